@@ -1,0 +1,30 @@
+// Bundles what runs: the extension, the language server, the command line. `node esbuild.config.mjs [--watch]`.
+import { build, context } from 'esbuild';
+import { existsSync } from 'node:fs';
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.9',
+  format: 'cjs',
+  outdir: 'dist',
+  sourcemap: true,
+  sourcesContent: false,
+  minify: true,
+  keepNames: true,
+  legalComments: 'external',
+  logLevel: 'warning',
+};
+
+const bundles = [
+  { ...common, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
+  { ...common, entryPoints: { server: 'server/src/hosts/node/server.ts' } },
+  { ...common, entryPoints: { cli: 'server/src/hosts/node/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
+].filter((bundle) => Object.values(bundle.entryPoints).every((file) => existsSync(file)));
+
+if (process.argv.includes('--watch')) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
+} else {
+  await Promise.all(bundles.map((bundle) => build(bundle)));
+}
