@@ -1,0 +1,95 @@
+import { confusion, NOTHING, scoreCodes, tally, type Aspect, type Comparison, type Tally } from './comparison.ts';
+import type { Evaluation } from './evaluate.ts';
+import { place, shorten } from './locate.ts';
+
+const TITLES: readonly (readonly [Aspect, string])[] = [
+  ['presence', 'entries that should be there'],
+  ['boundary', 'boundaries'],
+  ['verdict', 'verdicts'],
+  ['reason', 'reasons for unchecked'],
+  ['severity', 'severities within bounds'],
+  ['accusation', 'entries without a false error'],
+  ['attribution', 'attribution'],
+  ['claim', 'claimed speakers'],
+  ['source', 'first passage from the right source'],
+  ['group', 'groups'],
+  ['kind', 'kinds'],
+  ['speaker', 'speakers'],
+  ['mention', 'mentions'],
+];
+
+/** Every table and list for one or several files of gold, as plain text. `title` names what was measured. */
+export function printEvaluation(title: string, evaluations: readonly Evaluation[]): string {
+  const comparisons = evaluations.flatMap(evaluation => evaluation.comparisons);
+  return [
+    `## ${title}`,
+    table(['', 'right', 'of', '%'], summaryRows(comparisons)),
+    section('Verdicts, expected down, got across', confusionTable(confusion(comparisons, 'verdict'))),
+    section('Findings', codeTable(comparisons)),
+    section('Speakers', speakerLine(comparisons)),
+  ].filter(part => part !== '').join('\n\n');
+}
+
+/** Every comparison that came out wrong, one line each, in the order of the documents. */
+export function printDisagreements({ comparisons, texts }: Evaluation): string {
+  return comparisons
+    .filter(comparison => !comparison.right)
+    .map(comparison => {
+      const { line, column } = place(texts.get(comparison.path) ?? '', comparison.start);
+      const note = comparison.note === undefined ? '' : `\n      why: ${comparison.note}`;
+      return `  ${comparison.path}:${line}:${column} ${comparison.aspect}: expected ${comparison.expected}, got ${comparison.got}`
+        + `\n      “${shorten(comparison.text, 100)}”${note}`;
+    })
+    .join('\n');
+}
+
+/** Right answers as a share, in per cent with one decimal; a dash where there was nothing to answer. */
+export function percent({ right, total }: Tally): string {
+  return total === 0 ? '–' : (100 * right / total).toFixed(1);
+}
+
+function summaryRows(comparisons: readonly Comparison[]): string[][] {
+  return TITLES
+    .map(([aspect, name]) => ({ name, count: tally(comparisons, aspect) }))
+    .filter(({ count }) => count.total > 0)
+    .map(({ name, count }) => [name, String(count.right), String(count.total), percent(count)]);
+}
+
+function confusionTable(rows: ReadonlyMap<string, ReadonlyMap<string, number>>): string {
+  if (rows.size === 0) return '';
+  const expected = [...rows.keys()].sort();
+  const got = [...new Set([...rows.values()].flatMap(row => [...row.keys()]))].sort();
+  return table(['', ...got], expected.map(name => [name, ...got.map(other => String(rows.get(name)?.get(other) ?? '·'))]));
+}
+
+function codeTable(comparisons: readonly Comparison[]): string {
+  const codes = scoreCodes(comparisons);
+  if (codes.size === 0) return '';
+  return table(
+    ['', 'expected', 'found', 'extra', 'precision', 'recall'],
+    [...codes].map(([code, { expected, found, extra }]) => [
+      code, String(expected), String(found), String(extra),
+      percent({ right: found, total: found + extra }), percent({ right: found, total: expected }),
+    ]),
+  );
+}
+
+/** Silence and a wrong name are two things: only the second accuses. */
+function speakerLine(comparisons: readonly Comparison[]): string {
+  const answers = comparisons.filter(({ aspect }) => aspect === 'speaker');
+  if (answers.length === 0) return '';
+  const wrong = answers.filter(({ right }) => !right);
+  const silent = wrong.filter(({ got }) => got === NOTHING).length;
+  return `right ${answers.length - wrong.length}, silent ${silent}, wrong ${wrong.length - silent}, of ${answers.length}`;
+}
+
+function section(title: string, body: string): string {
+  return body === '' ? '' : `${title}\n${body}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map(row => row[column]?.length ?? 0)));
+  return [head, ...rows]
+    .map(row => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd())
+    .join('\n');
+}
