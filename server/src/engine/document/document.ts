@@ -1,0 +1,94 @@
+import type { OffsetMap } from '../text/offset-map.ts';
+import type { Span } from '../text/span.ts';
+import type { Metadata } from './metadata.ts';
+
+/** The formats that a reader exists for. */
+export type DocumentFormat = 'markdown' | 'text' | 'html';
+
+/**
+ * What any file becomes once it is read: the text that a reader of it sees, in blocks, with a map back to the file. Drafts and
+ * sources are documents alike; nothing behind the readers knows a format.
+ */
+export interface Document {
+  readonly format: DocumentFormat;
+  /** The decoded file, without its byte order mark. `map` leads here. */
+  readonly original: string;
+  /**
+   * What a reader sees: no markup, line prefixes, link targets, code blocks, comments or page clutter; within a block white space is
+   * as in the file but for line wraps, which are one space (a forced line break is `\n`). Blocks are parted by a blank line.
+   */
+  readonly text: string;
+  /** From offsets in `text` to offsets in `original`. */
+  readonly map: OffsetMap;
+  /** Leaf blocks in order; they do not overlap, and all of `text` but the blank lines between belongs to one. */
+  readonly blocks: readonly Block[];
+  /** Inline marks in order of their start. */
+  readonly marks: readonly Mark[];
+  /** HTML comments of a Markdown file, in order: instructions to ignore a quotation stand there. */
+  readonly comments: readonly Comment[];
+  readonly metadata: Metadata;
+  /** What could not be understood although the file could be read, such as front matter that is no YAML. */
+  readonly problems: readonly DocumentProblem[];
+}
+
+/**
+ * - `title`, `description`: from a draft's front matter (quotations there are checked like any other)
+ * - `caption`: figure caption, table caption; `image-text`: alternative text of an image that stands alone
+ * - `attribution`: the attribution line of a blockquote (`— X`); it belongs to the quote but is not quoted
+ * - `note`: the text of a footnote
+ */
+export type BlockKind =
+  | 'title' | 'description' | 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'caption' | 'image-text' | 'attribution' | 'note';
+
+/** One paragraph, heading or the like: quotation marks pair within a block. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** In `Document.text`. */
+  readonly span: Span;
+  /** Level 1 to 6 of a heading. */
+  readonly level?: number;
+  /** Which outermost blockquote the block belongs to: an index that counts the document's blockquotes from 0. */
+  readonly quote?: number;
+  /** How deep in blockquotes the block stands: 0 outside, 2 for `> >`. */
+  readonly quoteDepth: number;
+  /** The label of a `note`, as written: `1`, `smith`. */
+  readonly label?: string;
+}
+
+/** An inline mark. Spans are in `Document.text`; a mark that shows nothing to the reader has an empty span where it stands. */
+export type Mark =
+  | { readonly kind: 'emphasis' | 'strong' | 'strikethrough' | 'code'; readonly span: Span; readonly original: Span }
+  | { readonly kind: 'link'; readonly span: Span; readonly original: Span; readonly target: string }
+  /** An image inside running text: its alternative text is a little text of its own. */
+  | { readonly kind: 'image'; readonly span: Span; readonly original: Span; readonly target: string }
+  /** `[^label]`; the span is empty. */
+  | { readonly kind: 'note-reference'; readonly span: Span; readonly original: Span; readonly label: string }
+  /** `[@key, p. 45; @other]` or a bare `@key`; the span is empty. */
+  | { readonly kind: 'citation'; readonly span: Span; readonly original: Span; readonly items: readonly CitationItem[] };
+
+/** One key of a Pandoc citation. */
+export interface CitationItem {
+  /** Without the `@`. */
+  readonly key: string;
+  /** What stands behind the key's comma, as written (`p. 45`); null where nothing does. */
+  readonly locator: string | null;
+  /** Of `@key`, in `Document.original`. */
+  readonly original: Span;
+}
+
+/** An HTML comment. */
+export interface Comment {
+  /** Between `<!--` and `-->`, trimmed. */
+  readonly body: string;
+  /** In `Document.original`, with its delimiters. */
+  readonly original: Span;
+  /** Where in `Document.text` it stands. */
+  readonly at: number;
+}
+
+/** Something that a reader could not make sense of; the rest of the document is read all the same. */
+export interface DocumentProblem {
+  readonly code: 'front-matter-invalid' | 'encoding-guessed' | 'metadata-invalid';
+  readonly message: string;
+  readonly original: Span;
+}

@@ -1,0 +1,55 @@
+import type { Alignment } from '../align/alignment.ts';
+import type { Document } from '../document/document.ts';
+import type { Language } from '../language/language.ts';
+import type { Speech } from '../speech/speech.ts';
+import type { FindingCode, Severity } from './codes.ts';
+import type { Judgement, QuotationGroup } from './judgement.ts';
+
+/** A source as the judge sees it. */
+export interface JudgedSource {
+  /** Its citation key, else its file name without the ending. */
+  readonly id: string;
+  /** Path in the workspace folder, `/` between names. */
+  readonly path: string;
+  readonly document: Document;
+  /** Who says what in it; worked out on the first call and kept by the owner. */
+  readonly speech: () => Speech;
+}
+
+/** One source stretch that the group was aligned with, an alignment for each member (null: the member is not there). */
+export interface AlignedCandidate {
+  readonly source: JudgedSource;
+  readonly parts: readonly (Alignment | null)[];
+}
+
+/** A source that could not be read. */
+export interface UnreadableSource {
+  readonly id: string;
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** Everything that a verdict may depend on, and nothing else. */
+export interface JudgeInput {
+  readonly draft: Document;
+  readonly speech: Speech;
+  readonly group: QuotationGroup;
+  readonly candidates: readonly AlignedCandidate[];
+  /** All sources of the corpus, for citations and people. */
+  readonly sources: readonly JudgedSource[];
+  readonly unreadable: readonly UnreadableSource[];
+  readonly settings: JudgeSettings;
+  readonly language: Language;
+}
+
+/** What a folder's `verbatim.yaml` and a draft's front matter decide. */
+export interface JudgeSettings {
+  readonly profile: string;
+  /** Severities that the folder sets per code; `off` silences one. */
+  readonly severities: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
+  /** Other names of one person, each list led by the name to show. */
+  readonly aliases: readonly (readonly string[])[];
+}
+
+/** Judges a group of quotations: pure, total, the only place where a verdict is made. One judgement for each member, in order. */
+export type JudgeGroup = (input: JudgeInput) => readonly Judgement[];

@@ -1,0 +1,12 @@
+/** Words whose change is always named (finding `meaning-changed`), and those that an omission must not hide. */
+export interface Meaning {
+  readonly negations: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
+  readonly comparators: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  /** `if`, `unless`, `provided`: rows 12 and 13. */
+  readonly conditions: ReadonlySet<string>;
+  /** `allegedly`, `perhaps`, `only`: rows 12 and 13. */
+  readonly hedges: ReadonlySet<string>;
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../text/span.ts';
+
+/** A source's number in an index: given out by the index's owner, stable for as long as the source is in it. */
+export type SourceNumber = number;
+
+/**
+ * One immutable piece of the index: the bytes of one or several sources, and where each pair of neighbouring words stands in them.
+ * Plain data (typed arrays alone), so that it can be built in a worker, written to a file and read back.
+ */
+export interface Segment {
+  /** Which sources, in the order of their bytes. */
+  readonly sources: readonly SegmentSource[];
+  /** The sources' texts in UTF-8. */
+  readonly bytes: Uint8Array;
+  /** How many high bits of a bigram's hash number its bucket. */
+  readonly bucketBits: number;
+  /** Start of each bucket in `postings`; one more than there are buckets. */
+  readonly directory: Uint32Array;
+  /** Byte offsets of the first word of each bigram, bucket by bucket, ascending within a bucket. */
+  readonly postings: Uint32Array;
+  /** UTF-16 offsets at every `checkpointBytes`-th byte, to come back from bytes to UTF-16 without decoding a book. */
+  readonly checkpoints: Uint32Array;
+}
+
+export interface SegmentSource {
+  readonly source: SourceNumber;
+  /** In `Segment.bytes`. */
+  readonly startByte: number;
+  readonly endByte: number;
+}
+
+/** What to look for: the words of a quotation, cut where an editor left something out. */
+export interface Query {
+  /** The visible text of the quotation, editorial marks as typed. */
+  readonly text: string;
+  /** How many candidates at most; ties and near-ties of the last are returned too. Default 8. */
+  readonly limit?: number;
+}
+
+/** A stretch of a source that may be the quotation's passage, best first. */
+export interface Candidate {
+  readonly source: SourceNumber;
+  /** UTF-16 offsets in that source's text: from the first to the last word that the rough alignment took. */
+  readonly span: Span;
+  /** 0 to 1: the share of the quotation's words found in order, by hash. A rank, not a verdict. */
+  readonly score: number;
+}
+
+/** Work done by queries, for tests that assert growth. */
+export interface SearchWork {
+  postingsRead: number;
+  candidatesVerified: number;
+}
