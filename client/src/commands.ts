@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { ClientHandle } from './client.ts';
+import { makeCorpusFolder } from './corpusFolder.ts';
+
+/** The commands as the manifest declares them. */
+export const commandIds = {
+  restartServer: 'verbatim.restartServer',
+  showOutput: 'verbatim.showOutput',
+  openSettings: 'verbatim.openSettings',
+  makeCorpusFolder: 'verbatim.makeCorpusFolder',
+} as const;
+
+export interface CommandContext {
+  readonly client: ClientHandle;
+  readonly log: vscode.LogOutputChannel;
+  /** `publisher.name`, which finds this extension's own settings. */
+  readonly extensionId: string;
+}
+
+/** Registers what the command palette offers. */
+export function registerCommands({ client, log, extensionId }: CommandContext): vscode.Disposable[] {
+  const handlers: Record<(typeof commandIds)[keyof typeof commandIds], () => unknown> = {
+    [commandIds.restartServer]: () => client.restart(),
+    [commandIds.showOutput]: () => { log.show(); },
+    [commandIds.openSettings]: () => vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${extensionId}`),
+    [commandIds.makeCorpusFolder]: makeCorpusFolder,
+  };
+  return Object.entries(handlers).map(([id, handler]) => vscode.commands.registerCommand(id, handler));
+}

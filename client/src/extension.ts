@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { createClient, isDraftLanguage, type ClientHandle } from './client.ts';
+import { registerCommands } from './commands.ts';
+import { offerCorpusFolder } from './corpusFolder.ts';
+import { createStatusItem } from './status.ts';
+
+let client: ClientHandle | undefined;
+
+/**
+ * Wires the parts together. The server starts when the first Markdown document is open, and after this function has returned, so that
+ * activation costs the editor next to nothing.
+ */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Verbatim', { log: true });
+  const status = createStatusItem();
+  const handle = createClient({
+    serverModule: context.asAbsolutePath('dist/server.js'),
+    log,
+    onStatus: (report) => {
+      status.show(report);
+      if (report.state === 'no-corpus') void offerCorpusFolder(context.workspaceState);
+    },
+  });
+  client = handle;
+  context.subscriptions.push(log, status, ...registerCommands({ client: handle, log, extensionId: context.extension.id }));
+
+  const startForMarkdown = (document: vscode.TextDocument): void => {
+    if (isDraftLanguage(document)) setImmediate(() => void handle.start());
+  };
+  vscode.workspace.textDocuments.forEach(startForMarkdown);
+  context.subscriptions.push(
+    vscode.workspace.onDidOpenTextDocument(startForMarkdown),
+    // What may be read depends on trust, and the server is told once, at its start.
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void handle.restart({ onlyIfStarted: true })),
+  );
+}
+
+/** Ends the server. VS Code waits for the promise. */
+export function deactivate(): Promise<void> | undefined {
+  return client?.stop();
+}

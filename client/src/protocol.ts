@@ -1,0 +1,21 @@
+import { NotificationType } from 'vscode-languageclient/node';
+
+/** What the server is doing and what it has to check against: shown in the language status, never in a pop-up. */
+export interface StatusReport {
+  readonly state: 'indexing' | 'ready' | 'no-corpus' | 'error';
+  /** Sources that can be quoted from, over all workspace folders. */
+  readonly sources: number;
+  /** Files of the corpus that could not be read; the server's log names each with its reason. */
+  readonly skipped: number;
+  /** One sentence for the writer; always there when `state` is `error`. */
+  readonly message?: string;
+}
+
+/** Sent by the server whenever its state changes. */
+export const statusNotification = new NotificationType<StatusReport>('verbatim/status');
+
+/** What the server is told once, in `initialize`. */
+export interface InitializationOptions {
+  /** Whether the writer trusts this workspace; where not, the server reads nothing outside its folders. */
+  readonly trusted: boolean;
+}
