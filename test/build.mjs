@@ -1,6 +1,7 @@
-// Bundles the suites that run inside VS Code: `node test/build.mjs` writes out/test.
+// Bundles the suites that run inside VS Code: `node test/build.mjs` writes out/test, and with `--desk` a fresh copy of their workspace,
+// which they change, to out/desk.
 import { build } from 'esbuild';
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,4 +25,11 @@ export async function buildSuites() {
   return path.join(outdir, 'index.js');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildSuites();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildSuites();
+  if (process.argv.includes('--desk')) {
+    const desk = path.join(folder, '../out/desk');
+    rmSync(desk, { recursive: true, force: true });
+    cpSync(path.join(folder, 'fixtures/workspace'), desk, { recursive: true });
+  }
+}

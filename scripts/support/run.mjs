@@ -9,6 +9,12 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 /** A failure whose message tells all that the reader needs: printed without a stack. */
 export class Problem extends Error {}
 
+/** Something that a run needs cannot be had on this machine; the message names the command that gets it. */
+export class Missing extends Problem {}
+
+/** The exit status that says `Missing`, so that the run of all suites can count this one as skipped. */
+export const missingStatus = 3;
+
 /**
  * Runs a program without a shell and without input.
  * @param {string} command
@@ -57,6 +63,6 @@ export async function entry(main) {
     await main();
   } catch (error) {
     console.error(error instanceof Problem ? `\n${error.message}` : error);
-    process.exitCode = 1;
+    process.exitCode = error instanceof Missing ? missingStatus : 1;
   }
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { install, npmOrProblem } from './install.mjs';
-import { root, run } from './run.mjs';
+import { Missing, root, run } from './run.mjs';
 
 const hostFolder = path.join(root, 'test/host');
 const modules = path.join(hostFolder, 'node_modules');
@@ -46,14 +46,19 @@ const isBrowser = (command) => spawnSync(command, ['--version'], { stdio: 'ignor
 
 /**
  * Finds a Chromium, and installs one where that is allowed.
- * @returns {Promise<{ path: string } | { missing: string }>} `missing` names the command that gets it
+ * @returns {Promise<string>} its absolute path
+ * @throws {Missing}
  */
 export async function findChromium() {
   const named = process.env.CHROMIUM;
-  if (named) return isBrowser(named) ? { path: named } : { missing: `CHROMIUM names ${named}, which does not run: set it to a Chromium or Chrome.` };
+  if (named) {
+    if (isBrowser(named)) return named;
+    throw new Missing(`CHROMIUM names ${named}, which does not run: set it to the path of a Chromium or Chrome.`);
+  }
   const onPath = () => pathEntries(browserNames).find(isBrowser);
   const found = onPath() ?? await installed(onPath);
-  return found ? { path: found } : { missing: 'No Chromium was found. Get it by `sudo apt-get install chromium`, or set CHROMIUM to a Chromium or Chrome.' };
+  if (found) return found;
+  throw new Missing('No Chromium was found. Get it by `sudo apt-get install chromium`, or set CHROMIUM to the path of a Chromium or Chrome.');
 }
 
 const pathEntries = (names) =>

@@ -1,10 +1,11 @@
 // `npm run test:host`: the suites of test/suite in the extension host of a real VS Code, against the packaged extension.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { entry, root } from '../../scripts/support/run.mjs';
 import { prepareBrowserRun } from './prepare.mjs';
 import { startHost } from './host.mjs';
 import { buildSuites } from '../build.mjs';
+import { makeEmptyExtension } from '../empty-extension.mjs';
 
 const longestRun = 240_000;
 const mark = '[suite] ';
@@ -37,16 +38,8 @@ async function runSuites(host, suites) {
     else if (process.env.VERBOSE) console.log(`[${type}] ${text}`);
   });
   await host.page.goto(host.address([
-    ['extensionDevelopmentPath', host.uri(await emptyExtension())],
+    ['extensionDevelopmentPath', host.uri(await makeEmptyExtension())],
     ['extensionTestsPath', host.uri(suites)],
   ]));
   return ended;
-}
-
-/** VS Code runs tests only beside an extension under development; the one that is tested is the installed package. */
-async function emptyExtension() {
-  const folder = path.join(root, 'out/empty-extension');
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'package.json'), JSON.stringify({ name: 'empty', publisher: 'test', version: '0.0.0', engines: { vscode: '*' } }));
-  return folder;
 }
