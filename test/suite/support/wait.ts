@@ -3,11 +3,11 @@ const pollEvery = 50;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks again and again until the answer is truthy; rejects with what was waited for when `ms` have passed. */
-export async function until<T>(what: string, answer: () => T | false | undefined | null, ms = 15_000): Promise<T> {
+export async function until<T>(what: string | (() => string), answer: () => T | false | undefined | null, ms = 15_000): Promise<T> {
   for (const end = Date.now() + ms; ;) {
     const value = answer();
     if (value) return value;
-    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain for ${typeof what === 'string' ? what : what()}`);
     await pause(pollEvery);
   }
 }
