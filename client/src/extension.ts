@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { createClient, isDraftLanguage, type ClientHandle } from './client.ts';
+import { createClient, type ClientHandle } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { offerCorpusFolder } from './corpusFolder.ts';
+import { mayBeDraft } from './drafts.ts';
 import { createStatusItem } from './status.ts';
 
 let client: ClientHandle | undefined;
@@ -25,7 +26,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(log, status, ...registerCommands({ client: handle, log, extensionId: context.extension.id }));
 
   const startForMarkdown = (document: vscode.TextDocument): void => {
-    if (isDraftLanguage(document)) setImmediate(() => void handle.start());
+    if (mayBeDraft(document)) setImmediate(() => void handle.start());
   };
   vscode.workspace.textDocuments.forEach(startForMarkdown);
   context.subscriptions.push(

@@ -1,5 +1,3 @@
-import { NotificationType } from 'vscode-languageclient/node';
-
 /** What the server is doing and what it has to check against: shown in the language status, never in a pop-up. */
 export interface StatusReport {
   readonly state: 'indexing' | 'ready' | 'no-corpus' | 'error';
@@ -11,8 +9,8 @@ export interface StatusReport {
   readonly message?: string;
 }
 
-/** Sent by the server whenever its state changes. */
-export const statusNotification = new NotificationType<StatusReport>('verbatim/status');
+/** The notification that carries a {@link StatusReport}, sent by the server whenever its state changes. */
+export const statusMethod = 'verbatim/status';
 
 /** What the server is told once, in `initialize`. */
 export interface InitializationOptions {

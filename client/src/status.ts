@@ -31,7 +31,7 @@ function statusText({ state, sources }: StatusReport): string {
   switch (state) {
     case 'indexing': return 'Verbatim: reading your sources';
     case 'no-corpus': return 'Verbatim: no sources yet';
-    case 'error': return 'Verbatim: not working';
+    case 'error': return 'Verbatim: needs attention';
     case 'ready': return `Verbatim: ${sources} ${sources === 1 ? 'source' : 'sources'}`;
   }
 }

@@ -18,10 +18,4 @@ suite('activation', () => {
     assert.ok(declared.length > 0);
     assert.deepEqual(declared.map(({ command }) => command).filter((command) => !commands.includes(command)), []);
   });
-
-  test('settings have their documented defaults', () => {
-    const settings = vscode.workspace.getConfiguration('verbatim');
-    assert.deepEqual(settings.get('corpus'), ['corpus']);
-    assert.deepEqual(settings.get('drafts'), ['**/*.md']);
-  });
 });

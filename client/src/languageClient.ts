@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { LanguageClient, RevealOutputChannelOn, State, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+import { draftSelector } from './drafts.ts';
+import { statusMethod, type InitializationOptions, type StatusReport } from './protocol.ts';
+
+export interface LanguageClientSetup {
+  /** Absolute path of the bundled server. */
+  readonly serverModule: string;
+  readonly log: vscode.LogOutputChannel;
+  readonly onStatus: (report: StatusReport) => void;
+  /** The server has ended: it was told to, or it crashed. After a crash it is started again by itself, a few times. */
+  readonly onEnded: () => void;
+}
+
+/** A client of the bundled server, not yet started. This module alone loads the protocol's library, which takes its time. */
+export function newLanguageClient({ serverModule, log, onStatus, onEnded }: LanguageClientSetup): LanguageClient {
+  const server: ServerOptions = {
+    run: { module: serverModule, transport: TransportKind.ipc },
+    debug: { module: serverModule, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  };
+  const options: LanguageClientOptions = {
+    documentSelector: draftSelector,
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: (): InitializationOptions => ({ trusted: vscode.workspace.isTrusted }),
+    // Sources are other people's text: nothing in a card of theirs may run a command or come alive as HTML.
+    markdown: { isTrusted: false, supportHtml: false },
+    diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
+  };
+  const client = new LanguageClient('verbatim', 'Verbatim', server, options);
+  client.onNotification(statusMethod, onStatus);
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) onEnded();
+  });
+  return client;
+}
