@@ -19,7 +19,7 @@ export function compareCheck(path: string, gold: readonly GoldQuotation[], answe
 function comparePair(path: string, { gold, answer, exact }: Pair<GoldQuotation, Quotation>): Comparison[] {
   const compare: Compare = (aspect, right, expected, got) =>
     ({ aspect, path, start: gold.start, text: gold.text, right, expected, got, note: gold.note });
-  if (!answer) return absent(gold, compare);
+  if (!answer) return gold.optional ? [] : absent(gold, compare);
   return [
     compare('presence', true, 'an entry', 'an entry'),
     compare('boundary', exact, span(gold), span(answer)),
@@ -89,7 +89,7 @@ function compareGroups(path: string, pairs: readonly Pair<GoldQuotation, Quotati
   return pairs.flatMap(({ gold, answer }) => {
     if (!answer) return [];
     const expected = companions(pairs, other => gold.group !== undefined && other.gold.group === gold.group);
-    const got = companions(pairs, other => answer.group !== undefined && other.answer?.group === answer.group);
+    const got = companions(pairs, other => typeof answer.group === 'number' && other.answer?.group === answer.group);
     if (gold.group === undefined && got === expected) return [];
     return [{ aspect: 'group', path, start: gold.start, text: gold.text, right: got === expected, expected, got, note: gold.note }];
   });

@@ -40,6 +40,8 @@ const goldQuotation = v.object({
   source: v.optional(oneOrMore(v.nullable(v.string()))),
   /** Entries of one document with the same number are one quotation. Not compared in documents that number none. */
   group: v.optional(v.number()),
+  /** Whether the entry may as well be absent: readers differ. */
+  optional: v.optional(v.boolean(), false),
   note: v.optional(v.string()),
 });
 
@@ -62,6 +64,8 @@ const goldSpeech = v.object({
       mentions: v.array(v.object({ start: offset, end: offset })),
     }),
   ),
+  /** Whether the entry may as well be absent: a title between marks, for instance. */
+  optional: v.optional(v.boolean(), false),
   note: v.optional(v.string()),
 });
 

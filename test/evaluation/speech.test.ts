@@ -15,7 +15,7 @@ function named(name: string, start = 60): Speech['speaker'] {
 }
 
 const gold: GoldSpeech = {
-  start: 10, end: 40, text: 'words', kind: 'inline', speaker: { name: ['Finn', 'miller'], mentions: [{ start: 62, end: 66 }] },
+  start: 10, end: 40, text: 'words', kind: 'inline', optional: false, speaker: { name: ['Finn', 'miller'], mentions: [{ start: 62, end: 66 }] },
 };
 
 describe('compareSpeech', () => {
@@ -38,6 +38,11 @@ describe('compareSpeech', () => {
   it('wants the mention to be one of those that the gold accepts', () => {
     expect(tally(compareSpeech('a.txt', [gold], [speech(10, 40, named('Orla Finn'))]), 'mention')).toEqual({ right: 1, total: 1 });
     expect(tally(compareSpeech('a.txt', [gold], [speech(10, 40, named('Finn', 200))]), 'mention')).toEqual({ right: 0, total: 1 });
+  });
+
+  it('does not miss an entry that may be absent', () => {
+    expect(compareSpeech('a.txt', [{ ...gold, optional: true }], [])).toEqual([]);
+    expect(tally(compareSpeech('a.txt', [gold], []), 'presence')).toEqual({ right: 0, total: 1 });
   });
 
   it('counts a quotation too many from four words up', () => {
