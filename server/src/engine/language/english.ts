@@ -1,0 +1,7 @@
+import { forms } from './en/forms.ts';
+import { meaning } from './en/meaning.ts';
+import { englishSpeech } from './en/speech-words.ts';
+import type { Language } from './language.ts';
+
+/** English: complete. */
+export const english: Language = { code: 'en', speech: englishSpeech, meaning, forms };

@@ -1,0 +1,14 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
+import { startServer } from '../../lsp/server.ts';
+import { nodeFolderFiles } from './folder-files.ts';
+import { nodeScheduler } from './scheduler.ts';
+
+/** The language server as a process of its own: over ipc when an editor starts it as a module, over stdio with `--stdio`. */
+const connection = createConnection(ProposedFeatures.all);
+
+// One request must not take the server down: what escapes is logged, and the next request is served.
+process.on('unhandledRejection', (reason) => { connection.console.error(`Unhandled rejection: ${String(reason)}`); });
+process.on('uncaughtException', (error) => { connection.console.error(`Unhandled exception: ${error.stack ?? error.message}`); });
+
+startServer(connection, { filesOf: (uri) => nodeFolderFiles(URI.parse(uri).fsPath), scheduler: nodeScheduler });

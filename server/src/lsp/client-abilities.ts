@@ -1,0 +1,26 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What the client can do, as far as any feature asks. */
+export interface ClientAbilities {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly watchesFiles: boolean;
+  readonly watchesRelativePatterns: boolean;
+  readonly showsProgress: boolean;
+  readonly tellsFolders: boolean;
+  readonly tellsSettings: boolean;
+}
+
+export function clientAbilities({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    relatedInformation: textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    watchesRelativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
+    showsProgress: window?.workDoneProgress ?? false,
+    tellsFolders: workspace?.workspaceFolders ?? false,
+    tellsSettings: workspace?.configuration ?? false,
+  };
+}

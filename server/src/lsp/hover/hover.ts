@@ -1,0 +1,21 @@
+import type { Hover } from 'vscode-languageserver';
+import { MarkupKind } from 'vscode-languageserver';
+import { judgementAt } from '../find-judgement.ts';
+import { rangeOf } from '../positions.ts';
+import type { Session } from '../session.ts';
+import { checkOpenDraft } from '../session.ts';
+import { hoverCard } from './card.ts';
+
+/** The card over a quotation: verdict, speaker and source, the passage in its context, the differences, other sources. */
+export function provideHover(session: Session): void {
+  session.connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
+    const found = await checkOpenDraft(session, textDocument.uri, token);
+    const judgement = found && judgementAt(found, position);
+    if (found === null || judgement === null) return null;
+    const quotation = found.checked.speech.quotations[judgement.quotation];
+    return {
+      contents: { kind: MarkupKind.Markdown, value: hoverCard(found.checked, judgement) },
+      ...(quotation === undefined ? {} : { range: rangeOf(found.checked.document, quotation.span) }),
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { LineCounter, parseDocument } from 'yaml';
+import { findingCodes } from '../engine/judge/codes.ts';
+
+/** The file at a folder's root that holds all that changes a verdict. */
+export const configurationFile = 'verbatim.yaml';
+
+const severity = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
+const strings = v.union([v.array(v.string()), v.pipe(v.string(), v.transform((one) => [one]))]);
+
+const schema = v.strictObject({
+  corpus: v.optional(strings),
+  drafts: v.optional(strings),
+  profile: v.optional(v.picklist(['chicago', 'ap', 'mla', 'bluebook', 'wikipedia', 'strict'])),
+  citation: v.optional(v.picklist(['ap', 'chicago', 'mla', 'bluebook', 'pandoc', 'link'])),
+  aliases: v.optional(v.array(v.pipe(v.array(v.string()), v.minLength(2)))),
+  severities: v.optional(v.record(v.picklist(findingCodes), severity)),
+});
+
+type Settings = v.InferOutput<typeof schema>;
+
+/** What a folder is checked by; see the file's documentation for what each setting means. */
+export type Configuration = Required<Settings>;
+
+export interface ConfigurationProblem {
+  /** Zero-based line in the file. */
+  readonly line: number;
+  /** What is wrong, and what would be right. */
+  readonly message: string;
+}
+
+export const defaultConfiguration: Configuration = {
+  corpus: ['corpus'],
+  drafts: ['**/*.md'],
+  profile: 'chicago',
+  citation: 'link',
+  aliases: [],
+  severities: {},
+};
+
+/**
+ * Reads `verbatim.yaml`: what it sets, and what is wrong with it. Never throws: a setting that cannot be understood is left out and named.
+ * @param text the file's text; null where there is no such file
+ */
+export function readConfiguration(text: string | null): { readonly configuration: Partial<Configuration>; readonly problems: readonly ConfigurationProblem[] } {
+  if (text === null) return { configuration: {}, problems: [] };
+  const lineCounter = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter });
+  const line = (offset: number): number => Math.max(0, lineCounter.linePos(offset).line - 1);
+  const problems: ConfigurationProblem[] = yaml.errors.map((error) => ({ line: line(error.pos[0]), message: `${configurationFile}: ${error.message}` }));
+  if (problems.length > 0) return { configuration: {}, problems };
+
+  const content: unknown = yaml.toJS({ maxAliasCount: 20 }) ?? {};
+  const known: Record<string, unknown> = {};
+  if (typeof content !== 'object' || Array.isArray(content)) {
+    return { configuration: {}, problems: [{ line: 0, message: `${configurationFile}: expected settings such as "corpus: sources".` }] };
+  }
+  for (const [key, value] of Object.entries(content as Record<string, unknown>)) {
+    const outcome = v.safeParse(schema, { [key]: value });
+    if (outcome.success) {
+      known[key] = value;
+      continue;
+    }
+    const node = yaml.get(key, true) as { range?: readonly number[] } | undefined;
+    const issue = outcome.issues[0];
+    problems.push({ line: line(node?.range?.[0] ?? 0), message: `${configurationFile}: "${key}": ${issue.message}` });
+  }
+  return { configuration: v.parse(schema, known), problems };
+}
