@@ -144,6 +144,12 @@ describe('print', () => {
     const printed = printEvaluation('draft', [evaluation]);
     expect(printed).toMatch(/verdicts +2 +3 +66\.7/);
     expect(printed).toMatch(/words-added +0 +0 +1 +0\.0 +–/);
-    expect(printDisagreements(evaluation)).toContain('draft.md:2:23 verdict: expected verbatim, got misquoted\n      “nobody was told of the closure,”');
+    expect(printDisagreements(evaluation)).toBe([
+      '  draft.md:2:23 “nobody was told of the closure,”',
+      '      verdict: expected verbatim, got misquoted',
+      '      finding: expected (none), got words-added',
+      '      accusation: expected no false error, got words-added',
+      '      severity: expected at most information, got error',
+    ].join('\n'));
   });
 });

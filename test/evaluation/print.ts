@@ -24,23 +24,33 @@ export function printEvaluation(title: string, evaluations: readonly Evaluation[
   return [
     `## ${title}`,
     table(['', 'right', 'of', '%'], summaryRows(comparisons)),
+    presenceLine(comparisons),
     section('Verdicts, expected down, got across', confusionTable(confusion(comparisons, 'verdict'))),
     section('Findings', codeTable(comparisons)),
     section('Speakers', speakerLine(comparisons)),
   ].filter(part => part !== '').join('\n\n');
 }
 
-/** Every comparison that came out wrong, one line each, in the order of the documents. */
+/** Every comparison that came out wrong, in the order of the documents: a quotation and its place, then what is wrong with it. */
 export function printDisagreements({ comparisons, texts }: Evaluation): string {
-  return comparisons
-    .filter(comparison => !comparison.right)
-    .map(comparison => {
-      const { line, column } = place(texts.get(comparison.path) ?? '', comparison.start);
-      const note = comparison.note === undefined ? '' : `\n      why: ${comparison.note}`;
-      return `  ${comparison.path}:${line}:${column} ${comparison.aspect}: expected ${comparison.expected}, got ${comparison.got}`
-        + `\n      “${shorten(comparison.text, 100)}”${note}`;
-    })
-    .join('\n');
+  const wrong = new Map<string, Comparison[]>();
+  for (const comparison of comparisons) {
+    if (comparison.right) continue;
+    const key = `${comparison.path} ${comparison.start}`;
+    wrong.set(key, [...(wrong.get(key) ?? []), comparison]);
+  }
+  return [...wrong.values()].map(ofOne => printQuotation(ofOne, texts)).join('\n');
+}
+
+function printQuotation(wrong: readonly Comparison[], texts: ReadonlyMap<string, string>): string {
+  const [first] = wrong;
+  if (!first) return '';
+  const { line, column } = place(texts.get(first.path) ?? '', first.start);
+  return [
+    `  ${first.path}:${line}:${column} “${shorten(first.text, 100)}”`,
+    ...wrong.map(({ aspect, expected, got }) => `      ${aspect}: expected ${expected}, got ${got}`),
+    ...(first.note === undefined ? [] : [`      why: ${first.note}`]),
+  ].join('\n');
 }
 
 /** Right answers as a share, in per cent with one decimal; a dash where there was nothing to answer. */
@@ -72,6 +82,14 @@ function codeTable(comparisons: readonly Comparison[]): string {
       percent({ right: found, total: found + extra }), percent({ right: found, total: expected }),
     ]),
   );
+}
+
+function presenceLine(comparisons: readonly Comparison[]): string {
+  const wrong = comparisons.filter(({ aspect, right }) => aspect === 'presence' && !right);
+  const stale = comparisons.filter(({ aspect }) => aspect === 'gold').length;
+  const extra = wrong.filter(({ expected }) => expected === NOTHING).length;
+  const warning = stale === 0 ? '' : `\nStale gold: ${stale} entries whose offsets do not hold their text. Make the gold anew.`;
+  return `Missing entries ${wrong.length - extra}, extra entries ${extra}${warning}`;
 }
 
 /** Silence and a wrong name are two things: only the second accuses. */
