@@ -35,6 +35,8 @@ export interface Query {
   readonly text: string;
   /** How many candidates at most; ties and near-ties of the last are returned too. Default 8. */
   readonly limit?: number;
+  /** Search these sources alone; all where it is not given. */
+  readonly within?: ReadonlySet<SourceNumber>;
 }
 
 /** A stretch of a source that may be the quotation's passage, best first. */
@@ -44,10 +46,15 @@ export interface Candidate {
   readonly span: Span;
   /** 0 to 1: the share of the quotation's words found in order, by hash. A rank, not a verdict. */
   readonly score: number;
+  /** Where each piece between two ellipses stands, as UTF-16 offsets; null for a piece that was not found there. */
+  readonly pieces: readonly (Span | null)[];
 }
 
-/** Work done by queries, for tests that assert growth. */
+/** Work done since the index was made, for tests that assert growth. */
 export interface SearchWork {
   postingsRead: number;
+  /** Rough alignments of a piece of a quotation with a stretch of a source. */
   candidatesVerified: number;
+  /** Bytes of sources that were read to index them. */
+  bytesIndexed: number;
 }

@@ -1,0 +1,88 @@
+import type { PreparedQuery } from './query.ts';
+import type { Hit, Stretch, Verifier } from './verify.ts';
+
+/** Pieces of a quotation found in one source, in the quotation's order. */
+export interface Chain {
+  /** The hit that the others were joined to. */
+  readonly anchor: Hit;
+  /** One for each piece; null for one that was not found. */
+  readonly hits: readonly (Hit | null)[];
+  readonly matched: number;
+  readonly cost: number;
+}
+
+/** Bytes on either side of a chain in which a piece too short to be looked up is sought. */
+const reach = 4096;
+/** A piece that is sought near another must have this share of its words there. */
+const leastShare = 0.6;
+
+/**
+ * Joins what stands on the two sides of an ellipsis: each hit is extended to both sides with the nearest best hit of the pieces
+ * before and behind it, however far off in the same source. How large a gap an editor may leave is for the judge to say.
+ * @param hits of each piece; empty for the pieces that were not looked up
+ */
+export function joinPieces(query: PreparedQuery, hits: readonly (readonly Hit[])[], verifier: Verifier, most: number): Chain[] {
+  const anchors = hits.flatMap((ofPiece, piece) => ofPiece.map((hit) => ({ hit, piece })));
+  anchors.sort((a, b) => b.hit.matched - a.hit.matched || a.hit.cost - b.hit.cost);
+  const joined = new Set<Hit>();
+  const chains: Chain[] = [];
+  for (const { hit, piece } of anchors) {
+    if (chains.length >= most) break;
+    if (joined.has(hit)) continue;
+    const chain = extend(query, hits, verifier, hit, piece);
+    for (const member of chain.hits) if (member !== null) joined.add(member);
+    chains.push(chain);
+  }
+  return chains;
+}
+
+function extend(query: PreparedQuery, hits: readonly (readonly Hit[])[], verifier: Verifier, anchor: Hit, piece: number): Chain {
+  const members: (Hit | null)[] = query.pieces.map(() => null);
+  members[piece] = anchor;
+  let edge = anchor.endByte;
+  for (let index = piece + 1; index < query.pieces.length; index++) {
+    const hit = nearestBehind(hits[index]!, anchor, edge)
+      ?? nearby(query, index, verifier, { ...anchor, startByte: edge, endByte: edge + reach, nearest: 'start' });
+    members[index] = hit;
+    if (hit !== null) edge = hit.endByte;
+  }
+  edge = anchor.startByte;
+  for (let index = piece - 1; index >= 0; index--) {
+    const hit = nearestBefore(hits[index]!, anchor, edge)
+      ?? nearby(query, index, verifier, { ...anchor, startByte: edge - reach, endByte: edge, nearest: 'end' });
+    members[index] = hit;
+    if (hit !== null) edge = hit.startByte;
+  }
+  return {
+    anchor,
+    hits: members,
+    matched: members.reduce((sum, hit) => sum + (hit?.matched ?? 0), 0),
+    cost: members.reduce((sum, hit, index) => sum + (hit?.cost ?? 2 * query.pieces[index]!.hashes.length), 0),
+  };
+}
+
+function nearestBehind(hits: readonly Hit[], anchor: Hit, edge: number): Hit | null {
+  return bestOf(hits.filter((hit) => isSameSource(hit, anchor) && hit.startByte >= edge), (hit) => hit.startByte - edge);
+}
+
+function nearestBefore(hits: readonly Hit[], anchor: Hit, edge: number): Hit | null {
+  return bestOf(hits.filter((hit) => isSameSource(hit, anchor) && hit.endByte <= edge), (hit) => edge - hit.endByte);
+}
+
+function bestOf(hits: readonly Hit[], distance: (hit: Hit) => number): Hit | null {
+  let best: Hit | null = null;
+  for (const hit of hits) {
+    if (best === null || hit.cost < best.cost || (hit.cost === best.cost && distance(hit) < distance(best))) best = hit;
+  }
+  return best;
+}
+
+function nearby(query: PreparedQuery, index: number, verifier: Verifier, stretch: Stretch): Hit | null {
+  const piece = query.pieces[index]!;
+  const hit = verifier.between(piece, stretch);
+  return hit !== null && hit.matched >= leastShare * piece.hashes.length ? hit : null;
+}
+
+function isSameSource(a: Hit, b: Hit): boolean {
+  return a.entry === b.entry && a.source === b.source;
+}

@@ -1,0 +1,130 @@
+import { findCandidates, findHomes } from './find.ts';
+import type { SegmentEntry } from './places.ts';
+import type { Candidate, Query, SearchWork, Segment, SourceNumber } from './search.ts';
+import { createSegmentBuilder } from './segment.ts';
+import type { SegmentText } from './segment.ts';
+import { createVerifier } from './verify.ts';
+
+/** All sources of a corpus, to look quotations up in: a set of immutable segments. */
+export interface PassageIndex {
+  /** Puts a source in, as a segment of its own; one of the same number is replaced. No other source is touched. */
+  add(source: SourceNumber, text: string): void;
+  /** Puts many sources in at once, in few segments: what a first reading of a corpus should do. */
+  addAll(sources: Iterable<readonly [SourceNumber, string]>): void;
+  /** Takes a segment in that was built or stored elsewhere; sources of the same numbers are replaced. */
+  addSegment(segment: Segment): void;
+  /** Takes a source out; nothing happens where there is none. */
+  remove(source: SourceNumber): void;
+  has(source: SourceNumber): boolean;
+  /**
+   * Merges small segments, and drops the bytes of removed sources, one step at a time: queries read each segment's directory, so
+   * that few large ones are faster than many small ones. For idle moments.
+   * @returns whether there is more to do
+   */
+  compact(): boolean;
+  /** The likeliest passages, best first; see `Query`. */
+  find(query: Query): Candidate[];
+  /** Every place that carries the words, exactly or nearly, in the order of the sources: for when a reader asks where else they stand. */
+  homes(query: Query): Candidate[];
+  /** What the index is made of; a snapshot. */
+  readonly segments: readonly Segment[];
+  readonly work: Readonly<SearchWork>;
+}
+
+/** Bytes of text that a segment of several sources holds at most; a larger source is a segment of its own. */
+const largestSegment = 32 << 20;
+/** Segments of one size class (within a factor of eight) that are merged when there are so many. */
+const mergedAtOnce = 8;
+
+/** An index without sources. */
+export function createPassageIndex(): PassageIndex {
+  let entries: readonly SegmentEntry[] = [];
+  const entryOf = new Map<SourceNumber, SegmentEntry>();
+  const work: SearchWork = { postingsRead: 0, candidatesVerified: 0, bytesIndexed: 0 };
+  const verifier = createVerifier(work);
+  const build = createSegmentBuilder();
+  const encoder = new TextEncoder();
+
+  const remove = (source: SourceNumber): void => {
+    const entry = entryOf.get(source);
+    if (entry === undefined) return;
+    entryOf.delete(source);
+    entry.dead.add(source);
+    if (entry.dead.size === entry.segment.sources.length) entries = entries.filter((other) => other !== entry);
+  };
+
+  const take = (segment: Segment): void => {
+    for (const { source } of segment.sources) remove(source);
+    const entry: SegmentEntry = { segment, dead: new Set() };
+    for (const { source } of segment.sources) entryOf.set(source, entry);
+    if (segment.sources.length > 0) entries = [...entries, entry];
+  };
+
+  const index = (texts: readonly SegmentText[]): void => {
+    work.bytesIndexed += byteLengthOf(texts);
+    take(build(texts));
+  };
+
+  const finder = (query: Query): Parameters<typeof findCandidates>[1] => ({ scope: { entries, within: query.within ?? null }, verifier, work });
+
+  return {
+    add: (source, text) => { index([{ source, bytes: encoder.encode(text) }]); },
+    addAll: (sources) => {
+      let batch: SegmentText[] = [];
+      for (const [source, text] of sources) {
+        const next = { source, bytes: encoder.encode(text) };
+        if (batch.length > 0 && byteLengthOf(batch) + next.bytes.length > largestSegment) {
+          index(batch);
+          batch = [];
+        }
+        batch.push(next);
+      }
+      if (batch.length > 0) index(batch);
+    },
+    addSegment: take,
+    remove,
+    has: (source) => entryOf.has(source),
+    compact: () => {
+      const merged = chooseMerge(entries);
+      if (merged.length === 0) return false;
+      index(merged.flatMap(liveTexts));
+      return chooseMerge(entries).length > 0;
+    },
+    find: (query) => findCandidates(query, finder(query)),
+    homes: (query) => findHomes(query, finder(query)),
+    get segments() {
+      return entries.map(({ segment }) => segment);
+    },
+    work,
+  };
+}
+
+function byteLengthOf(texts: readonly SegmentText[]): number {
+  return texts.reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
+/** What one step of `compact` rebuilds: a segment half of whose bytes are dead, or enough small ones of one size. */
+function chooseMerge(entries: readonly SegmentEntry[]): readonly SegmentEntry[] {
+  const classes = new Map<number, SegmentEntry[]>();
+  for (const entry of entries) {
+    const live = liveBytes(entry);
+    if (live * 2 < entry.segment.bytes.length) return [entry];
+    if (live > largestSegment / mergedAtOnce) continue;
+    const sizeClass = Math.floor(Math.log2(Math.max(1, live)) / 3);
+    const sameSize = classes.get(sizeClass);
+    if (sameSize === undefined) classes.set(sizeClass, [entry]);
+    else if (sameSize.push(entry) === mergedAtOnce) return sameSize;
+  }
+  return [];
+}
+
+function liveBytes({ segment, dead }: SegmentEntry): number {
+  if (dead.size === 0) return segment.bytes.length;
+  return segment.sources.reduce((sum, { source, startByte, endByte }) => sum + (dead.has(source) ? 0 : endByte - startByte), 0);
+}
+
+function liveTexts({ segment, dead }: SegmentEntry): SegmentText[] {
+  return segment.sources
+    .filter(({ source }) => !dead.has(source))
+    .map(({ source, startByte, endByte }) => ({ source, bytes: segment.bytes.subarray(startByte, endByte) }));
+}

@@ -1,0 +1,119 @@
+import type { Place, Scope, SegmentEntry } from './places.ts';
+import { isInScope, sourcesBetween } from './places.ts';
+import type { Piece } from './query.ts';
+import type { SearchWork, SegmentSource } from './search.ts';
+import { createTokens, reserve, tokenize } from './tokenize.ts';
+import { createWordAligner } from './word-aligner.ts';
+import type { WordMatch } from './word-aligner.ts';
+
+/** A piece of a quotation found in a source, roughly aligned. */
+export interface Hit {
+  readonly entry: SegmentEntry;
+  readonly source: SegmentSource;
+  /** In the segment's bytes: from the first to behind the last word that the alignment took. */
+  readonly startByte: number;
+  readonly endByte: number;
+  /** Words of the piece found in order. */
+  readonly matched: number;
+  /** See `WordMatch.cost`. */
+  readonly cost: number;
+}
+
+/** Aligns pieces with stretches of sources. */
+export interface Verifier {
+  /** The best alignment in each source that the place touches; none where no word is found. */
+  readonly atPlace: (piece: Piece, place: Place, scope: Scope) => readonly Hit[];
+  /** The best alignment in a short stretch of one source, the one nearest its start or its end among equals; null for long pieces. */
+  readonly between: (piece: Piece, stretch: Stretch) => Hit | null;
+}
+
+export interface Stretch {
+  readonly entry: SegmentEntry;
+  readonly source: SegmentSource;
+  readonly startByte: number;
+  readonly endByte: number;
+  readonly nearest: 'start' | 'end';
+}
+
+/** Bytes that are looked at before and behind the expected stretch: a few words that the quotation lacks. */
+const margin = 64;
+/** A longer piece is aligned in chunks, so that the work grows with its length and not with its square. */
+const longestAtOnce = 96;
+const chunkWords = 64;
+
+/** A verifier with its own scratch memory. */
+export function createVerifier(work: SearchWork): Verifier {
+  const tokens = createTokens(1024);
+  const align = createWordAligner();
+
+  /** Aligns the words of a piece from `first` to `end` with a stretch. */
+  const alignRange = (piece: Piece, first: number, end: number, stretch: Stretch): Hit | null => {
+    const { entry, source } = stretch;
+    const { bytes } = entry.segment;
+    const start = toCharacterStart(bytes, Math.max(source.startByte, stretch.startByte));
+    const stop = toCharacterStart(bytes, Math.min(source.endByte, stretch.endByte));
+    if (stop <= start) return null;
+    work.candidatesVerified++;
+    reserve(tokens, stop - start);
+    tokenize(bytes, start, stop, tokens);
+    const match = align(piece, { first, end }, tokens, stretch.nearest);
+    return match.matched === 0 ? null : { entry, source, ...byteSpan(match, tokens), matched: match.matched, cost: match.cost };
+  };
+
+  const alignLong = (piece: Piece, place: Place, source: SegmentSource): Hit | null => {
+    const count = piece.hashes.length;
+    const parts: Hit[] = [];
+    let cost = 0;
+    let expected = place.start;
+    let slack = place.slack;
+    for (let first = 0; first < count; first += chunkWords) {
+      const end = Math.min(count, first + chunkWords);
+      const length = (piece.starts[end] ?? piece.byteLength) - piece.starts[first]!;
+      const stretch: Stretch = {
+        entry: place.entry, source, nearest: 'start',
+        startByte: expected - margin, endByte: expected + slack + length + margin + (length >> 3),
+      };
+      const part = alignRange(piece, first, end, stretch);
+      cost += part === null ? 2 * (end - first) : part.cost;
+      if (part !== null) parts.push(part);
+      const isSure = part !== null && part.matched * 2 >= end - first;
+      expected = isSure ? part.endByte : expected + length - margin;
+      slack = isSure ? margin : slack + 2 * margin;
+    }
+    const first = parts[0];
+    const last = parts.at(-1);
+    if (first === undefined || last === undefined) return null;
+    return {
+      entry: place.entry, source, cost,
+      startByte: first.startByte, endByte: Math.max(first.endByte, last.endByte),
+      matched: parts.reduce((sum, part) => sum + part.matched, 0),
+    };
+  };
+
+  return {
+    atPlace: (piece, place, scope) => {
+      const { entry, start, slack } = place;
+      const endByte = start + slack + piece.byteLength + margin + (piece.byteLength >> 3);
+      const hits: Hit[] = [];
+      for (const source of sourcesBetween(entry.segment, start, endByte)) {
+        if (!isInScope(scope, entry, source.source)) continue;
+        const hit = piece.hashes.length > longestAtOnce
+          ? alignLong(piece, place, source)
+          : alignRange(piece, 0, piece.hashes.length, { entry, source, startByte: start - margin, endByte, nearest: 'start' });
+        if (hit !== null) hits.push(hit);
+      }
+      return hits;
+    },
+    between: (piece, stretch) => (piece.hashes.length > longestAtOnce ? null : alignRange(piece, 0, piece.hashes.length, stretch)),
+  };
+}
+
+function byteSpan(match: WordMatch, { starts, ends }: { starts: Uint32Array; ends: Uint32Array }): { startByte: number; endByte: number } {
+  return { startByte: starts[match.first]!, endByte: ends[match.end - 1]! };
+}
+
+/** The first byte at or behind `at` that begins a character. */
+function toCharacterStart(bytes: Uint8Array, at: number): number {
+  while (at < bytes.length && (bytes[at]! & 0xc0) === 0x80) at++;
+  return at;
+}
