@@ -1,21 +1,81 @@
-/** Words that tell who speaks. */
+/**
+ * Words that tell who speaks. All are folded (lower case, no apostrophes, no diacritics) unless said otherwise; phrases are folded words
+ * parted by one space.
+ */
 export interface SpeechWords {
   /** Finite forms and participles of verbs that introduce speech (`said`, `adding`, `wrote`). */
   readonly cueVerbs: ReadonlySet<string>;
+  /** Cue verbs that have other uses and count only right beside a quotation (`called`, `read`, `continued`). */
+  readonly weakCues: ReadonlySet<string>;
   /** The cue verbs that make what follows written (`wrote`, `posted`); the others make it spoken. */
   readonly writtenCues: ReadonlySet<string>;
+  /** Cue verbs without a subject of their own: they take their clause's (`adding`). */
+  readonly participles: ReadonlySet<string>;
+  /** Phrases that name a speaker behind them (`according to`). */
+  readonly attributionPhrases: readonly string[];
+
   /** `Mr`, `Dr`, `Chief`: words before a name that are no part of it. */
   readonly titles: ReadonlySet<string>;
   /** Words for what somebody is (`spokesman`, `mayor`, `engineer`). */
   readonly roles: ReadonlySet<string>;
   /** Roles that speak for somebody else (`spokesman`, `spokesperson`, `lawyer`). */
   readonly spokespeople: ReadonlySet<string>;
+  /** Titles and roles that tell a gender (`mrs`, `father`, `spokeswoman`). */
+  readonly gendered: ReadonlyMap<string, 'female' | 'male'>;
   /** Words whose presence makes a name an organisation's (`council`, `department`). */
   readonly organisationWords: ReadonlySet<string>;
+  /** The organisation words that make it a newspaper, broadcaster or journal (`weekly`, `herald`). */
+  readonly publicationWords: ReadonlySet<string>;
+  /** Words whose presence at a name's end makes it a place's (`street`, `bridge`). */
+  readonly placeWords: ReadonlySet<string>;
   /** First names and the gender they are mostly given to. */
   readonly firstNames: ReadonlyMap<string, 'female' | 'male' | 'either'>;
   /** Short form to full form (`rick` → `richard`). */
   readonly nicknames: ReadonlyMap<string, string>;
+  /** Lower-case words inside a name (`van`, `de`). */
+  readonly nameParticles: ReadonlySet<string>;
+  /** What may follow a surname (`jr`). */
+  readonly nameSuffixes: ReadonlySet<string>;
+  /** Words with a capital that begin or make no name: function words, days, months, demonyms. */
+  readonly notNames: ReadonlySet<string>;
+  /** Days and months. */
+  readonly calendar: ReadonlySet<string>;
+
   /** Pronouns of the third person by gender. */
   readonly pronouns: ReadonlyMap<string, 'female' | 'male' | 'either' | 'thing'>;
+  /** `i`, `we`: the one whose text it is. */
+  readonly firstPerson: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words that open a clause of its own (`that`, `while`). */
+  readonly subordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Forms of *be*, *have* and the modals. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Adverbs that stand between a subject and its verb, beside those that `adverbEnding` shows. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Ending of adverbs made from adjectives (`ly`); empty where there is none. */
+  readonly adverbEnding: string;
+
+  /** What is given in full below a colon (`statement`, `letter`). */
+  readonly statementNouns: ReadonlySet<string>;
+  /** Phrases that announce such a text (`in its entirety`, `had this to say`). */
+  readonly statementPhrases: readonly string[];
+  /** Nouns that stand before a work's title (`book`, `section`, `entitled`). */
+  readonly workNouns: ReadonlySet<string>;
+  /** Phrases before a word used as a word or in irony (`so-called`, `the term`, `known as`). */
+  readonly termPhrases: readonly string[];
+  /** Labels of a question and of an answer in an interview (`q`, `question`; `a`, `answer`). */
+  readonly questionLabels: ReadonlySet<string>;
+  readonly answerLabels: ReadonlySet<string>;
+  /** Labels before a colon that name no speaker (`note`, `update`). */
+  readonly notSpeakers: ReadonlySet<string>;
+
+  /** Folded words that a full stop follows without ending a sentence (`mr`, `sen`, `no`). */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that begin with an apostrophe when clipped (`tis`, `em`). */
+  readonly leadingElisions: ReadonlySet<string>;
+  /** Words that end in one (`ol`, `an`). */
+  readonly trailingElisions: ReadonlySet<string>;
 }
