@@ -28,7 +28,7 @@ await entry(async () => {
   await suite('types', () => step(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']));
   await suite('unit tests', () => vitest('unit'));
   if (built) {
-    if (existsSync(path.join(root, 'test/protocol'))) await suite('protocol tests', () => vitest('protocol', ['--config', 'test/protocol/vitest.config.ts']));
+    if (existsSync(path.join(root, 'test/protocol'))) await suite('protocol tests', () => vitest('protocol', ['--config', 'test/protocol/vitest.config.mts']));
     if (isTestHostSupported) await browserSuites(suite);
     else await suite('VS Code desktop', () => launcher('test/desktop/run.mjs'));
   }
