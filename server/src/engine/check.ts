@@ -1,5 +1,6 @@
 import { align } from './align/align.ts';
 import type { QuotedText } from './align/align.ts';
+import { resolveCitation } from './cite/resolve.ts';
 import type { Document } from './document/document.ts';
 import { judgeGroup } from './judge/judge.ts';
 import type { AlignedCandidate, JudgedSource, JudgeSettings, UnreadableSource } from './judge/judge.ts';
@@ -20,13 +21,18 @@ export interface Draft {
   readonly groups: readonly QuotationGroup[];
 }
 
+/** A source with its number in the passage index. */
+export interface IndexedSource extends JudgedSource {
+  readonly number: number;
+}
+
 /** The corpus as a check sees it: a snapshot that does not change while it is used. */
 export interface CorpusView {
-  readonly sources: readonly JudgedSource[];
+  readonly sources: readonly IndexedSource[];
   readonly unreadable: readonly UnreadableSource[];
   find(query: Query): readonly Candidate[];
   /** The source with the index's number; undefined where it has just gone. */
-  source(number: number): JudgedSource | undefined;
+  source(number: number): IndexedSource | undefined;
 }
 
 /** What one check of one group needs beside the draft. */
@@ -38,7 +44,7 @@ export interface CheckContext {
 
 /** Reads the quotations of a draft and who is said to speak them. */
 export function readDraft(document: Document, language: Language): Draft {
-  const speech = readSpeech(document, language.speech, { role: 'draft' });
+  const speech = readSpeech(document, language.speech);
   return { document, speech, groups: groupsOf(speech.quotations) };
 }
 
@@ -78,7 +84,9 @@ function isSearched(draft: Draft, group: QuotationGroup): boolean {
 function alignedCandidates(draft: Draft, group: QuotationGroup, { corpus, language }: CheckContext): AlignedCandidate[] {
   const { text } = draft.document;
   const quoted: QuotedText = { text, parts: group.quotations.map((quotation) => quotation.span), emphasis: emphasisOf(draft.document) };
-  const candidates = corpus.find({ text: queryText(text, group.quotations) });
+  const query = queryText(text, group.quotations);
+  const cited = citedSources(group, corpus);
+  const candidates = [...corpus.find({ text: query }), ...(cited.size > 0 ? corpus.find({ text: query, within: cited, limit: 2 }) : [])];
   return separate(candidates).flatMap((candidate) => {
     const source = corpus.source(candidate.source);
     if (source === undefined) return [];
@@ -86,6 +94,13 @@ function alignedCandidates(draft: Draft, group: QuotationGroup, { corpus, langua
     const parts = align(quoted, { text: source.document.text, window, emphasis: emphasisOf(source.document) }, language.forms);
     return parts.some((part) => part !== null) ? [{ source, parts }] : [];
   });
+}
+
+/** The sources that the draft cites for the group: they are looked into even where others have more of the words. */
+function citedSources(group: QuotationGroup, { sources }: CorpusView): ReadonlySet<number> {
+  const citable = sources.map(({ id, path, document }) => ({ id, path, metadata: document.metadata }));
+  const ids = new Set(group.quotations.flatMap((quotation) => quotation.citations.flatMap((cited) => resolveCitation(cited, citable).source ?? [])));
+  return new Set(sources.filter(({ id }) => ids.has(id)).map(({ number }) => number));
 }
 
 /** Words may stand between the parts of an interrupted quotation: for the search, that is an ellipsis. */

@@ -1,7 +1,6 @@
-import type { CorpusView } from '../engine/check.ts';
+import type { CorpusView, IndexedSource } from '../engine/check.ts';
 import type { Document } from '../engine/document/document.ts';
 import { readDocument } from '../engine/document/read.ts';
-import type { JudgedSource } from '../engine/judge/judge.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { PassageIndex } from '../engine/search/passage-index.ts';
 import { createPassageIndex } from '../engine/search/passage-index.ts';
@@ -13,9 +12,7 @@ import { identify } from './identify.ts';
 import type { Cancellation, FileEntry, FolderFiles, Log, Progress, Scheduler, SkippedFile } from './ports.ts';
 
 /** A source of a corpus, ready to be checked against. */
-export interface Source extends JudgedSource {
-  /** Its number in the passage index. */
-  readonly number: number;
+export interface Source extends IndexedSource {
   readonly uri: string;
   /** Of the file's bytes, hexadecimal. */
   readonly sha256: string;
@@ -165,7 +162,7 @@ export class Corpus {
       this.#stored.set(entry.path, {
         entry, corpusPath, number, document, sha256,
         words: countWords(document.text),
-        speech: () => (speech ??= readSpeech(document, language.speech, { role: 'source' })),
+        speech: () => (speech ??= readSpeech(document, language.speech)),
       });
       return null;
     } catch (error) {
