@@ -63,7 +63,10 @@ export type Mark =
   | { readonly kind: 'image'; readonly span: Span; readonly original: Span; readonly target: string }
   /** `[^label]`; the span is empty. */
   | { readonly kind: 'note-reference'; readonly span: Span; readonly original: Span; readonly label: string }
-  /** `[@key, p. 45; @other]` or a bare `@key`; the span is empty. */
+  /**
+   * `[@key, p. 45; @other]`, whose span is empty; or a bare `@key`, whose span holds the key as written, since it is also how the
+   * writer names a person (and may be no citation at all but a handle).
+   */
   | { readonly kind: 'citation'; readonly span: Span; readonly original: Span; readonly items: readonly CitationItem[] };
 
 /** One key of a Pandoc citation. */
@@ -82,7 +85,10 @@ export interface Comment {
   readonly body: string;
   /** In `Document.original`, with its delimiters. */
   readonly original: Span;
-  /** Where in `Document.text` it stands. */
+  /**
+   * Where in `Document.text` it stands: within a block, or between the two line breaks before the block that follows it (0 before
+   * the first block, the text's length behind the last).
+   */
   readonly at: number;
 }
 

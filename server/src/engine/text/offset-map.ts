@@ -27,6 +27,11 @@ export class OffsetMap {
     return new OffsetMap([{ derived: { start: 0, end: length }, original: { start: 0, end: length } }]);
   }
 
+  /** The pieces, in order: for a stage that carries a stretch of one map into another. */
+  get pieces(): readonly Piece[] {
+    return this.#pieces;
+  }
+
   /** The original place of one derived character (or of the derived text's end). */
   toOriginal(offset: number): number {
     const piece = this.#pieceBefore(offset, (candidate) => candidate.derived);

@@ -1,0 +1,90 @@
+import type { DocumentProblem } from './document.ts';
+
+/** Why a file could not be read at all. */
+export interface ReadFailure {
+  readonly code: 'binary' | 'too-large' | 'encoding' | 'unsupported';
+  /** What is wrong and what to do, for a writer. */
+  readonly message: string;
+}
+
+/** A file's text without its byte order mark. */
+export interface DecodedText {
+  readonly text: string;
+  readonly problems: readonly DocumentProblem[];
+}
+
+/** The largest file that is read, in bytes: some forty long books. */
+export const maxBytes = 32 * 1024 * 1024;
+
+const declaredCharset = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i;
+/** How much of a file is looked at for a declared encoding, in bytes. */
+const headBytes = 4096;
+
+/**
+ * Decodes a text file: by its byte order mark, else as UTF-8, else as the encoding that its HTML declares, else as Windows-1252,
+ * which then is a guess and said to be one.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText | ReadFailure {
+  if (bytes.length > maxBytes) {
+    const size = Math.ceil(bytes.length / (1024 * 1024));
+    return { code: 'too-large', message: `The file has ${size} MB; at most ${maxBytes / (1024 * 1024)} MB are read. Split it into parts.` };
+  }
+  const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+  if (marked !== null) return decodeAs(bytes, marked) ?? undecodable(marked);
+  if (bytes.includes(0)) return { code: 'binary', message: 'The file is not text. Save it as Markdown, plain text or HTML.' };
+  const text = decodeAs(bytes, 'utf-8');
+  if (text !== null) return text;
+  const declared = declaredCharset.exec(latin1(bytes.subarray(0, headBytes)))?.[1];
+  const asDeclared = declared === undefined || /^utf-?8$/i.test(declared) ? null : decodeAs(bytes, declared);
+  return asDeclared ?? guessed(bytes);
+}
+
+function guessed(bytes: Uint8Array): DecodedText | ReadFailure {
+  const decoded = decodeAs(bytes, 'windows-1252');
+  if (decoded === null) return undecodable('windows-1252');
+  // Bytes that Windows-1252 leaves undefined come out as control characters.
+  const undefinedCharacters = decoded.text.match(/[\u0080-\u009f]/g)?.length ?? 0;
+  if (undefinedCharacters * 50 > decoded.text.length) return undecodable('UTF-8 or Windows-1252');
+  const message = 'The file is not UTF-8 and was read as Windows-1252; accents and quotation marks may be wrong. Save it as UTF-8.';
+  return { text: decoded.text, problems: [{ code: 'encoding-guessed', message, original: { start: 0, end: 0 } }] };
+}
+
+function undecodable(encoding: string): ReadFailure {
+  return { code: 'encoding', message: `The file could not be decoded as ${encoding}. Save it as UTF-8.` };
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): DecodedText | null {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), problems: [] };
+  } catch {
+    // Either the bytes are not in that encoding or the platform does not know it: the caller tries another.
+    return null;
+  }
+}
+
+function markedEncoding(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** UTF-16 without a byte order mark: in Western text every other byte is zero. */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, headBytes);
+  if (head.length < 4 || head.length % 2 !== 0) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < head.length; i += 2) {
+    if (head[i] === 0) even++;
+    if (head[i + 1] === 0) odd++;
+  }
+  const most = head.length * 0.4;
+  if (odd > most && even === 0) return 'utf-16le';
+  return even > most && odd === 0 ? 'utf-16be' : null;
+}
+
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}

@@ -1,0 +1,229 @@
+import type { SyntaxNode } from '@lezer/common';
+import { decodeHTMLStrict } from 'entities';
+import type { Mark } from '../document.ts';
+import { InlineTextBuilder } from '../inline-text.ts';
+import type { InlineText } from '../inline-text.ts';
+import { readCitation } from './citation.ts';
+import type { LinkTargets } from './link-targets.ts';
+
+/** What reading one leaf block of the tree needs to know. */
+export interface InlineContext {
+  /** The decoded file. */
+  readonly original: string;
+  /** Where the tree's positions begin to count in it. */
+  readonly offset: number;
+  readonly links: LinkTargets;
+}
+
+/** The visible text of a leaf block, and whether it is images and nothing else. */
+export interface LeafText extends InlineText {
+  readonly imagesOnly: boolean;
+}
+
+const marksOfNodes: Readonly<Record<string, 'emphasis' | 'strong' | 'strikethrough'>> = {
+  Emphasis: 'emphasis', StrongEmphasis: 'strong', Strikethrough: 'strikethrough',
+};
+/** Nodes that show nothing. */
+const unseen = new Set([
+  'EmphasisMark', 'StrikethroughMark', 'HighlightMark', 'HeaderMark', 'CodeMark', 'LinkMark', 'LinkTitle', 'TaskMarker', 'Math', 'WikiEmbed',
+  'ProcessingInstruction', 'TableDelimiter', 'ListMark',
+]);
+/** Deeper nesting than this is read as it stands. */
+const deepest = 200;
+
+/** Reads what a leaf block of the tree (a paragraph, a heading, a table cell) shows. */
+export function readInline(node: SyntaxNode, context: InlineContext): LeafText {
+  const reader = new InlineReader(context);
+  reader.children(node, node.from, node.to, 0);
+  const inline = reader.builder.build();
+  const images = inline.marks.filter((mark) => mark.kind === 'image');
+  const inImages = images.reduce((sum, mark) => sum + mark.span.end - mark.span.start, 0);
+  return { ...inline, imagesOnly: images.length > 0 && inImages === inline.text.replace(/\s+/g, '').length + spacesIn(inline.text, images) };
+}
+
+function spacesIn(text: string, marks: readonly Mark[]): number {
+  return marks.reduce((sum, { span }) => sum + text.slice(span.start, span.end).replace(/\S+/g, '').length, 0);
+}
+
+/** Walks the inline nodes of one block. */
+class InlineReader {
+  readonly builder: InlineTextBuilder;
+  readonly #context: InlineContext;
+
+  constructor(context: InlineContext) {
+    this.#context = context;
+    this.builder = new InlineTextBuilder(context.original);
+  }
+
+  /** Reads a stretch of a node: its text, and the nodes in it. Positions count in the tree. */
+  children(node: SyntaxNode, from: number, to: number, depth: number): void {
+    let at = from;
+    for (let child = node.firstChild; child !== null && child.from < to; child = child.nextSibling) {
+      if (child.from < at) continue;
+      this.#copy(at, child.from);
+      this.#read(child, depth);
+      at = child.to;
+    }
+    this.#copy(at, to);
+  }
+
+  #read(node: SyntaxNode, depth: number): void {
+    const original = this.#span(node);
+    const kind = marksOfNodes[node.name];
+    if (depth > deepest) this.#copy(node.from, node.to);
+    else if (kind !== undefined) this.#marked(node, depth, (span) => ({ kind, span, original }));
+    else if (!unseen.has(node.name)) this.#readNamed(node, depth);
+  }
+
+  #readNamed(node: SyntaxNode, depth: number): void {
+    const original = this.#span(node);
+    const written = this.#written(node.from, node.to);
+    switch (node.name) {
+      case 'Escape':
+        this.builder.replace(written.slice(1), original);
+        break;
+      case 'Entity':
+        this.builder.replace(decodeHTMLStrict(written), original);
+        break;
+      case 'HardBreak':
+        this.builder.break(original);
+        break;
+      case 'QuoteMark':
+        this.builder.skipPrefix(original.end);
+        break;
+      case 'HTMLTag':
+        if (/^<br\b/i.test(written)) this.builder.break(original);
+        break;
+      case 'Comment':
+        this.builder.comment(commentBody(written), original);
+        break;
+      case 'InlineCode':
+        this.#code(node);
+        break;
+      case 'FootnoteReference':
+        this.builder.emptyMark((span) => ({ kind: 'note-reference', span, original, label: written.slice(2, -1) }));
+        break;
+      case 'Citation':
+        this.builder.emptyMark((span) => ({ kind: 'citation', span, original, items: readCitation(written.slice(1, -1), original.start + 1) }));
+        break;
+      case 'CitationKey':
+        this.#bareKey(node);
+        break;
+      case 'Wikilink':
+        this.#wikilink(node);
+        break;
+      case 'Autolink': case 'URL':
+        this.#address(node, depth);
+        break;
+      case 'Link':
+        this.#link(node, depth, 'link');
+        break;
+      case 'Image':
+        this.#link(node, depth, 'image');
+        break;
+      case 'Bracketed':
+        this.#bracketed(node, depth);
+        break;
+      default:
+        this.children(node, node.from, node.to, depth + 1);
+    }
+  }
+
+  #marked(node: SyntaxNode, depth: number, make: (span: Mark['span']) => Mark): void {
+    const start = this.builder.startMark();
+    this.children(node, node.from, node.to, depth + 1);
+    this.builder.endMark(start, make);
+  }
+
+  #code(node: SyntaxNode): void {
+    const original = this.#span(node);
+    const start = this.builder.startMark();
+    this.#copy(node.firstChild?.to ?? node.from, node.lastChild?.from ?? node.to);
+    this.builder.endMark(start, (span) => ({ kind: 'code', span, original }));
+  }
+
+  #address(node: SyntaxNode, depth: number): void {
+    const original = this.#span(node);
+    const target = this.#written(node.from, node.to).replace(/^<|>$/g, '');
+    const start = this.builder.startMark();
+    if (node.name === 'URL') this.#copy(node.from, node.to);
+    else this.#insideMarks(node, depth);
+    this.builder.endMark(start, (span) => ({ kind: 'link', span, original, target }));
+  }
+
+  /** A link or image shows what stands between its first two marks; one without a target is brackets. */
+  #link(node: SyntaxNode, depth: number, kind: 'link' | 'image'): void {
+    const original = this.#span(node);
+    const target = this.#context.links.targetOf(node);
+    if (target === null) {
+      this.children(node, node.from, node.to, depth + 1);
+      return;
+    }
+    const start = this.builder.startMark();
+    this.#insideMarks(node, depth);
+    this.builder.endMark(start, (span) => ({ kind, span, original, target }));
+  }
+
+  #insideMarks(node: SyntaxNode, depth: number): void {
+    const [open, close] = node.getChildren('LinkMark');
+    this.children(node, open?.to ?? node.from, close?.from ?? node.to, depth + 1);
+  }
+
+  #bracketed(node: SyntaxNode, depth: number): void {
+    const original = this.#span(node);
+    const target = this.#context.links.targetOfLabel(this.#written(node.from + 1, node.to - 1));
+    if (target === null) {
+      this.children(node, node.from, node.to, depth + 1);
+      return;
+    }
+    const start = this.builder.startMark();
+    this.children(node, node.from + 1, node.to - 1, depth + 1);
+    this.builder.endMark(start, (span) => ({ kind: 'link', span, original, target }));
+  }
+
+  #wikilink(node: SyntaxNode): void {
+    const original = this.#span(node);
+    const body = this.#written(node.from + 2, node.to - 2);
+    const bar = body.indexOf('|');
+    const start = this.builder.startMark();
+    this.#copy(node.from + 2 + bar + 1, node.to - 2);
+    this.builder.endMark(start, (span) => ({ kind: 'link', span, original, target: bar < 0 ? body : body.slice(0, bar) }));
+  }
+
+  #bareKey(node: SyntaxNode): void {
+    const original = this.#span(node);
+    const written = this.#written(node.from, node.to);
+    const locator = /\s*\[([^\]]*)\]$/.exec(written);
+    const keyEnd = node.to - (locator?.[0].length ?? 0);
+    const items = readCitation(written.slice(0, keyEnd - node.from), original.start).map((item) => ({ ...item, locator: locator?.[1]?.trim() ?? null }));
+    const start = this.builder.startMark();
+    this.#copy(node.from, keyEnd);
+    this.builder.endMark(start, (span) => ({ kind: 'citation', span, original, items }));
+  }
+
+  /** Copies text; a backslash before `\r\n` is a forced break that the parser, which knows `\n` alone, has left in the text. */
+  #copy(from: number, to: number): void {
+    const { offset, original } = this.#context;
+    let start = from + offset;
+    const end = to + offset;
+    for (let at = original.indexOf('\\\r', start); at >= 0 && at < end - 1; at = original.indexOf('\\\r', at + 1)) {
+      this.builder.copy(start, at);
+      this.builder.break({ start: at, end: at + 2 });
+      start = at + 2;
+    }
+    this.builder.copy(start, end);
+  }
+
+  #written(from: number, to: number): string {
+    return this.#context.original.slice(from + this.#context.offset, to + this.#context.offset);
+  }
+
+  #span(node: SyntaxNode): { readonly start: number; readonly end: number } {
+    return { start: node.from + this.#context.offset, end: node.to + this.#context.offset };
+  }
+}
+
+/** What stands between the delimiters of an HTML comment. */
+export function commentBody(written: string): string {
+  return written.replace(/^<!--/, '').replace(/-->$/, '').trim();
+}

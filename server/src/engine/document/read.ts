@@ -1,0 +1,40 @@
+import { decodeText } from './decode.ts';
+import type { ReadFailure } from './decode.ts';
+import type { Document, DocumentFormat, DocumentProblem } from './document.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPlainText } from './plain-text.ts';
+
+/** A file to read: its bytes, or its text where an editor holds it. The path's ending says the format. */
+export type FileToRead = { readonly path: string } & ({ readonly bytes: Uint8Array } | { readonly text: string });
+
+/** A document, or the reason why there is none. */
+export type ReadOutcome = { readonly document: Document } | { readonly failure: ReadFailure };
+
+const formats: Readonly<Record<string, DocumentFormat>> = {
+  md: 'markdown', markdown: 'markdown', mdown: 'markdown', mkd: 'markdown', qmd: 'markdown', rmd: 'markdown',
+  txt: 'text', text: 'text',
+};
+
+const readers: Readonly<Record<DocumentFormat, (text: string) => Document>> = { markdown: readMarkdown, text: readPlainText, html: readPlainText };
+
+/** Endings that a reader exists for, without the dot, lower case. */
+export const readableEndings: readonly string[] = Object.keys(formats);
+
+/** The format that a path's ending stands for; null where no reader knows it. */
+export function formatOfPath(path: string): DocumentFormat | null {
+  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
+  return ending === undefined ? null : (formats[ending] ?? null);
+}
+
+/** Reads a file into a document. Never throws: a file that cannot be read gives the reason. */
+export function readDocument(file: FileToRead): ReadOutcome {
+  const format = formatOfPath(file.path);
+  if (format === null) {
+    const message = `Verbatim reads ${readableEndings.map((ending) => `.${ending}`).join(', ')}. Save the file in one of these formats.`;
+    return { failure: { code: 'unsupported', message } };
+  }
+  const decoded = 'text' in file ? { text: file.text, problems: [] as readonly DocumentProblem[] } : decodeText(file.bytes);
+  if ('code' in decoded) return { failure: decoded };
+  const document = readers[format](decoded.text.replace(/^\ufeff/, ''));
+  return { document: decoded.problems.length === 0 ? document : { ...document, problems: [...decoded.problems, ...document.problems] } };
+}
