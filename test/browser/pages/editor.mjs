@@ -1,0 +1,103 @@
+// The editor as a writer sees it.
+
+/** @param {import('playwright-core').Page} page */
+export function openEditor(page) {
+  const line = (text) => page.locator('.view-line', { hasText: text }).first();
+  const squiggles = (severity) => page.locator(`.squiggly-${severity}`);
+  const card = page.locator('.monaco-hover:visible');
+  const suggestions = page.locator('.suggest-widget.visible');
+
+  return {
+    line,
+    /** @param {'error' | 'warning' | 'info' | 'hint'} severity */
+    squiggles,
+    /**
+     * A squiggle on the line that holds these words: squiggles are drawn apart from the text, so they are matched by their place.
+     * @returns {{ boundingBox(): Promise<Box>, waitFor(options?: { state?: 'detached' }): Promise<void> }}
+     */
+    squiggleOn: (text) => squiggleOn(page, line(text), text),
+    /** The card that is open. */
+    card,
+    /** The list of what can be inserted. */
+    suggestions,
+
+    /** Puts the pointer on a place, from elsewhere and in steps, as a hand does: a jump opens no card. */
+    async pointAt(locator) {
+      const box = await locator.boundingBox();
+      await page.mouse.move(box.x + 240, box.y + 240);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+    },
+
+    /** Takes the pointer where it opens nothing. */
+    async pointAway() {
+      await page.mouse.move(2, 2);
+      await page.keyboard.press('Escape');
+    },
+
+    /** Types at the end of the document, as fast as a person. */
+    async typeAtEnd(text) {
+      await line('').click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(text, { delay: 30 });
+    },
+
+    /** Opens the menu of fixes of the place where the pointer clicks. @returns the menu */
+    async openFixes(locator) {
+      const box = await locator.boundingBox();
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await page.keyboard.press('Control+.');
+      const menu = page.locator('.action-widget');
+      await menu.waitFor();
+      return menu;
+    },
+  };
+}
+
+/** @typedef {{ x: number, y: number, width: number, height: number }} Box */
+
+const longestWait = 15_000;
+
+function squiggleOn(page, line, text) {
+  /** Pixels of the words on the screen; null while they are not there. */
+  const wordsBox = () => line.evaluate((element, words) => {
+    // VS Code draws spaces as no-break spaces, and a line in several pieces.
+    const plain = (node) => node.textContent.replaceAll('\u00a0', ' ');
+    const at = plain(element).indexOf(words);
+    if (at === -1) return null;
+    const range = document.createRange();
+    const walker = document.createTreeWalker(element, document.defaultView.NodeFilter.SHOW_TEXT);
+    let offset = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { length } = node.data;
+      if (at >= offset && at < offset + length) range.setStart(node, at - offset);
+      if (at + words.length > offset && at + words.length <= offset + length) range.setEnd(node, at + words.length - offset);
+      offset += length;
+    }
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  }, text);
+
+  const find = async () => {
+    const words = await wordsBox();
+    if (!words) return null;
+    for (const squiggle of await page.locator('[class*="squiggly-"]').all()) {
+      const box = await squiggle.boundingBox().catch(() => null);
+      if (box && box.x < words.x + words.width && box.x + box.width > words.x && box.y < words.y + words.height && box.y + box.height > words.y) return box;
+    }
+    return null;
+  };
+
+  const wait = async (accept, what) => {
+    for (const end = Date.now() + longestWait; ;) {
+      const box = await find();
+      if (accept(box)) return box;
+      if (Date.now() > end) throw new Error(`${what} under “${text}” after ${longestWait} ms`);
+      await page.waitForTimeout(100);
+    }
+  };
+
+  return {
+    boundingBox: () => wait((box) => box !== null, 'no squiggle'),
+    waitFor: ({ state } = {}) => (state === 'detached' ? wait((box) => box === null, 'still a squiggle') : wait((box) => box !== null, 'no squiggle')),
+  };
+}

@@ -1,0 +1,127 @@
+// `npm run test:ui`: what a writer does and sees in VS Code, with the sample corpus. Writes the pictures that the README shows.
+import assert from 'node:assert/strict';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { entry, root } from '../../scripts/support/run.mjs';
+import { startHost } from './host.mjs';
+import { openEditor } from './pages/editor.mjs';
+import { openWorkbench } from './pages/workbench.mjs';
+import { prepareBrowserRun } from './prepare.mjs';
+import { runSteps } from './steps.mjs';
+
+const draft = 'the-hour.md';
+
+/** A window with nothing in it but what is shown. */
+const settings = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 16,
+  'editor.lineHeight': 26,
+  'editor.renderLineHighlight': 'none',
+  'editor.occurrencesHighlight': 'off',
+  'editor.hover.delay': 200,
+};
+
+/** The themes in which the card has to be readable. */
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' };
+
+await entry(async () => {
+  const { chromium, vsix } = await prepareBrowserRun();
+  const host = await startHost({ chromium, vsix, settings, workspace: await sampleDesk() });
+  const { page } = host;
+  const editor = openEditor(page);
+  const workbench = openWorkbench(page);
+  const picture = (name) => page.screenshot({ path: path.join(root, `docs/images/${name}.png`), animations: 'disabled', caret: 'hide' });
+  const onDisk = () => readFile(path.join(host.workspace, draft), 'utf8');
+
+  try {
+    await mkdir(path.join(root, 'docs/images'), { recursive: true });
+    await runSteps(page, 'ui', async (step) => {
+      await page.goto(host.address([['openFile', host.uri(path.join(host.workspace, draft))]]));
+
+      await step('misquotations are underlined', async () => {
+        await editor.line('The hour that the gate stayed shut').waitFor({ timeout: 60_000 });
+        await editor.squiggles('error').nth(1).waitFor({ timeout: 30_000 });
+        await workbench.closeSideBar();
+      });
+
+      for (const [name, theme] of Object.entries(themes)) {
+        await step(`the card of a misquotation can be read: ${name}`, async () => {
+          await host.changeSettings({ 'workbench.colorTheme': theme });
+          await workbench.waitForTheme(name);
+          await editor.pointAt(editor.squiggleOn('takes six people'));
+          await editor.card.waitFor();
+          const text = await editor.card.innerText();
+          assert.match(text, /four people/, 'the source’s words');
+          assert.match(text, /Colbeck/, 'who said them');
+          await picture(`hover-${name}`);
+          await editor.pointAway();
+        });
+      }
+
+      await step('the problems panel lists the findings', async () => {
+        await host.changeSettings({ 'workbench.colorTheme': themes.light });
+        await workbench.waitForTheme('light');
+        const rows = await workbench.openProblems();
+        await rows.filter({ hasText: 'words-changed' }).first().waitFor();
+        await rows.filter({ hasText: 'wrong-speaker' }).first().waitFor();
+        await picture('problems');
+        await workbench.closePanel();
+      });
+
+      await step('a fix restores the source’s words', async () => {
+        const menu = await editor.openFixes(editor.squiggleOn('owning a boat'));
+        await picture('fixes');
+        await menu.locator('.monaco-list-row.action', { hasText: 'telephone' }).first().click();
+        await editor.line('owning a telephone').waitFor();
+        await editor.squiggleOn('owning a telephone').waitFor({ state: 'detached' });
+      });
+
+      await step('typing a quotation mark offers verified quotations, and what is typed narrows them', async () => {
+        await editor.typeAtEnd('\nWinifred Satchwell has lived in Tolland Street since the last great flood. “I listened from');
+        await editor.suggestions.locator('.monaco-list-row', { hasText: 'I listened from two' }).first().waitFor();
+        await picture('completion');
+      });
+
+      await step('the chosen quotation is inserted word for word, with its source, and is verified', async () => {
+        await page.keyboard.press('Enter');
+        await editor.line('I have never listened so hard').waitFor();
+        await page.keyboard.press('Control+S');
+        const text = await untilSaved(onDisk, /never listened so hard/);
+        assert.equal(text.split('I listened from').length, 2, `what was typed is not doubled:\n${text}`);
+        assert.match(text, /“I listened from two o.clock until gone four\. I have never listened so hard to anything in my life\.?,?”/);
+        assert.match(text, /Thirty-One Tonnes|the-lantern\.example|penhallick/i, 'its source is named');
+        await editor.squiggleOn('never listened so hard').waitFor({ state: 'detached' });
+      });
+
+      await step('a mistake is underlined once the writer pauses', async () => {
+        await editor.typeAtEnd('\n“Nobody forgot the key,” wrote Hanne Colbeck.');
+        await editor.squiggleOn('Nobody forgot the key').waitFor();
+        await picture('typing');
+      });
+    });
+  } finally {
+    await host.stop();
+  }
+});
+
+/** The sample corpus with a draft of its own, short enough for a picture. @returns {Promise<string>} absolute path */
+async function sampleDesk() {
+  const desk = path.join(root, 'out/sample');
+  await rm(desk, { recursive: true, force: true });
+  await cp(path.join(root, 'corpus'), path.join(desk, 'corpus'), { recursive: true });
+  await cp(path.join(root, 'test/fixtures/sample'), desk, { recursive: true });
+  return desk;
+}
+
+async function untilSaved(read, pattern) {
+  for (const end = Date.now() + 10_000; ;) {
+    const text = await read();
+    if (pattern.test(text) || Date.now() > end) return text;
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+  }
+}
