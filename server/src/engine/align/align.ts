@@ -1,5 +1,6 @@
 import type { Forms } from '../language/forms.ts';
 import type { Span } from '../text/span.ts';
+import { alignGroup } from './align-group.ts';
 import type { Alignment } from './alignment.ts';
 
 /** A quotation to align: the parts of one group, in the draft's text. */
@@ -26,3 +27,6 @@ export interface SourceText {
  * @returns one alignment for each part, in order; null for a part none of whose words stand there
  */
 export type Align = (quoted: QuotedText, source: SourceText, forms: Forms) => readonly (Alignment | null)[];
+
+/** The aligner; see `Align`. Pure and total: any strings, spans beyond them included, give an answer. */
+export const align: Align = (quoted, source, forms) => alignGroup(quoted, source, forms, { cells: 0 });

@@ -53,11 +53,15 @@ export interface Edit {
  * - `note`: [sic], (emphasis added), (citations omitted) and their kin (rows 19, 26-28)
  * - `source-dirt`: page heads, line numbers, note digits inside the source's span (row 33)
  * - `redaction`, `enumerator`, `expansion`: rows 39, 38, 18
+ * - `social`: a link, handle, hash sign or emoji of a post (row 43)
+ *
+ * What the source's own hand put in and the quotation leaves out keeps its nature without a mark: a dropped `[sic]` or `(emphasis
+ * added)` is a deletion of nature `note`, a dropped `[12]` or parenthesised citation one of nature `note-number`.
  */
 export type EditNature =
   | 'words' | 'order' | 'case' | 'initial-case' | 'spelling' | 'diacritics' | 'number-form' | 'contraction' | 'disfluency' | 'speech-tag'
   | 'note-number' | 'punctuation' | 'quotation-marks' | 'emphasis' | 'ellipsis' | 'needless-ellipsis' | 'gap' | 'note' | 'source-dirt'
-  | 'redaction' | 'enumerator' | 'expansion';
+  | 'redaction' | 'enumerator' | 'expansion' | 'social';
 
 /** A mark that an editor puts into another's words. */
 export interface EditorialMark {

@@ -1,13 +1,37 @@
-/** Other forms of the same word: what one transcriber writes and another does not. */
+/** Other forms of the same word: what one transcriber writes and another does not. All words are folded; phrases are parted by a space. */
 export interface Forms {
-  /** A contraction and its full forms, folded words parted by a space (`cant` → `cannot`, `can not`; `gonna` → `going to`). */
+  /** A contraction and its full forms (`cant` → `cannot`, `can not`; `gonna` → `going to`). */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
+  /** Contractions that are another word without their apostrophe (`its`, `well`, `were`): there the apostrophe decides the word (row 1). */
+  readonly apostropheWords: ReadonlySet<string>;
   /** Value of a number word (`ten` → 10); compounds are composed by the reader of numbers. */
   readonly numberWords: ReadonlyMap<string, number>;
-  /** Abbreviation to full form (`nov` → `november`, `st` → `saint`, `pct` → `percent`). */
+  /** Value of an ordinal (`tenth` → 10). */
+  readonly ordinalWords: ReadonlyMap<string, number>;
+  /** What an apostrophe and its letters stand for behind any word (`s` → `is`, `has`; `ll` → `will`). */
+  readonly clitics: ReadonlyMap<string, readonly string[]>;
+  /** Abbreviation to full forms (`st` → `saint`, `street`). */
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
-  /** `uh`, `um`, `er`; phrases parted by a space (`you know`). */
+  /** Short and symbol forms that stand with numbers, to full forms: months, units, percent (`nov` → `november`; row 23). */
+  readonly measures: ReadonlyMap<string, readonly string[]>;
+  /** Names of currencies to their symbols (`dollars` → `$`). */
+  readonly currencies: ReadonlyMap<string, string>;
+  /** `uh`, `um`, `er`; phrases (`you know`). */
   readonly disfluencies: ReadonlySet<string>;
   /** One country's or age's spelling to a common key (`colour` → `color`). */
   readonly spellings: ReadonlyMap<string, string>;
+  /** Verbs of a speech tag (`said`, `asked`), as they stand in a narration between two stretches of speech. */
+  readonly tagVerbs: ReadonlySet<string>;
+  /** What a word of sound or stage says in a transcript (`applause`, `crosstalk`), alone or first in its brackets. */
+  readonly transcriptMarks: ReadonlySet<string>;
+  /** What stands in brackets for words that are withheld (`redacted`, `expletive`, `name withheld`). */
+  readonly redactions: ReadonlySet<string>;
+  /** Editors' notes in brackets or parentheses (`emphasis added`, `citations omitted`, `alteration in original`). */
+  readonly notes: ReadonlySet<string>;
+  /** First words of a note that goes on (`quoting`, `citing`). */
+  readonly noteOpeners: ReadonlySet<string>;
+  /** The word inside a number (`one hundred and five`). */
+  readonly numberJoiners: ReadonlySet<string>;
+  /** Words that stand between the two ends of a range (`to`, `through`, `until`). */
+  readonly rangeWords: ReadonlySet<string>;
 }

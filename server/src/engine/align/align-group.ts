@@ -1,0 +1,95 @@
+import type { Forms } from '../language/forms.ts';
+import type { Span } from '../text/span.ts';
+import type { Alignment } from './alignment.ts';
+import type { QuotedText, SourceText } from './align.ts';
+import { pathEdits } from './edits.ts';
+import { findPath, type GridWork, type Step } from './grid.ts';
+import { splitParts, type PartPath } from './path.ts';
+import { prepare, type Problem } from './problem.ts';
+import { counts } from './units.ts';
+
+/** Aligns all parts of a group in one run. */
+export function alignGroup(quoted: QuotedText, source: SourceText, forms: Forms, work: GridWork): (Alignment | null)[] {
+  const problem = prepare(quoted, source, forms);
+  const steps = findPath(problem, {
+    rows: [0, problem.rows.length], originals: [0, problem.original.words.length], freeStart: true, freeEnd: true,
+  }, work);
+  return splitParts(problem, steps, quoted.parts.length).map((path) => toAlignment(problem, path, quoted.parts[path.part]!, forms));
+}
+
+function toAlignment(problem: Problem, path: PartPath, part: Span, forms: Forms): Alignment | null {
+  const { matched, longestRun, words } = countMatches(problem, path.steps);
+  if (matched === 0) return null;
+  const spans = matchedSpans(problem, path.steps);
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return {
+    span: { start: first.start, end: last.end }, spans,
+    edits: pathEdits(problem, path, part, forms),
+    words, matched, longestRun,
+    originalWords: problem.original.words.filter((word) => counts(word) && spans.some((span) => span.start <= word.start && word.end <= span.end)).length,
+  };
+}
+
+function countMatches({ quoted }: Problem, steps: readonly Step[]): { matched: number; longestRun: number; words: number } {
+  let matched = 0;
+  let longestRun = 0;
+  let words = 0;
+  let run = 0;
+  const take = (count: number): void => {
+    matched += count;
+    words += count;
+    run += count;
+    longestRun = Math.max(longestRun, run);
+  };
+  for (const step of steps) {
+    if (step.kind === 'match') take(counts(quoted.words[step.quoted]!) ? 1 : 0);
+    else if (step.kind === 'mark') {
+      if (step.literal) take(step.mark.words.filter(counts).length);
+      else run = 0;
+    } else if (step.kind === 'equivalent') {
+      const count = quoted.words.slice(step.equivalent.quoted, step.equivalent.quotedEnd).filter(counts).length;
+      if (step.equivalent.nature === 'near' || step.equivalent.nature === 'redaction') {
+        words += count;
+        run = 0;
+      } else take(count);
+    } else {
+      if ((step.kind === 'substitute' || step.kind === 'insert') && counts(quoted.words[step.quoted]!)) words++;
+      run = 0;
+    }
+  }
+  return { matched, longestRun, words };
+}
+
+/** The matched stretches of the source: parted where an ellipsis leaves words out. */
+function matchedSpans({ original }: Problem, steps: readonly Step[]): Span[] {
+  const spans: Span[] = [];
+  let first = -1;
+  let last = -1;
+  const close = (): void => {
+    if (first >= 0) spans.push({ start: original.words[first]!.start, end: original.words[last]!.end });
+    first = -1;
+  };
+  for (const step of steps) {
+    let from = -1;
+    let to = -1;
+    if (step.kind === 'match') {
+      from = step.original;
+      to = step.original;
+    } else if (step.kind === 'equivalent') {
+      from = step.equivalent.original;
+      to = step.equivalent.originalEnd - 1;
+    } else if (step.kind === 'mark' && step.mark.kind === 'ellipsis' && step.originalEnd > step.original) {
+      close();
+    } else if (step.kind === 'mark' && step.literal && step.originalEnd > step.original) {
+      from = step.original;
+      to = step.originalEnd - 1;
+    }
+    if (from < 0) continue;
+    if (first < 0) first = from;
+    last = to;
+  }
+  close();
+  return spans;
+}

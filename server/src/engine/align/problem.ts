@@ -1,0 +1,129 @@
+import type { Forms } from '../language/forms.ts';
+import type { QuotedText, SourceText } from './align.ts';
+import { findEquivalents, type Equivalent } from './equivalents.ts';
+import { readUnits } from './read-units.ts';
+import type { MarkKind, PlacedMark, Units, UnitWord } from './units.ts';
+
+/** One row of the alignment: a quoted word, an editorial mark, or the break between two parts of a group. */
+export type Row =
+  | { readonly kind: 'word'; readonly part: number; readonly word: number }
+  | { readonly kind: 'mark'; readonly part: number; readonly mark: PlacedMark }
+  | { readonly kind: 'break'; readonly part: number };
+
+/** Everything that the search for the best path looks at, as numbers. */
+export interface Problem {
+  readonly quoted: Units;
+  readonly original: Units;
+  readonly rows: readonly Row[];
+  /** Number of the folded word of each quoted and each source word: equal numbers, equal words. */
+  readonly quotedIds: Int32Array;
+  readonly originalIds: Int32Array;
+  /** Cost of skipping each source word where that is cheap (note numbers, fillers); 0 where it is not. */
+  readonly skipCosts: Uint8Array;
+  /** 1 where a source ellipsis stands before a word; one more than there are words. */
+  readonly ellipsisBefore: Uint8Array;
+  /** 1 at each source word that a bracket, note or other mark of the source holds. */
+  readonly marked: Uint8Array;
+  /** Equivalents by the row after their last quoted word, then by the source word after their last. */
+  readonly equivalents: ReadonlyMap<number, ReadonlyMap<number, readonly Equivalent[]>>;
+  /** The row of each quoted word. */
+  readonly rowOfWord: Int32Array;
+}
+
+/** Cost of skipping one cheap word: hardly anything, so that the words themselves, where quoted, are still preferred. */
+const cheapSkip = 6;
+
+/** Marks of a source that may be left out without a word. */
+const cheapMarks: ReadonlySet<MarkKind> = new Set<MarkKind>(['note', 'sic', 'transcript', 'note-number', 'citation', 'enumerator']);
+
+/** Reads both sides and prepares their comparison. */
+export function prepare(quotation: QuotedText, source: SourceText, forms: Forms): Problem {
+  const quoted = joinParts(quotation, forms);
+  const original = readUnits(source.text, source.window, 'among', forms);
+  const ids = new Map<string, number>();
+  const number = (words: readonly UnitWord[]): Int32Array => Int32Array.from(words, (word) => {
+    let id = ids.get(word.folded);
+    if (id === undefined) ids.set(word.folded, id = ids.size);
+    return id;
+  });
+  const ellipsisBefore = new Uint8Array(original.words.length + 1);
+  const marked = new Uint8Array(original.words.length);
+  const skipCosts = new Uint8Array(original.words.length);
+  for (const mark of original.marks) {
+    if (mark.kind === 'ellipsis') ellipsisBefore[mark.first] = 1;
+    for (let i = mark.first; i < mark.last; i++) {
+      marked[i] = 1;
+      if (cheapMarks.has(mark.kind)) skipCosts[i] = cheapSkip;
+    }
+  }
+  markFillers(original, forms, skipCosts);
+  const rowOfWord = new Int32Array(quoted.units.words.length);
+  quoted.rows.forEach((row, at) => {
+    if (row.kind === 'word') rowOfWord[row.word] = at;
+  });
+  return {
+    quoted: quoted.units, original, rows: quoted.rows, quotedIds: number(quoted.units.words), originalIds: number(original.words),
+    skipCosts, ellipsisBefore, marked, rowOfWord,
+    equivalents: byLastRow(findEquivalents(quoted.units, original, forms), quoted.rows, rowOfWord),
+  };
+}
+
+function joinParts(quotation: QuotedText, forms: Forms): { units: Units; rows: Row[] } {
+  const words: UnitWord[] = [];
+  const marks: PlacedMark[] = [];
+  const rows: Row[] = [];
+  quotation.parts.forEach((span, part) => {
+    if (part > 0) rows.push({ kind: 'break', part: part - 1 });
+    const units = readUnits(quotation.text, span, 'apart', forms);
+    const shift = words.length;
+    let next = 0;
+    for (const mark of units.marks) {
+      const placed = { ...mark, first: mark.first + shift, last: mark.last + shift };
+      marks.push(placed);
+      if (mark.kind === 'parenthesis') continue;
+      for (; next < mark.first; next++) rows.push({ kind: 'word', part, word: next + shift });
+      rows.push({ kind: 'mark', part, mark: placed });
+    }
+    for (; next < units.words.length; next++) rows.push({ kind: 'word', part, word: next + shift });
+    words.push(...units.words);
+  });
+  return { units: { text: quotation.text, words, marks }, rows };
+}
+
+/** Fillers that are always fillers, words said twice in a row, and false starts (`the coun- the council`) cost little to leave out (row 25). */
+function markFillers({ text, words }: Units, forms: Forms, skipCosts: Uint8Array): void {
+  words.forEach((word, at) => {
+    if (isBareFiller(word, forms)) skipCosts[at] = cheapSkip;
+    const next = words[at + 1];
+    if (next === undefined) return;
+    if (next.folded === word.folded && word.kind === 'word') skipCosts[at] = cheapSkip;
+    if (isCutOff(text, word, next)) skipCosts[at] = cheapSkip;
+  });
+}
+
+/** A sound without a meaning of its own: `uh`, `um`, `erm`. */
+export function isBareFiller(word: UnitWord, forms: Forms): boolean {
+  return word.folded.length <= 3 && word.folded !== 'so' && word.folded !== 'ok' && /^(?:[uaeo]+[hmr]+|h?m+|mhm|huh)$/.test(word.folded) && forms.disfluencies.has(word.folded);
+}
+
+/** `coun- the`: a word that breaks off and does not go on across the line. */
+export function isCutOff(text: string, word: UnitWord, next: UnitWord): boolean {
+  const between = text.slice(word.end, next.start);
+  return /^(?:-|–|—|--)\s+$/.test(between) && between.charAt(0) === '-' && !between.includes('\n') && next.folded.startsWith(word.folded);
+}
+
+function byLastRow(equivalents: readonly Equivalent[], rows: readonly Row[], rowOfWord: Int32Array): Map<number, Map<number, Equivalent[]>> {
+  const map = new Map<number, Map<number, Equivalent[]>>();
+  for (const equivalent of equivalents) {
+    const first = rowOfWord[equivalent.quoted]!;
+    const last = rowOfWord[equivalent.quotedEnd - 1]!;
+    // A mark between the words belongs to neither form.
+    if (last - first !== equivalent.quotedEnd - 1 - equivalent.quoted || rows[first]?.part !== rows[last]?.part) continue;
+    const row = map.get(last + 1) ?? new Map<number, Equivalent[]>();
+    map.set(last + 1, row);
+    const list = row.get(equivalent.originalEnd);
+    if (list === undefined) row.set(equivalent.originalEnd, [equivalent]);
+    else list.push(equivalent);
+  }
+  return map;
+}

@@ -1,0 +1,186 @@
+import type { Forms } from '../language/forms.ts';
+import { foldWord } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { isDigitAt, isJoinerAt, isSpaceAt, isWordAt } from './characters.ts';
+import { bracketKind, closingBracket, ellipsisEnd, noteNumberEnd } from './marks.ts';
+import { isVulgarAt, readNumber } from './numbers.ts';
+import { actsInPlace, type MarkKind, type PlacedMark, type UnitMark, type Units, type UnitWord, type WordPiece } from './units.ts';
+
+/** Symbols that are said as words, with what they fold to. */
+const symbols = new Map([
+  ['%', 'percent'], ['‰', '‰'], ['$', '$'], ['£', '£'], ['€', '€'], ['¥', '¥'], ['₹', '₹'], ['&', 'and'], ['°', 'degree'], ['§', '§'], ['+', '+'], ['=', '='], ['<', '<'], ['>', '>'], ['≤', '≤'], ['≥', '≥'], ['±', '±'], ['×', '×'],
+]);
+
+/** Where marks go: `apart` takes a quotation's marks out of its words, `among` keeps a source's words and remembers which a mark holds. */
+export type MarkReading = 'apart' | 'among';
+
+/** Reads a stretch of text to words and editorial marks. */
+export function readUnits(text: string, within: Span, reading: MarkReading, forms: Forms): Units {
+  const words: UnitWord[] = [];
+  const marks: PlacedMark[] = [];
+  /** Marks that are open, innermost last: where they close, and which word was their first. */
+  const open: { close: number; mark: Omit<UnitMark, 'words'>; first: number }[] = [];
+  const limit = Math.min(within.end, text.length);
+  let at = Math.max(0, within.start);
+
+  const place = (kind: MarkKind, start: number, end: number, inner: readonly UnitWord[]): void => {
+    marks.push({ kind, start, end, words: inner, first: words.length, last: words.length });
+  };
+
+  while (at < limit) {
+    const innermost = open.at(-1);
+    if (innermost !== undefined && at >= innermost.close) {
+      open.pop();
+      marks.push({ ...innermost.mark, words: words.slice(innermost.first), first: innermost.first, last: words.length });
+      at = Math.max(at, innermost.close + 1);
+      continue;
+    }
+    const dots = ellipsisEnd(text, at, limit);
+    if (dots > 0) {
+      place('ellipsis', at, dots, []);
+      at = dots;
+      continue;
+    }
+    const character = text.charAt(at);
+    if (character === '[' && partialWordStarts(text, at, limit)) {
+      const word = readWord(text, at, limit);
+      words.push(word);
+      at = word.end;
+      continue;
+    }
+    if (character === '[' || character === '(') {
+      const close = closingBracket(text, at, limit);
+      if (close < 0) {
+        at++;
+        continue;
+      }
+      const kind = bracketKind(text, at, close, forms);
+      if (kind === 'ellipsis') {
+        place(kind, at, close + 1, []);
+        at = close + 1;
+      } else if (reading === 'apart' && actsInPlace(kind)) {
+        place(kind, at, close + 1, readUnits(text, { start: at + 1, end: close }, 'among', forms).words);
+        at = close + 1;
+      } else {
+        open.push({ close, mark: { kind, start: at, end: close + 1 }, first: words.length });
+        at++;
+      }
+      continue;
+    }
+    const noteEnd = noteNumberEnd(text, at, limit);
+    if (noteEnd > 0) {
+      const word: UnitWord = { ...bareWord(text, at, noteEnd), folded: text.slice(at, noteEnd).normalize('NFKC'), kind: 'symbol' };
+      if (reading === 'apart') {
+        place('note-number', at, noteEnd, [word]);
+      } else {
+        marks.push({ kind: 'note-number', start: at, end: noteEnd, words: [word], first: words.length, last: words.length + 1 });
+        words.push(word);
+      }
+      at = noteEnd;
+      continue;
+    }
+    if (/[█▇■]/.test(character)) {
+      let end = at + 1;
+      while (end < limit && /[█▇■]/.test(text.charAt(end))) end++;
+      place('redaction', at, end, []);
+      at = end;
+      continue;
+    }
+    if (isDigitAt(text, at) || isVulgarAt(text, at)) {
+      const { end, folded, value, negative } = readNumber(text, at, limit);
+      words.push({ ...bareWord(text, at, end), folded, value, negative, kind: 'number' });
+      at = end;
+      continue;
+    }
+    if (isWordAt(text, at)) {
+      const word = readUrl(text, at, limit) ?? readInitialism(text, at, limit) ?? readWord(text, at, limit);
+      words.push(word);
+      at = word.end;
+      continue;
+    }
+    const symbol = symbols.get(character);
+    if (symbol !== undefined) words.push({ ...bareWord(text, at, at + 1), folded: symbol, kind: 'symbol' });
+    at++;
+  }
+  for (let innermost = open.pop(); innermost !== undefined; innermost = open.pop()) {
+    marks.push({ ...innermost.mark, words: words.slice(innermost.first), first: innermost.first, last: words.length });
+  }
+  marks.sort((a, b) => a.start - b.start);
+  return { text, words, marks };
+}
+
+function bareWord(text: string, start: number, end: number): UnitWord {
+  const plain = text.slice(start, end);
+  return { start, end, plain, folded: foldWord(plain), kind: 'word', value: null, negative: false, pieces: null };
+}
+
+/** Links are one unit, however many words they hold. */
+function readUrl(text: string, at: number, limit: number): UnitWord | null {
+  const head = text.slice(at, at + 8).toLowerCase();
+  if (!head.startsWith('http://') && !head.startsWith('https://') && !head.startsWith('www.')) return null;
+  let end = at;
+  while (end < limit && !isSpaceAt(text, end) && !/["“”<>[\]]/.test(text.charAt(end))) end++;
+  while (end > at && /[.,;:!?)'’]/.test(text.charAt(end - 1))) end--;
+  return { ...bareWord(text, at, end), kind: 'url' };
+}
+
+/** `U.S.`, `a.m.`: single letters, each with its point; at least two. */
+function readInitialism(text: string, at: number, limit: number): UnitWord | null {
+  let end = at;
+  let letters = '';
+  while (end + 1 < limit && isWordAt(text, end) && !isDigitAt(text, end) && text.charAt(end + 1) === '.' && !(text.charAt(end + 2) === '.')) {
+    letters += text.charAt(end);
+    end += 2;
+  }
+  if (letters.length >= 1 && end < limit && isWordAt(text, end) && !isWordAt(text, end + 1) && !isJoinerAt(text, end + 1)) {
+    letters += text.charAt(end);
+    end += 1;
+  }
+  if (letters.length < 2 || (isWordAt(text, end) && end < limit)) return null;
+  return { ...bareWord(text, at, end), plain: letters, folded: foldWord(letters) };
+}
+
+/** `[T]he`, `[re]open`: letters in brackets, and a word goes on behind. */
+function partialWordStarts(text: string, at: number, limit: number): boolean {
+  const close = lettersClose(text, at, limit);
+  return close > at + 1 && close + 1 < limit && isWordAt(text, close + 1) && !isDigitAt(text, close + 1);
+}
+
+/** The place of the bracket that closes the one at `at` with nothing but letters, apostrophes and points between; else -1. */
+function lettersClose(text: string, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && end - at < 24 && (isWordAt(text, end) && !isDigitAt(text, end) || isJoinerAt(text, end) || text.charAt(end) === '.')) end++;
+  if (end >= limit || text.charAt(end) !== ']') return -1;
+  return text.slice(at + 1, end).toLowerCase() === 'sic' ? -1 : end;
+}
+
+/** A word with what vanishes in it, and with brackets inside it. */
+function readWord(text: string, start: number, limit: number): UnitWord {
+  const pieces: WordPiece[] = [];
+  let end = start;
+  let from = start;
+  let bracketed = false;
+  for (let at = start; at < limit;) {
+    if (text.charAt(at) === '[') {
+      const close = lettersClose(text, at, limit);
+      if (close < 0) break;
+      if (at > from) pieces.push({ text: text.slice(from, at), bracketed: false });
+      pieces.push({ text: text.slice(at + 1, close), bracketed: true });
+      bracketed = true;
+      at = close + 1;
+      from = at;
+      end = at;
+    } else if (isWordAt(text, at) && !(/[⁰¹²³⁴-⁹]/.test(text.charAt(at)))) {
+      at++;
+      end = at;
+    } else if (isJoinerAt(text, at)) {
+      at++;
+    } else {
+      break;
+    }
+  }
+  if (end > from) pieces.push({ text: text.slice(from, end), bracketed: false });
+  if (!bracketed) return bareWord(text, start, Math.max(end, start + 1));
+  const plain = pieces.map((piece) => piece.text).join('');
+  return { ...bareWord(text, start, end), plain, folded: foldWord(plain.replace(/\./g, '')), pieces };
+}
