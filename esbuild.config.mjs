@@ -26,5 +26,9 @@ const bundles = [
 if (process.argv.includes('--watch')) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
-  await Promise.all(bundles.map((bundle) => build(bundle)));
+  await Promise.all(bundles.map((bundle) => build(bundle))).catch((error) => {
+    // esbuild has printed what is wrong with the code; its own stack says nothing more.
+    if (!error.errors) throw error;
+    process.exitCode = 1;
+  });
 }
