@@ -101,5 +101,5 @@ export default tseslint.config(
     languageOptions: { ...tseslint.configs.disableTypeChecked.languageOptions, globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', document: 'readonly' } },
     rules: { ...tseslint.configs.disableTypeChecked.rules, '@typescript-eslint/explicit-module-boundary-types': 'off' },
   },
-  { files: ['*.config.mjs', '*.config.mts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.mjs', '**/*.config.mts'], rules: { 'no-restricted-syntax': 'off' } },
 );
