@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,21 +6,21 @@ import type { ClientCapabilities, Diagnostic, DocumentDiagnosticReport, Protocol
 import {
   createProtocolConnection, DiagnosticRefreshRequest, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification,
   DidOpenTextDocumentNotification, DocumentDiagnosticRequest, ExitNotification, FileChangeType, InitializedNotification, InitializeRequest,
-  PublishDiagnosticsNotification, RegistrationRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter, UnregistrationRequest,
-  WorkDoneProgressCreateRequest,
+  PublishDiagnosticsNotification, RegistrationRequest, ShutdownRequest, UnregistrationRequest, WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver-protocol/node';
-
-const serverModule = path.resolve(import.meta.dirname, '../../dist/server.js');
+import type { TransportName } from './transports.ts';
+import { transports } from './transports.ts';
 
 /** How a test's client differs from a modern editor. */
 export interface ClientOptions {
   /** Files of the one workspace folder, by path. */
   readonly files: Readonly<Record<string, string>>;
+  readonly transport: TransportName;
   readonly pulls?: boolean;
   readonly initializationOptions?: Readonly<Record<string, unknown>>;
 }
 
-/** A client for the built server over stdio, with a folder of its own on disk. */
+/** A client of the server, with a folder of its own on disk. */
 export interface TestClient {
   readonly connection: ProtocolConnection;
   /** What the server registered for watching, as glob patterns. */
@@ -46,7 +45,7 @@ export interface TestClient {
 }
 
 /** Starts the server and initialises it with one folder that holds the given files. */
-export async function startClient({ files, pulls = true, initializationOptions = {} }: ClientOptions): Promise<TestClient> {
+export async function startClient({ files, transport, pulls = true, initializationOptions = {} }: ClientOptions): Promise<TestClient> {
   const root = mkdtempSync(path.join(tmpdir(), 'verbatim-'));
   const write = (file: string, text: string): void => {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
@@ -55,8 +54,8 @@ export async function startClient({ files, pulls = true, initializationOptions =
   Object.entries(files).forEach(([file, text]) => { write(file, text); });
   const uri = (file: string): string => (file.includes(':') ? file : pathToFileURL(path.join(root, file)).toString());
 
-  const server = spawn(process.execPath, [serverModule, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const { reader, writer, ended } = transports[transport]();
+  const connection = createProtocolConnection(reader, writer);
   const registrations: unknown[] = [];
   const pushed: PublishDiagnosticsParams[] = [];
   const texts = new Map<string, { text: string; version: number }>();
@@ -82,7 +81,7 @@ export async function startClient({ files, pulls = true, initializationOptions =
   };
   const folder = pathToFileURL(root).toString();
   await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid, rootUri: folder, capabilities, workspaceFolders: [{ uri: folder, name: 'test' }],
+    processId: process.pid, rootUri: null, capabilities, workspaceFolders: [{ uri: folder, name: 'test' }],
     initializationOptions: { pause: 0, ...initializationOptions },
   });
   await connection.sendNotification(InitializedNotification.type, {});
@@ -143,8 +142,10 @@ export async function startClient({ files, pulls = true, initializationOptions =
     },
     close: async () => {
       await connection.sendRequest(ShutdownRequest.type);
-      await connection.sendNotification(ExitNotification.type);
-      await new Promise((resolve) => server.once('exit', resolve));
+      if (ended !== null) {
+        await connection.sendNotification(ExitNotification.type);
+        await ended;
+      }
       connection.dispose();
       rmSync(root, { recursive: true, force: true });
     },

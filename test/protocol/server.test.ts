@@ -5,6 +5,8 @@ import {
 import type { CompletionItem, Hover, TextDocumentEdit } from 'vscode-languageserver-protocol/node';
 import type { ClientOptions, TestClient } from './client.ts';
 import { startClient } from './client.ts';
+import type { TransportName } from './transports.ts';
+import { transports } from './transports.ts';
 
 const speech = [
   '---', 'title: On the New Harbour Wall', 'author: Ines Calloway', 'issued: 2031-03-04', 'type: speech', '---', '',
@@ -18,16 +20,17 @@ const draftText = [
 ].join('\n');
 
 let client: TestClient | undefined;
-const start = async (options: Partial<ClientOptions> = {}): Promise<TestClient> => {
-  client = await startClient({ files: { 'corpus/wall-speech.md': speech }, ...options });
-  return client;
-};
 afterEach(async () => {
   await client?.close();
   client = undefined;
 });
 
-describe('the built server over stdio', () => {
+describe.each(Object.keys(transports) as TransportName[])('the server over %s', (transport) => {
+  const start = async (options: Partial<ClientOptions> = {}): Promise<TestClient> => {
+    client = await startClient({ files: { 'corpus/wall-speech.md': speech }, transport, ...options });
+    return client;
+  };
+
   it('underlines the dropped word, points into the source, and answers “unchanged” when asked again', async () => {
     const c = await start();
     c.open('draft.md', draftText);

@@ -48,7 +48,7 @@ function pullDiagnostics(session: Session, pause: TypingPause): DiagnosticsFeatu
   });
   return {
     changed: () => {
-      if (session.abilities.refreshesDiagnostics) session.connection.languages.diagnostics.refresh();
+      if (session.abilities.refreshesDiagnostics) void session.connection.languages.diagnostics.refresh();
     },
   };
 }

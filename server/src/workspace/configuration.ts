@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Document } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import { findingCodes } from '../engine/judge/codes.ts';
 
@@ -50,12 +51,10 @@ export function readConfiguration(text: string | null): { readonly configuration
   const problems: ConfigurationProblem[] = yaml.errors.map((error) => ({ line: line(error.pos[0]), message: `${configurationFile}: ${error.message}` }));
   if (problems.length > 0) return { configuration: {}, problems };
 
-  const content: unknown = yaml.toJS({ maxAliasCount: 20 }) ?? {};
+  const content = contentOf(yaml);
+  if (content === null) return { configuration: {}, problems: [{ line: 0, message: `${configurationFile}: expected settings such as "corpus: sources".` }] };
   const known: Record<string, unknown> = {};
-  if (typeof content !== 'object' || Array.isArray(content)) {
-    return { configuration: {}, problems: [{ line: 0, message: `${configurationFile}: expected settings such as "corpus: sources".` }] };
-  }
-  for (const [key, value] of Object.entries(content as Record<string, unknown>)) {
+  for (const [key, value] of Object.entries(content)) {
     const outcome = v.safeParse(schema, { [key]: value });
     if (outcome.success) {
       known[key] = value;
@@ -66,4 +65,14 @@ export function readConfiguration(text: string | null): { readonly configuration
     problems.push({ line: line(node?.range?.[0] ?? 0), message: `${configurationFile}: "${key}": ${issue.message}` });
   }
   return { configuration: v.parse(schema, known), problems };
+}
+
+/** The settings as plain values; null where the file holds something else, or aliases that unfold without end. */
+function contentOf(yaml: Document): Readonly<Record<string, unknown>> | null {
+  try {
+    const content: unknown = yaml.toJS({ maxAliasCount: 20 }) ?? {};
+    return typeof content === 'object' && !Array.isArray(content) ? (content as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
 }

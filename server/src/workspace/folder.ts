@@ -59,7 +59,7 @@ function leadsOutside(path: string): boolean {
 }
 
 function definedOnly(overrides: Partial<Configuration>): Partial<Configuration> {
-  return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined)) as Partial<Configuration>;
+  return Object.fromEntries(Object.entries(overrides as Record<string, unknown>).filter(([, value]) => value !== undefined));
 }
 
 async function readText(files: FolderFiles, path: string): Promise<string | null> {

@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/check.ts';
 import type { QuotationGroup } from '../engine/judge/judgement.ts';
+import type { Attribution } from '../engine/speech/speech.ts';
 
 /** How much of the draft around a group may take part in its judgement, UTF-16 units: notes behind it, a comment before it. */
 const surroundings = 200;
@@ -30,6 +31,6 @@ export function groupKey(draft: Draft, group: QuotationGroup): string {
 }
 
 /** A person's number counts in the whole draft; the name says the same and does not change when somebody is named elsewhere. */
-function withoutPerson<T extends { readonly person: number } | null>(attribution: T): unknown {
+function withoutPerson(attribution: Attribution | null): unknown {
   return attribution === null ? null : { ...attribution, person: 0, carrier: undefined };
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../engine/document/markdown.ts';
+import { english } from '../engine/language/english.ts';
+import type { CheckedDraft } from './checker.ts';
+import { Checker } from './checker.ts';
+import { Corpus } from './corpus.ts';
+import { manualScheduler, memoryFolder, memoryLog } from './memory-folder.ts';
+
+const settings = { profile: 'chicago', severities: {}, aliases: [] };
+const source = [
+  'Ines Calloway said: “The harbour wall will not be finished before the winter storms arrive.”', '',
+  '“We have spent nine million on stone alone,” Calloway said. “The tide takes its share every night.”',
+].join('\n');
+const draft = [
+  'Calloway said: “The harbour wall will be finished before the winter storms arrive.”', '',
+  'She said: “We have spent nine million on stone alone,” and later, “The tide takes its share every night.”',
+].join('\n');
+
+async function open(): Promise<{ checker: Checker; check: (text: string) => Promise<CheckedDraft> }> {
+  const corpus = new Corpus({
+    files: memoryFolder({ 'corpus/wall.md': source }), folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog(),
+  });
+  await corpus.refresh();
+  const checker = new Checker(english, manualScheduler());
+  return {
+    checker,
+    check: async (text) => {
+      const checked = await checker.check(readMarkdown(text), corpus.snapshot, settings);
+      if (checked === null) throw new Error('nobody cancelled');
+      return checked;
+    },
+  };
+}
+
+/** All that is shown of a check, with the words that each finding underlines. */
+const shown = ({ document, judgements }: CheckedDraft): unknown => judgements.map(({ quotation, verdict, findings, claim }) => ({
+  quotation, verdict, speaker: claim.speaker, findings: findings.map(({ code, span }) => [code, document.text.slice(span.start, span.end)]),
+}));
+
+describe('Checker', () => {
+  it('judges nothing anew when the change is far from every quotation, and moves what it knows', async () => {
+    const { checker, check } = await open();
+    await check(draft);
+    const judged = checker.work.groupsJudged;
+    const longer = `${'A new opening paragraph that quotes nobody at all. '.repeat(8)}\n\n${draft}`;
+    const again = await check(longer);
+    expect(checker.work.groupsJudged - judged).toBeLessThanOrEqual(1);
+    expect(shown(again)).toEqual(shown(await (await open()).check(longer)));
+  });
+
+  it('judges a group anew whose words changed, and no other', async () => {
+    const { checker, check } = await open();
+    const padded = draft.replace('\n\n', `\n\n${'Nobody is quoted here. '.repeat(20)}\n\n`);
+    await check(padded);
+    const judged = checker.work.groupsJudged;
+    const mended = await check(padded.replace('will be finished', 'will not be finished'));
+    expect(checker.work.groupsJudged - judged).toBe(1);
+    expect(mended.judgements[0]?.verdict).toBe('verbatim');
+  });
+
+  it('stops when nobody waits any longer', async () => {
+    const { checker } = await open();
+    const corpus = new Corpus({ files: memoryFolder(), folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog() });
+    await corpus.refresh();
+    const many = Array.from({ length: 40 }, (_, n) => `“Sentence number ${String(n)} was said by nobody we know.”`).join('\n\n');
+    expect(await checker.check(readMarkdown(many), corpus.snapshot, settings, { isCancellationRequested: true })).toBeNull();
+    expect(checker.work.groupsJudged).toBeLessThan(40);
+  });
+});

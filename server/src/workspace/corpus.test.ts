@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../engine/language/english.ts';
+import { Corpus, withoutSource } from './corpus.ts';
+import type { MemoryFolder } from './memory-folder.ts';
+import { manualScheduler, memoryFolder, memoryLog } from './memory-folder.ts';
+
+const gulls = 'The harbour master said that the gulls had come back to the eastern mole.';
+const corpusOf = (files: MemoryFolder): Corpus =>
+  new Corpus({ files, folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog() });
+
+describe('Corpus', () => {
+  it('is not ready before every source has been read once', async () => {
+    const corpus = corpusOf(memoryFolder({ 'corpus/gulls.txt': gulls }));
+    expect(corpus.isReady).toBe(false);
+    expect(await corpus.refresh()).toBe(true);
+    expect(corpus.isReady).toBe(true);
+    expect(corpus.snapshot.sources.map(({ id, path, words }) => [id, path, words])).toEqual([['gulls', 'corpus/gulls.txt', 14]]);
+  });
+
+  it('finds a passage, and no longer when its source is gone', async () => {
+    const files = memoryFolder({ 'corpus/gulls.txt': gulls, 'corpus/stone.txt': 'Nine million was spent on stone alone.' });
+    const corpus = corpusOf(files);
+    await corpus.refresh();
+    const query = { text: 'the gulls had come back to the eastern mole' };
+    expect(corpus.snapshot.find(query).map(({ source }) => corpus.snapshot.source(source)?.id)).toContain('gulls');
+    files.delete('corpus/gulls.txt');
+    await corpus.refresh();
+    expect(corpus.snapshot.find(query)).toEqual([]);
+  });
+
+  it('reads only what is new or changed', async () => {
+    const files = memoryFolder({ 'corpus/gulls.txt': gulls, 'corpus/stone.txt': 'Nine million was spent on stone alone.' });
+    const corpus = corpusOf(files);
+    await corpus.refresh();
+    files.reads.length = 0;
+    expect(await corpus.refresh()).toBe(false);
+    expect(files.reads).toEqual([]);
+    files.put('corpus/new.txt', 'A third source.');
+    expect(await corpus.refresh()).toBe(true);
+    expect(files.reads).toEqual(['corpus/new.txt']);
+  });
+
+  it('keeps number and speech of a source that was saved without a change', async () => {
+    const files = memoryFolder({ 'corpus/gulls.txt': gulls });
+    const corpus = corpusOf(files);
+    await corpus.refresh();
+    const before = corpus.snapshot.sources[0];
+    files.put('corpus/gulls.txt', gulls);
+    await corpus.refresh();
+    expect(corpus.snapshot.sources[0]?.number).toBe(before?.number);
+    expect(corpus.snapshot.sources[0]?.speech).toBe(before?.speech);
+  });
+
+  it('lists what it cannot read, with the reason, and loses nothing else', async () => {
+    const files = memoryFolder({ 'corpus/gulls.txt': gulls });
+    files.put('corpus/scan.txt', new Uint8Array([0, 1, 2, 0, 0, 255, 0, 3]));
+    files.put('corpus/photo.jpeg', new Uint8Array([255, 216, 255]));
+    const corpus = corpusOf(files);
+    await corpus.refresh();
+    expect(corpus.snapshot.sources.map(({ id }) => id)).toEqual(['gulls']);
+    expect(corpus.snapshot.skipped.map(({ path, code }) => [path, code])).toEqual([['corpus/photo.jpeg', 'unsupported'], ['corpus/scan.txt', 'binary']]);
+    expect(corpus.snapshot.unreadable.map(({ id }) => id)).toEqual(['photo', 'scan']);
+    files.put('corpus/scan.txt', 'Readable now.');
+    await corpus.refresh();
+    expect(corpus.snapshot.skipped.map(({ path }) => path)).toEqual(['corpus/photo.jpeg']);
+  });
+
+  it('hides a document from itself', async () => {
+    const corpus = corpusOf(memoryFolder({ 'corpus/gulls.txt': gulls, 'corpus/copy.txt': gulls }));
+    await corpus.refresh();
+    const view = withoutSource(corpus.snapshot, 'file:///folder/corpus/gulls.txt');
+    expect(view.sources.map(({ id }) => id)).toEqual(['copy']);
+    expect(view.find({ text: gulls }).map(({ source }) => view.source(source)?.id)).toEqual(['copy']);
+  });
+});

@@ -1,0 +1,69 @@
+import type { FolderFiles, Log, Scheduler } from './ports.ts';
+
+/** A folder in memory, for tests: files may be put in and taken out, and reads are counted. */
+export interface MemoryFolder extends FolderFiles {
+  /** Paths in the order in which they were read. */
+  readonly reads: string[];
+  put(path: string, text: string | Uint8Array): void;
+  delete(path: string): void;
+}
+
+/** @param files texts by path */
+export function memoryFolder(files: Readonly<Record<string, string>> = {}, uri = 'file:///folder'): MemoryFolder {
+  const stored = new Map<string, { bytes: Uint8Array; modified: number }>();
+  let clock = 0;
+  const reads: string[] = [];
+  const put = (path: string, text: string | Uint8Array): void => {
+    stored.set(path, { bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text, modified: ++clock });
+  };
+  Object.entries(files).forEach(([path, text]) => { put(path, text); });
+  return {
+    uri,
+    reads,
+    put,
+    delete: (path) => stored.delete(path),
+    list: (folder) => Promise.resolve({
+      files: [...stored].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, { bytes, modified }]) => ({ path, size: bytes.length, modified })),
+      skipped: [],
+    }),
+    read: (path) => {
+      reads.push(path);
+      const file = stored.get(path);
+      return file === undefined ? Promise.reject(new Error(`${path}: there is no such file`)) : Promise.resolve(file.bytes);
+    },
+    uriOf: (path) => `${uri}/${path}`,
+    pathOf: (candidate) => (candidate.startsWith(`${uri}/`) ? candidate.slice(uri.length + 1) : null),
+  };
+}
+
+/** Time that stands still until a test moves it. */
+export interface ManualScheduler extends Scheduler {
+  /** Lets so many milliseconds pass, with all calls that fall due. */
+  advance(milliseconds: number): void;
+}
+
+export function manualScheduler(): ManualScheduler {
+  let now = 0;
+  let calls: { due: number; call: () => void }[] = [];
+  return {
+    after: (milliseconds, call) => {
+      const entry = { due: now + milliseconds, call };
+      calls.push(entry);
+      return () => { calls = calls.filter((other) => other !== entry); };
+    },
+    yield: () => Promise.resolve(),
+    advance: (milliseconds) => {
+      now += milliseconds;
+      const due = calls.filter((entry) => entry.due <= now).sort((a, b) => a.due - b.due);
+      calls = calls.filter((entry) => entry.due > now);
+      due.forEach(({ call }) => { call(); });
+    },
+  };
+}
+
+/** Keeps what is logged. */
+export function memoryLog(): Log & { readonly lines: string[] } {
+  const lines: string[] = [];
+  const keep = (message: string): void => { lines.push(message); };
+  return { lines, info: keep, warn: keep, error: keep };
+}
