@@ -81,6 +81,7 @@ export async function startClient({ files, transport, pulls = true, initializati
   };
   const folder = pathToFileURL(root).toString();
   await connection.sendRequest(InitializeRequest.type, {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol's type still asks for it
     processId: process.pid, rootUri: null, capabilities, workspaceFolders: [{ uri: folder, name: 'test' }],
     initializationOptions: { pause: 0, ...initializationOptions },
   });
