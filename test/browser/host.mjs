@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { testHost } from '../../scripts/support/test-host.mjs';
 
 /** The test host's packages are its own, and are there only once it is installed. */
@@ -33,10 +34,11 @@ const quietSettings = {
  * @property {Record<string, unknown>} [settings] of the user
  * @property {boolean} [trust] whether workspace trust is asked for; by default every workspace is trusted
  * @property {Record<string, string>} [env] for the server and all that it starts
+ * @property {string} [preload] a module that every Node process of the server loads first: absolute path
  */
 
 /** @param {HostOptions} options */
-export async function startHost({ chromium: executablePath, workspace, open, vsix, settings, trust = false, env: extraEnv }) {
+export async function startHost({ chromium: executablePath, workspace, open, vsix, settings, trust = false, env: extraEnv, preload }) {
   const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
   const copy = path.join(folder, 'desk');
   const stops = [() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })];
@@ -55,7 +57,7 @@ export async function startHost({ chromium: executablePath, workspace, open, vsi
     installExtension(vsix, dirs, env);
 
     const authority = `127.0.0.1:${await freePort()}`;
-    const server = await startServer({ authority, dirs, env, trust });
+    const server = await startServer({ authority, dirs, env, trust, preload });
     stops.push(server.stop);
 
     const browser = await loadPlaywright().chromium.launch({
@@ -103,7 +105,7 @@ export async function startHost({ chromium: executablePath, workspace, open, vsi
 function serverEnvironment(folder, extra) {
   const home = path.join(folder, 'home');
   const env = { ...process.env, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...extra };
-  if (!extra?.NODE_OPTIONS) delete env.NODE_OPTIONS;
+  delete env.NODE_OPTIONS;
   delete env.VSCODE_IPC_HOOK_CLI;
   return env;
 }
@@ -115,9 +117,10 @@ function installExtension(vsix, dirs, env) {
   if (status !== 0 || !stdout.includes('successfully installed')) throw new Error(`${vsix} could not be installed:\n${stdout}${stderr}`);
 }
 
-async function startServer({ authority, dirs, env, trust }) {
+async function startServer({ authority, dirs, env, trust, preload }) {
   const child = spawn(testHost.node, [
-    serverEntry, ...dirs, '--auth', 'none', '--bind-addr', authority, '--disable-telemetry', '--disable-update-check',
+    // As an argument, which child processes inherit: VS Code takes NODE_OPTIONS from its extension host.
+    ...(preload ? [`--import=${pathToFileURL(preload).href}`] : []), serverEntry, ...dirs, '--auth', 'none', '--bind-addr', authority, '--disable-telemetry', '--disable-update-check',
     '--disable-getting-started-override', '--disable-proxy', ...(trust ? [] : ['--disable-workspace-trust']),
     // Without it the page may not name an extension or a suite to run.
     '--vscode-option', 'enable-smoke-test-driver',

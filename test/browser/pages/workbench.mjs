@@ -31,6 +31,13 @@ export function openWorkbench(page) {
       await page.locator(`.monaco-workbench.${{ light: 'vs', dark: 'vs-dark', 'high-contrast': 'hc-black' }[kind]}`).first().waitFor();
     },
 
+    /** Closes an editor that VS Code shows on top of the others, such as the one of workspace trust. */
+    async closeModalEditor() {
+      const modal = page.locator('.monaco-modal-editor-block');
+      await modal.locator('.codicon-close:visible').last().click();
+      await modal.waitFor({ state: 'hidden' });
+    },
+
     async closePanel() {
       await page.keyboard.press('Control+J');
     },
