@@ -40,13 +40,12 @@ export function decodeText(bytes: Uint8Array): DecodedText | ReadFailure {
 }
 
 function guessed(bytes: Uint8Array): DecodedText | ReadFailure {
-  const decoded = decodeAs(bytes, 'windows-1252');
-  if (decoded === null) return undecodable('windows-1252');
+  const text = decodeWindows1252(bytes);
   // Bytes that Windows-1252 leaves undefined come out as control characters.
-  const undefinedCharacters = decoded.text.match(/[\u0080-\u009f]/g)?.length ?? 0;
-  if (undefinedCharacters * 50 > decoded.text.length) return undecodable('UTF-8 or Windows-1252');
+  const undefinedCharacters = text.match(/[\u0080-\u009f]/g)?.length ?? 0;
+  if (undefinedCharacters * 50 > text.length) return undecodable('UTF-8 or Windows-1252');
   const message = 'The file is not UTF-8 and was read as Windows-1252; accents and quotation marks may be wrong. Save it as UTF-8.';
-  return { text: decoded.text, problems: [{ code: 'encoding-guessed', message, original: { start: 0, end: 0 } }] };
+  return { text, problems: [{ code: 'encoding-guessed', message, original: { start: 0, end: 0 } }] };
 }
 
 function undecodable(encoding: string): ReadFailure {
@@ -55,11 +54,20 @@ function undecodable(encoding: string): ReadFailure {
 
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText | null {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), problems: [] };
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    return { text: decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes), problems: [] };
   } catch {
     // Either the bytes are not in that encoding or the platform does not know it: the caller tries another.
     return null;
   }
+}
+
+/** Windows-1252's characters for the bytes 0x80 to 0x9f; U+0080 and its like where it has none. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By our own table: Node's decoder takes Windows-1252 for Latin-1 and turns quotation marks into control characters. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return latin1(bytes).replace(/[\u0080-\u009f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80));
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {
@@ -84,7 +92,8 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 }
 
 function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
+  const parts: string[] = [];
+  const step = 8192;
+  for (let i = 0; i < bytes.length; i += step) parts.push(String.fromCharCode(...bytes.subarray(i, i + step)));
+  return parts.join('');
 }

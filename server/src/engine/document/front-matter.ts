@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Node, ParsedNode, Scalar } from 'yaml';
+import type { Node, ParsedNode } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { DocumentProblem } from './document.ts';
 import type { InlineText } from './inline-text.ts';
@@ -106,8 +106,7 @@ function plainValue(node: Node | null, depth: number): FrontMatterValue {
   if (node === null || isAlias(node) || depth > deepest) return null;
   if (isScalar(node)) {
     if (node.value === null || node.value === undefined) return null;
-    if (typeof node.value === 'string') return node.value;
-    return node.source ?? (typeof node.value === 'object' ? null : String(node.value));
+    return typeof node.value === 'string' ? node.value : (node.source ?? null);
   }
   if (isSeq(node)) return node.items.map((item) => plainValue(item as Node | null, depth + 1));
   if (!isMap(node)) return null;

@@ -22,7 +22,7 @@ interface HeldSpace {
   readonly plain: boolean;
 }
 
-const space = /[ \t\f\v]/;
+const space = /[ \t\v]/;
 
 /**
  * Collects the visible text of one block in the order of the file. White space at both ends is dropped, a line wrap with what
@@ -46,7 +46,7 @@ export class InlineTextBuilder {
     let start = from;
     for (let i = from; i < to; i++) {
       const character = this.#original[i];
-      if (character === '\n' || character === '\r') {
+      if (character === '\n' || character === '\r' || character === '\f') {
         this.#copyLine(start, i);
         this.#holdLineEnd(i);
         start = i + 1;

@@ -28,6 +28,8 @@ const unseen = new Set([
   'EmphasisMark', 'StrikethroughMark', 'HighlightMark', 'HeaderMark', 'CodeMark', 'LinkMark', 'LinkTitle', 'TaskMarker', 'Math', 'WikiEmbed',
   'ProcessingInstruction', 'TableDelimiter', 'ListMark',
 ]);
+/** In brackets that are no link, the brackets are text. */
+const unseenInBrackets = new Set([...unseen].filter((name) => name !== 'LinkMark'));
 /** Deeper nesting than this is read as it stands. */
 const deepest = 200;
 
@@ -56,12 +58,12 @@ class InlineReader {
   }
 
   /** Reads a stretch of a node: its text, and the nodes in it. Positions count in the tree. */
-  children(node: SyntaxNode, from: number, to: number, depth: number): void {
+  children(node: SyntaxNode, from: number, to: number, depth: number, hidden: ReadonlySet<string> = unseen): void {
     let at = from;
     for (let child = node.firstChild; child !== null && child.from < to; child = child.nextSibling) {
       if (child.from < at) continue;
       this.#copy(at, child.from);
-      this.#read(child, depth);
+      if (!hidden.has(child.name)) this.#read(child, depth);
       at = child.to;
     }
     this.#copy(at, to);
@@ -72,7 +74,7 @@ class InlineReader {
     const kind = marksOfNodes[node.name];
     if (depth > deepest) this.#copy(node.from, node.to);
     else if (kind !== undefined) this.#marked(node, depth, (span) => ({ kind, span, original }));
-    else if (!unseen.has(node.name)) this.#readNamed(node, depth);
+    else this.#readNamed(node, depth);
   }
 
   #readNamed(node: SyntaxNode, depth: number): void {
@@ -113,13 +115,16 @@ class InlineReader {
         this.#wikilink(node);
         break;
       case 'Autolink': case 'URL':
-        this.#address(node, depth);
+        this.#address(node);
         break;
       case 'Link':
         this.#link(node, depth, 'link');
         break;
       case 'Image':
         this.#link(node, depth, 'image');
+        break;
+      case 'LinkMark':
+        this.#copy(node.from, node.to);
         break;
       case 'Bracketed':
         this.#bracketed(node, depth);
@@ -142,12 +147,12 @@ class InlineReader {
     this.builder.endMark(start, (span) => ({ kind: 'code', span, original }));
   }
 
-  #address(node: SyntaxNode, depth: number): void {
+  #address(node: SyntaxNode): void {
     const original = this.#span(node);
     const target = this.#written(node.from, node.to).replace(/^<|>$/g, '');
     const start = this.builder.startMark();
-    if (node.name === 'URL') this.#copy(node.from, node.to);
-    else this.#insideMarks(node, depth);
+    const shown = node.getChild('URL') ?? node;
+    this.#copy(shown.from, shown.to);
     this.builder.endMark(start, (span) => ({ kind: 'link', span, original, target }));
   }
 
@@ -156,7 +161,7 @@ class InlineReader {
     const original = this.#span(node);
     const target = this.#context.links.targetOf(node);
     if (target === null) {
-      this.children(node, node.from, node.to, depth + 1);
+      this.children(node, node.from, node.to, depth + 1, unseenInBrackets);
       return;
     }
     const start = this.builder.startMark();

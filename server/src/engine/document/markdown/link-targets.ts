@@ -17,10 +17,10 @@ export function linkTargets(tree: Tree, body: string): LinkTargets {
   const definitions = body.includes(']:') ? readDefinitions(tree, body) : new Map<string, string>();
   const targetOfLabel = (label: string): string | null => (definitions.size === 0 ? null : definitions.get(normalised(label)) ?? null);
   const targetOf = (node: SyntaxNode): string | null => {
-    const url = node.getChild('URL');
-    if (url !== null) return readTarget(body.slice(url.from, url.to));
-    const label = node.getChild('LinkLabel');
     const [open, close, destination] = node.getChildren('LinkMark');
+    const url = node.getChildren('URL').find((candidate) => close !== undefined && candidate.from >= close.to);
+    if (url !== undefined) return readTarget(body.slice(url.from, url.to));
+    const label = node.getChild('LinkLabel');
     if (destination !== undefined && body[destination.from] === '(') return '';
     const named = label === null ? '' : body.slice(label.from + 1, label.to - 1);
     return targetOfLabel(named.trim().length > 0 ? named : body.slice(open?.to ?? node.from, close?.from ?? node.to));
