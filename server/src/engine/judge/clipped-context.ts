@@ -1,0 +1,107 @@
+import type { Language } from '../language/language.ts';
+import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
+import { excerpt } from './excerpt.ts';
+import { clauseBreak } from './omissions.ts';
+import { sentenceEnd, sentenceStart } from './sentence-ends.ts';
+
+/** A word just outside an edge that turns what is quoted, and where it stands. */
+export interface ClippedWord {
+  readonly word: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface ClippedOptions {
+  /** In the source's text. */
+  readonly passage: Span;
+  /** Which edges were cut. */
+  readonly edges: 'start' | 'end' | 'both';
+  /** The draft's own words around the quotation, in its sentence. */
+  readonly draftSentence: string;
+  /** The source's text. */
+  readonly source: string;
+  readonly language: Language;
+}
+
+/**
+ * What a cut edge took away (row 12): a negation right before or behind the quoted words, an *if* clause that they depend on. Few and
+ * right: the same sentence of the source alone, a word or two away, and nothing where the draft's own sentence says as much.
+ */
+export function clippedContext({ passage, edges, draftSentence, source, language }: ClippedOptions): ClippedWord | null {
+  const before = edges === 'end' ? [] : words(source, { start: sentenceStart(source, passage.start, language), end: passage.start });
+  const after = edges === 'start' ? [] : words(source, { start: passage.end, end: sentenceEnd(source, passage.end, language) });
+  const clipped = negationBefore(source, before, passage, language) ?? conditionBefore(source, before, passage, language) ?? qualifierBehind(source, after, passage, language);
+  if (clipped === null || saysAsMuch(draftSentence, language)) return null;
+  const shown = { start: Math.min(clipped.start, passage.start), end: Math.max(clipped.end, passage.end) };
+  const word = source.slice(clipped.start, clipped.end);
+  return { word, span: clipped, message: `In the source “${word}” stands just outside these words: ${excerpt(source, around(source, shown, clipped, passage))}.` };
+}
+
+/** The clipped word and the nearest of the quoted words. */
+function around(source: string, shown: Span, clipped: Span, passage: Span): Span {
+  const limit = 70;
+  return clipped.start < passage.start
+    ? { start: shown.start, end: Math.min(shown.end, wordEnd(source, passage.start + limit)) }
+    : { start: Math.max(shown.start, wordStart(source, passage.end - limit)), end: shown.end };
+}
+
+function wordEnd(text: string, from: number): number {
+  const space = text.slice(from, from + 30).search(/\s/);
+  return space < 0 ? from : from + space;
+}
+
+function wordStart(text: string, from: number): number {
+  const space = text.slice(Math.max(0, from), from + 30).search(/\s/);
+  return space < 0 ? Math.max(0, from) : Math.max(0, from) + space + 1;
+}
+
+/** Words that may stand between a negation and what it denies (`not a`, `never the`). */
+function negationBefore(source: string, before: readonly Word[], passage: Span, { meaning }: Language): Span | null {
+  const last = before.at(-1);
+  if (last === undefined || clauseBreak.test(source.slice(last.end, passage.start))) return null;
+  for (const word of before.slice(-2).reverse()) {
+    if (!isDenial(word.folded, meaning.negations)) {
+      if (word !== last || word.folded.length > 4 || clauseBreak.test(source.slice(word.start, passage.start))) return null;
+      continue;
+    }
+    return isNotOnly(before, word, source, passage) ? null : word;
+  }
+  return null;
+}
+
+/** Verbs of refusing deny by themselves, but seldom what a fragment says; the little words do. */
+function isDenial(word: string, negations: ReadonlySet<string>): boolean {
+  return negations.has(word) && (/^(?:not|never|no|nor|neither|without|hardly|cannot)$/.test(word) || word.endsWith('nt'));
+}
+
+/** *Not only* affirms. */
+function isNotOnly(before: readonly Word[], word: Word, source: string, passage: Span): boolean {
+  const next = before[before.indexOf(word) + 1]?.folded ?? words(source, { start: passage.start, end: Math.min(source.length, passage.start + 12) })[0]?.folded;
+  return word.folded === 'not' && (next === 'only' || next === 'just' || next === 'merely');
+}
+
+/** The sentence begins with its condition, and the quotation with what depends on it. */
+function conditionBefore(source: string, before: readonly Word[], passage: Span, { meaning }: Language): Span | null {
+  const first = before.find((word) => !/^(?:and|but|so|because|then|that|said)$/.test(word.folded));
+  const last = before.at(-1);
+  if (first === undefined || last === undefined || !meaning.conditions.has(first.folded)) return null;
+  return /,/.test(source.slice(last.end, passage.start)) && before.length <= 24 ? { start: first.start, end: last.end } : null;
+}
+
+/** A condition or an exception follows at once; or the negation itself does. */
+function qualifierBehind(source: string, after: readonly Word[], passage: Span, { meaning }: Language): Span | null {
+  const first = after[0];
+  const second = after[1];
+  if (first === undefined || /[.!?]/.test(source.slice(passage.end, first.start))) return null;
+  const connected = !/[;:()\u2013\u2014]/u.test(source.slice(passage.end, first.start));
+  if (connected && /^(?:not|never)$/.test(first.folded)) return first;
+  const opener = /^(?:but|and|only|except|even)$/.test(first.folded) && second !== undefined ? second : first;
+  return connected && meaning.conditions.has(opener.folded) && !/^(?:whether|otherwise|lest)$/.test(opener.folded) && (opener === first || first.folded !== 'even')
+    ? { start: first.start, end: Math.min(after.at(-1)?.end ?? opener.end, opener.end + 60) } : null;
+}
+
+function saysAsMuch(draftSentence: string, { meaning }: Language): boolean {
+  return words(draftSentence).some((word) => meaning.negations.has(word.folded) || meaning.conditions.has(word.folded) || meaning.hedges.has(word.folded));
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../text/span.ts';
+import { codeEntry } from './codes.ts';
+import type { Concern, FindingCode, Severity } from './codes.ts';
+import type { JudgeInput } from './judge.ts';
+import type { Evidence, Finding, JudgedEdit } from './judgement.ts';
+import type { Level } from './profiles.ts';
+
+/** What a finding is made of. */
+export interface FindingParts {
+  readonly code: FindingCode;
+  readonly message: string;
+  /** In the draft's text. */
+  readonly span: Span;
+  /** Whether we may accuse; see `mayAccuse`. Default true: most codes have one severity. */
+  readonly sure?: boolean;
+  /** At most this grave, whatever the code says. */
+  readonly level?: Level;
+  readonly concerns?: readonly Concern[];
+  readonly related?: readonly Evidence[];
+  readonly edit?: JudgedEdit;
+}
+
+const gravity: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+/** Makes a finding; null where the profile allows what it is about, or the folder has turned its code off. */
+export function makeFinding(parts: FindingParts, { settings }: JudgeInput): Finding | null {
+  const { code, message, span, level } = parts;
+  const set = settings.severities[code];
+  if (level === 'allowed' || set === 'off') return null;
+  const entry = codeEntry(code);
+  const own = parts.sure === false ? entry.unsure : entry.severity;
+  const severity = set ?? (level === undefined ? own : milder(own, level));
+  return { code, severity, message, span, concerns: parts.concerns ?? [], related: parts.related ?? [], edit: parts.edit ?? null };
+}
+
+/** The milder of two severities. */
+export function milder(a: Severity, b: Severity): Severity {
+  return gravity.indexOf(a) <= gravity.indexOf(b) ? a : b;
+}
+
+/** One step milder (row 44). */
+export function oneStepDown(severity: Severity): Severity {
+  return gravity[Math.max(0, gravity.indexOf(severity) - 1)] ?? severity;
+}

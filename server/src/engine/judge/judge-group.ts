@@ -1,0 +1,196 @@
+import type { Quotation } from '../speech/speech.ts';
+import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
+import { claimOf } from './claim.ts';
+import type { ResolvedClaim } from './claim.ts';
+import { clippedContext } from './clipped-context.ts';
+import { findingCodes } from './codes.ts';
+import type { Severity } from './codes.ts';
+import { declaredNotes } from './declared-notes.ts';
+import { makeFinding, oneStepDown } from './finding.ts';
+import type { FindingParts } from './finding.ts';
+import { firstReading, homesOf } from './home.ts';
+import type { Home } from './home.ts';
+import { ignoreComments } from './ignored.ts';
+import type { IgnoreComment } from './ignored.ts';
+import type { JudgeGroup, JudgeInput } from './judge.ts';
+import type { AttributionVerdict, Finding, Judgement, UncheckedReason } from './judgement.ts';
+import type { Reading } from './member.ts';
+import { editMessage, evidenceMessage } from './messages.ts';
+import { unfoundedNotes } from './notes.ts';
+import { paraphraseQuoted } from './paraphrase.ts';
+import { nearestOf, passagesOf } from './passages.ts';
+import { sentenceAround } from './sentence-ends.ts';
+import { sourceFindings, unknownKey } from './sources.ts';
+import { sourcesDiffer } from './sources-differ.ts';
+import { judgeSpeaker, personOf, speakersDiffer } from './speakers.ts';
+import { mayAccuse } from './sure.ts';
+import { unbalancedMarks } from './unbalanced.ts';
+import { notInCorpus, uncheckedReason } from './unsourced.ts';
+import { verdictOf } from './verdict.ts';
+
+/** Everything about a group that its members' judgements share. */
+interface Trial {
+  readonly input: JudgeInput;
+  readonly claim: ResolvedClaim;
+  /** All stretches that were looked at, best first. */
+  readonly homes: readonly Home[];
+  readonly ignored: readonly IgnoreComment[];
+}
+
+/** Judges a group of quotations; see `JudgeGroup`. */
+export const judgeGroup: JudgeGroup = (input) => {
+  const claim = claimOf(input);
+  const trial: Trial = { input, claim, homes: homesOf(input, claim), ignored: ignoreComments(input.draft, input.group, endBefore(input)) };
+  return input.group.quotations.map((quotation, member) => withIgnores(trial, judgeMember(trial, quotation, member)));
+};
+
+/** Where the entry before this group ends. */
+function endBefore({ speech, group }: JudgeInput): number {
+  const first = group.members[0] ?? 0;
+  return speech.quotations.slice(0, first).reduce((end, quotation) => (quotation.inside === null ? Math.max(end, quotation.outer.end) : end), 0);
+}
+
+function judgeMember(trial: Trial, quotation: Quotation, member: number): Judgement {
+  const { input, homes, ignored } = trial;
+  if (quotation.notSpeech !== null) return unchecked(trial, quotation, member, quotation.notSpeech);
+  if (ignored.some((comment) => comment.codes === null && comment.unknown.length === 0)) return unchecked(trial, quotation, member, 'ignored');
+  if (groupWords(input) < 2) return unchecked(trial, quotation, member, 'too-short');
+  const home = homes.find((one) => one.acceptance !== 'none' && (one.readings[member] ?? null) !== null);
+  const reading = home?.readings[member] ?? null;
+  return home === undefined || reading === null ? withoutPassage(trial, quotation, member) : withPassage(trial, quotation, member, home, reading);
+}
+
+function groupWords(input: JudgeInput): number {
+  return input.group.quotations.reduce((total, quotation) => total + words(input.draft.text, quotation.span).length, 0);
+}
+
+function unchecked(trial: Trial, quotation: Quotation, member: number, reason: UncheckedReason): Judgement {
+  return { ...blank(trial, quotation, member), verdict: 'unchecked', reason, findings: ordered(unbalancedMarks(trial.input, member)) };
+}
+
+function blank({ input, claim }: Trial, quotation: Quotation, member: number): Judgement {
+  return {
+    quotation: input.group.members[member] ?? 0,
+    verdict: 'unsourced', reason: null, attribution: 'unknown', mode: quotation.mode, claim: claim.claim,
+    findings: [], passages: [], morePassages: 0, nearest: null,
+  };
+}
+
+function withoutPassage(trial: Trial, quotation: Quotation, member: number): Judgement {
+  const { input, claim, homes } = trial;
+  const reason = uncheckedReason(input, claim, groupWords(input), declaredNotes(input.draft, quotation, null));
+  if (reason !== null) return unchecked(trial, quotation, member, reason);
+  const nearest = nearestOf(homes, member);
+  const findings = present([notInCorpus(input, claim, homes, member, nearest), member === 0 ? unknownKey(input, claim) : null]);
+  return { ...blank(trial, quotation, member), verdict: 'unsourced', findings: ordered([...findings, ...unbalancedMarks(input, member)]), nearest };
+}
+
+function withPassage(trial: Trial, quotation: Quotation, member: number, home: Home, reading: Reading): Judgement {
+  const { input, claim, homes } = trial;
+  const accepted = homes.filter((one) => one.acceptance !== 'none');
+  const paraphrase = paraphraseQuoted(input, personOf(input, claim), reading, quotation.span);
+  const speaker: { readonly attribution: AttributionVerdict; readonly findings: readonly Finding[] } =
+    paraphrase === null ? judgeSpeaker(input, claim, accepted) : { attribution: 'unknown', findings: [] };
+  const sure = mayAccuse({ home, claim, others: accepted.filter((one) => one !== home), speakerAgrees: speaker.attribution === 'confirmed', speaker: reading.place.speaker });
+  const findings = [
+    ...editFindings(trial, home, reading, sure),
+    ...present([
+      paraphrase,
+      strayMember(trial, home, member, quotation.span),
+      clipped(trial, home, reading, quotation, member),
+      sourcesDiffer(input, home, accepted, member),
+      speakersDiffer(input, accepted, member),
+    ]),
+    ...noteFindings(trial, quotation, reading),
+    ...speaker.findings.filter((finding) => member === 0 || finding.code === 'wrong-speaker'),
+    ...(member === 0 ? sourceFindings(input, claim, accepted) : []),
+    ...unbalancedMarks(input, member),
+  ];
+  return {
+    ...blank(trial, quotation, member),
+    verdict: verdictOf(reading, findings),
+    attribution: speaker.attribution,
+    mode: reading.place.mode === 'unknown' ? quotation.mode : reading.place.mode,
+    findings: ordered(findings),
+    ...passagesOf(homes, member),
+  };
+}
+
+/** One finding for each edit that is not simply allowed. */
+function editFindings({ input, claim }: Trial, home: Home, reading: Reading, sure: boolean): readonly Finding[] {
+  const condensed = [input.draft, reading.source.document].some((document) => document.metadata.declares.includes('edited-and-condensed'));
+  return present(reading.edits.map(({ edit, ruling }) => {
+    const finding = makeFinding({
+      code: ruling.code,
+      message: editMessage(edit, ruling, sure || (home.cited && claim.certain)),
+      span: edit.quoted,
+      sure, level: ruling.level, concerns: ruling.concerns, edit,
+      related: [{ source: reading.source.id, span: edit.original, message: evidenceMessage(edit) }],
+    } satisfies FindingParts, input);
+    return finding !== null && condensed && finding.code !== 'meaning-changed' ? { ...finding, severity: oneStepDown(finding.severity) } : finding;
+  }));
+}
+
+/** A part of an interrupted quotation that stands in another source than its sibling, or far from it. */
+function strayMember({ input, homes }: Trial, home: Home, member: number, span: Span): Finding | null {
+  const main = homes.find((one) => one.acceptance !== 'none');
+  if (main === undefined || main === home || input.group.quotations[member]?.join === 'next-paragraph') return null;
+  return makeFinding({
+    code: 'unmarked-splice', span, sure: false,
+    message: 'The parts of this quotation stand in different places: the source does not have them together.',
+    related: present([home, main].map((one) => {
+      const reading = firstReading(one);
+      return reading === null ? null : { source: one.source.id, span: reading.alignment.span, message: one === home ? 'This part' : 'Its other part' };
+    })),
+  }, input);
+}
+
+/** Between two parts the draft's own words stand, and an omission there is a gap's finding. */
+function clipped({ input }: Trial, home: Home, reading: Reading, quotation: Quotation, member: number): Finding | null {
+  const hasBefore = (home.readings[member - 1] ?? null) !== null;
+  const hasAfter = (home.readings[member + 1] ?? null) !== null;
+  if (hasBefore && hasAfter) return null;
+  const { text } = input.draft;
+  const sentence = sentenceAround(text, quotation.outer, input.language);
+  const own = text.slice(sentence.start, quotation.outer.start) + ' ' + text.slice(quotation.outer.end, Math.max(sentence.end, quotation.outer.end));
+  const found = clippedContext({
+    passage: reading.alignment.span, edges: hasBefore ? 'end' : hasAfter ? 'start' : 'both', draftSentence: own,
+    source: reading.source.document.text, language: input.language,
+  });
+  if (found === null) return null;
+  return makeFinding({
+    code: 'clipped-context', span: quotation.span, message: found.message,
+    related: [{ source: reading.source.id, span: found.span, message: `“${found.word}” stands just outside` }],
+  }, input);
+}
+
+function noteFindings({ input }: Trial, quotation: Quotation, reading: Reading): readonly Finding[] {
+  return present(unfoundedNotes(reading.notes, reading.source.document, reading.alignment.span, input.draft, quotation.span)
+    .map(({ note, message }) => makeFinding({ code: 'note-unfounded', span: note.span, message }, input)));
+}
+
+/** Takes away what a comment silences, and tells of a comment that silences nothing. */
+function withIgnores({ input, ignored }: Trial, judgement: Judgement): Judgement {
+  const listing = ignored.filter((comment) => comment.codes !== null);
+  if (listing.length === 0 || judgement.reason === 'ignored') return judgement;
+  const silenced = (finding: Finding): boolean => listing.some((comment) => comment.codes?.has(finding.code) === true);
+  const stale = judgement.quotation !== (input.group.members[0] ?? 0) ? [] : listing.flatMap((comment) => {
+    if (judgement.findings.some((finding) => comment.codes?.has(finding.code) === true)) return [];
+    const message = comment.unknown.length > 0 ? `This comment names no code that there is: ${comment.unknown.join(', ')}.` : 'This comment silences nothing: the quotation has no such finding.';
+    return makeFinding({ code: 'ignore-stale', span: input.group.quotations[0]?.span ?? { start: comment.at, end: comment.at }, message }, input) ?? [];
+  });
+  return { ...judgement, findings: ordered([...judgement.findings.filter((finding) => !silenced(finding)), ...stale]) };
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** Gravest first; of one severity in the order of the codes' table, then of the text. */
+function ordered(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)
+    || findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code) || a.span.start - b.span.start);
+}
+
+function present<T>(items: readonly (T | null)[]): readonly T[] {
+  return items.filter((item) => item !== null);
+}

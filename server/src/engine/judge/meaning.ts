@@ -1,0 +1,98 @@
+import type { Language } from '../language/language.ts';
+import type { Person } from '../speech/speech.ts';
+import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
+import type { Concern } from './codes.ts';
+import { numbersIn, sameNumbers } from './numbers.ts';
+import { properNames } from './proper-names.ts';
+
+/** One side of a change: a stretch of a text, empty where the other side has words and this one none. */
+export interface Side {
+  readonly text: string;
+  readonly span: Span;
+  /** Folded words of names that the document is known to name. */
+  readonly names: ReadonlySet<string>;
+}
+
+/**
+ * What makes a change grave: the kinds of words that one side has and the other lacks. Nothing here weighs how alike the sides are,
+ * since a dropped *not* leaves a quotation 98 % alike.
+ */
+export function concernsOf(quoted: Side, original: Side, language: Language): readonly Concern[] {
+  const ours = foldedWords(quoted);
+  const theirs = foldedWords(original);
+  const { meaning } = language;
+  const differs: Record<Concern, boolean> = {
+    negation: count(ours, meaning.negations) !== count(theirs, meaning.negations) || negatesByAffix(ours, theirs),
+    number: !sameNumbers(numbersOf(quoted, language), numbersOf(original, language)),
+    unit: differIn(ours, theirs, meaning.units, singular) && (followsNumber(quoted, language) || followsNumber(original, language)),
+    comparator: differIn(ours, theirs, meaning.comparators, stem),
+    modal: differIn(ours, theirs, meaning.modals, plainModal),
+    quantifier: differIn(ours, theirs, meaning.quantifiers, same),
+    name: !sameWords(namesOf(quoted, language), namesOf(original, language)),
+  };
+  return concernOrder.filter((concern) => differs[concern]);
+}
+
+const concernOrder: readonly Concern[] = ['negation', 'number', 'unit', 'comparator', 'modal', 'quantifier', 'name'];
+
+/** The folded words of all names of a document's people: what is a name even at the start of a sentence. */
+export function nameWords(people: readonly Person[]): ReadonlySet<string> {
+  return new Set(people.filter((person) => person.kind !== 'role').flatMap((person) => words(person.name).map((word) => word.folded)));
+}
+
+function foldedWords(side: Side): readonly string[] {
+  return words(side.text, side.span).map((word) => word.folded);
+}
+
+function numbersOf(side: Side, language: Language): readonly number[] {
+  return numbersIn(side.text.slice(side.span.start, side.span.end), language.forms);
+}
+
+function namesOf(side: Side, language: Language): readonly string[] {
+  return properNames(side.text, side.span, (word) => side.names.has(word) || language.speech.firstNames.has(word));
+}
+
+function count(text: readonly string[], set: ReadonlySet<string>): number {
+  return text.reduce((total, word) => total + (set.has(word) ? 1 : 0), 0);
+}
+
+function differIn(a: readonly string[], b: readonly string[], set: ReadonlySet<string>, key: (word: string) => string): boolean {
+  return !sameWords(a.filter((word) => set.has(word)).map(key), b.filter((word) => set.has(word)).map(key));
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
+}
+
+const same = (word: string): string => word;
+const singular = (word: string): string => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
+/** Forms of one verb or adjective share their beginning (`increase`, `increasing`); opposites do not. */
+const stem = (word: string): string => word.slice(0, 4);
+
+const irregularModals: Readonly<Record<string, string>> = { wont: 'will', shant: 'shall', cant: 'can', cannot: 'can' };
+
+function plainModal(word: string): string {
+  return irregularModals[word] ?? (word.endsWith('nt') && word.length > 5 ? word.slice(0, -2) : word);
+}
+
+const negatingPrefix = /^(?:un|in|im|il|ir|dis|non|mis)/;
+
+/** `legal` / `illegal`, `harmless` / `harmful`: the one is the other with a sound that turns it round. */
+function negatesByAffix(a: readonly string[], b: readonly string[]): boolean {
+  return a.length <= 3 && b.length <= 3 && a.some((one) => b.some((other) => turnsRound(one, other) || turnsRound(other, one)));
+}
+
+function turnsRound(longer: string, shorter: string): boolean {
+  if (shorter.length >= 4 && longer.length > shorter.length && longer.endsWith(shorter)) {
+    return negatingPrefix.exec(longer)?.[0].length === longer.length - shorter.length;
+  }
+  return longer.endsWith('less') && longer.length > 6 && [longer.slice(0, -4), `${longer.slice(0, -4)}ful`].includes(shorter);
+}
+
+/** Whether a number stands in the stretch or just before it: only then does a word for a measure measure anything. */
+function followsNumber(side: Side, language: Language): boolean {
+  const before = words(side.text, { start: Math.max(0, side.span.start - 40), end: side.span.start }).slice(-2);
+  const from = before[0]?.start ?? side.span.start;
+  return numbersIn(side.text.slice(from, side.span.end), language.forms).length > 0;
+}

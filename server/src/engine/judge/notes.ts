@@ -1,0 +1,86 @@
+import type { Edit } from '../align/alignment.ts';
+import type { Document } from '../document/document.ts';
+import { overlaps } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
+import { kindsOf } from './declared-notes.ts';
+import type { DeclaredNote, NoteKind } from './declared-notes.ts';
+import { rule } from './ruling.ts';
+import type { EditContext, Rule, Ruling } from './ruling.ts';
+
+/** What a note that is wrong claims, in words. */
+const claims: Readonly<Partial<Record<NoteKind, string>>> = {
+  'emphasis-in-original': 'The note says that the emphasis is the source’s, and the source has none here.',
+  'emphasis-added': 'The note says that the emphasis was added, and the source has it itself.',
+  'emphasis-omitted': 'The note says that emphasis was left out, and the source has none here.',
+  'citations-omitted': 'The note says that citations were left out, and the source has none here.',
+  'alteration-in-original': 'The note says that the bracket is the source’s, and the source has none here.',
+  'ellipsis-in-original': 'The note says that the ellipsis is the source’s, and the source has none here.',
+};
+
+/** A note inside the quotation: `[sic]`, `(emphasis added)`. Left out of a source's own words it claims nothing (rows 19, 26 to 28). */
+function ruleNote(edit: Edit, context: EditContext): Ruling {
+  if (edit.kind === 'deletion' || edit.mark === null) return rule(context, 'note-founded');
+  if (edit.mark.kind === 'sic') return ruleSic(edit, context);
+  const wrong = kindsOf(edit.mark.text, edit.mark.span).find((note) => isUnfounded(note, context.source.document, context.passage, context.input.draft, context.part));
+  return wrong === undefined ? rule(context, 'note-founded') : rule(context, 'note-unfounded', { message: claims[wrong.kind] ?? 'The source does not show what this note claims.' });
+}
+
+/** `[sic]` vouches for the word before it: unfounded where that word is not the source's. */
+function ruleSic(edit: Edit, context: EditContext): Ruling {
+  const at = edit.mark?.span.start ?? edit.quoted.start;
+  const before = words(context.input.draft.text, { start: Math.max(context.part.start, at - 60), end: at }).at(-1);
+  const slip = before !== undefined && context.edits.some((other) =>
+    other !== edit && other.mark === null && other.kind === 'substitution' && overlaps(other.quoted, before));
+  return slip
+    ? rule(context, 'sic-unfounded', { message: 'The word before [sic] is not the source’s: the slip is the draft’s own.' })
+    : rule(context, 'sic-founded');
+}
+
+/** A note behind the quotation that claims what the source does not show. */
+export function unfoundedNotes(notes: readonly DeclaredNote[], source: Document, passage: Span, draft: Document, part: Span): { readonly note: DeclaredNote; readonly message: string }[] {
+  return notes
+    .filter((note) => note.span.start >= part.end && isUnfounded(note, source, passage, draft, part))
+    .map((note) => ({ note, message: claims[note.kind] ?? 'The source does not show what this note claims.' }));
+}
+
+/** Silent where the source's format keeps nothing that could show it. */
+function isUnfounded(note: DeclaredNote, source: Document, passage: Span, draft: Document, part: Span): boolean {
+  const text = source.text.slice(passage.start, passage.end);
+  switch (note.kind) {
+    case 'emphasis-in-original':
+    case 'emphasis-omitted':
+      return keepsEmphasis(source) && emphasised(source, passage).length === 0;
+    case 'emphasis-added':
+      return keepsEmphasis(source) && sameEmphasis(emphasised(draft, part), draft.text, emphasised(source, passage), source.text);
+    case 'citations-omitted':
+      return !/[[(][^)\]]*\d[^)\]]*[)\]]|\d|\u00a7|\bId\.|\bIbid\b|\bsee\b/iu.test(text) && !source.marks.some((mark) => (mark.kind === 'citation' || mark.kind === 'note-reference') && passage.start <= mark.span.start && mark.span.end <= passage.end);
+    case 'alteration-in-original':
+      return !/[[\]]/.test(text);
+    case 'ellipsis-in-original':
+      return !/\.\s?\.\s?\.|\u2026|\*\s?\*\s?\*/u.test(text);
+    case 'marks-omitted':
+    case 'notes-omitted':
+    case 'cleaned-up':
+    case 'translated':
+      return false;
+  }
+}
+
+function keepsEmphasis(document: Document): boolean {
+  return document.format !== 'text' && document.marks.some((mark) => mark.kind === 'emphasis' || mark.kind === 'strong');
+}
+
+function emphasised(document: Document, within: Span): Span[] {
+  return document.marks.filter((mark) => (mark.kind === 'emphasis' || mark.kind === 'strong') && overlaps(mark.span, within)).map((mark) => mark.span);
+}
+
+/** Whether every word that the draft emphasises is emphasised in the source as well. */
+function sameEmphasis(ours: readonly Span[], draft: string, theirs: readonly Span[], source: string): boolean {
+  const inSource = new Set(theirs.flatMap((span) => words(source, span).map((word) => word.folded)));
+  const inDraft = ours.flatMap((span) => words(draft, span).map((word) => word.folded));
+  return inDraft.length > 0 && inDraft.every((word) => inSource.has(word));
+}
+
+/** Editors' notes: rows 19, 26 to 28. */
+export const noteRules = { note: ruleNote } as const satisfies Record<string, Rule>;

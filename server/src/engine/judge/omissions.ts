@@ -1,0 +1,134 @@
+import type { Edit } from '../align/alignment.ts';
+import type { Language } from '../language/language.ts';
+import { overlaps } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
+import { excerpt } from './excerpt.ts';
+import { numbersIn } from './numbers.ts';
+import { rule } from './ruling.ts';
+import type { EditContext, Rule, Ruling } from './ruling.ts';
+import { holdsSentenceEnd, sentenceEnd } from './sentence-ends.ts';
+
+/** An ellipsis that leaps over more words than these joins what its reader will take for one thought (row 11). */
+const farLeap = 400;
+/** How near a word must stand to the words that are kept to qualify them. */
+const nearKept = 3;
+/** A gap this short is read together with both sides. */
+const shortGap = 6;
+
+/** Words left out where an ellipsis stands: parts in the source's order, of one turn, and nothing swallowed that turns the sense (rows 11, 13). */
+function ruleEllipsis(edit: Edit, context: EditContext): Ruling {
+  if (crossesTurns(edit, context)) {
+    return rule(context, 'ellipsis-across-turns', { message: 'The ellipsis joins two turns: the words before and behind it are not one speaker’s.' });
+  }
+  const gap = words(context.source.document.text, edit.original);
+  if (gap.length > farLeap) return rule(context, 'far-ellipsis', { message: `The ellipsis leaps over ${gap.length} words.` });
+  const hidden = hiddenWords(edit.original, context);
+  if (hidden === null) return { row: 11, code: 'omission-hides', level: 'allowed', concerns: [] };
+  return {
+    row: 13, code: 'omission-hides', level: 'warning', concerns: [],
+    message: `The ellipsis leaves out ${excerpt(context.source.document.text, edit.original)}, with “${hidden}” in it.`,
+  };
+}
+
+/** An ellipsis where nothing is left out, or at an edge (rows 11, 12). */
+function ruleNeedless(edit: Edit, context: EditContext): Ruling {
+  const at = edit.mark?.span ?? edit.quoted;
+  if (atEdge(context, { start: context.part.start, end: at.start })) return rule(context, 'leading-ellipsis', { message: 'No ellipsis is needed at the beginning of a quotation.' });
+  if (atEdge(context, { start: at.end, end: context.part.end })) {
+    return cutsSentence(context) ? rule(context, 'trailing-ellipsis', { message: 'No ellipsis is needed at the end of a quotation.' }) : rule(context, 'leading-ellipsis', { message: 'The source’s sentence ends here: no ellipsis is needed.' });
+  }
+  return rule(context, 'inner-ellipsis', { message: 'Nothing is left out here in the source.' });
+}
+
+function atEdge(context: EditContext, between: Span): boolean {
+  return words(context.input.draft.text, between).length === 0;
+}
+
+function cutsSentence(context: EditContext): boolean {
+  const { text } = context.source.document;
+  return words(text, { start: context.passage.end, end: sentenceEnd(text, context.passage.end, context.language) }).length > 0;
+}
+
+/** Words of the source between the parts of an interrupted quotation: none may stand there but the source's own interruption (row 31). */
+function ruleGap(edit: Edit, context: EditContext): Ruling {
+  const { text } = context.source.document;
+  if (isNarration(edit.original, context)) return rule(context, 'interruption-narration');
+  const message = `Between these two parts the source has ${excerpt(text, edit.original)}.`;
+  const ruling = rule(context, 'interruption-gap', { message });
+  return holdsSentenceEnd(text, edit.original, context.language) ? { ...ruling, code: 'unmarked-splice' } : ruling;
+}
+
+function isNarration(gap: Span, { place, source }: EditContext): boolean {
+  const inside = words(source.document.text, gap);
+  const first = inside[0];
+  const last = inside.at(-1);
+  if (first === undefined || last === undefined) return true;
+  return place.voices.length > 1 && !place.voices.some((voice) => overlaps(voice.span, { start: first.start, end: last.end }));
+}
+
+/** Whether the words on either side of a gap belong to two people. */
+function crossesTurns(edit: Edit, { place }: EditContext): boolean {
+  const before = place.voices.filter((voice) => voice.span.start < edit.original.start);
+  const after = place.voices.filter((voice) => voice.span.end > edit.original.end);
+  const last = before.at(-1);
+  const next = after[0];
+  if (last === undefined || next === undefined || last === next) return false;
+  const [one, other] = [last.speaker?.person ?? null, next.speaker?.person ?? null];
+  return one !== null && other !== null && one !== other;
+}
+
+/**
+ * The word in a gap that its reader would need to know of, as written. Only what stands in a sentence or clause that the quotation
+ * keeps a part of can turn it: whole sentences, and clauses set off by commas, were left out with all that they deny.
+ */
+function hiddenWords(gap: Span, { source, language }: EditContext): string | null {
+  const { text } = source.document;
+  const inside = words(text, gap);
+  const firstEnd = clauseEnd(text, gap, inside);
+  const leading = inside.filter((word) => word.end <= firstEnd).slice(0, nearKept);
+  const lastStart = clauseStart(text, gap, inside);
+  const trailing = inside.filter((word) => word.start >= lastStart).slice(-nearKept - 1);
+  const near = [...new Set([...leading, ...trailing])];
+  const hidden = near.find((word) => isQualifier(word.folded, language)) ?? (inside.length <= shortGap ? numberIn(text, near, language) : undefined);
+  return hidden === undefined ? null : text.slice(hidden.start, hidden.end);
+}
+
+function isQualifier(word: string, { meaning }: Language): boolean {
+  return meaning.negations.has(word) || meaning.conditions.has(word) || (meaning.hedges.has(word) && !meaning.modals.has(word));
+}
+
+function numberIn(text: string, near: readonly Word[], language: Language): Word | undefined {
+  return near.find((word) => numbersIn(text.slice(word.start, word.end), language.forms).some((value) => value !== 1));
+}
+
+/** What parts a clause from the next. */
+export const clauseBreak = /[.!?;:,\u2013\u2014()\u2026]|\s-{1,2}\s/u;
+
+/** Where the clause ends that the gap begins in; the gap's start where it begins with a break. */
+function clauseEnd(text: string, gap: Span, inside: readonly Word[]): number {
+  const first = inside[0];
+  if (first === undefined || clauseBreak.test(text.slice(gap.start, first.start)) || clauseBreak.test(text.slice(Math.max(0, gap.start - 2), gap.start))) return gap.start;
+  return nextBreak(text, first.end, gap.end);
+}
+
+function nextBreak(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(clauseBreak);
+  return at < 0 ? to : from + at;
+}
+
+/** Where the clause starts that the gap ends in; the gap's end where a break stands between it and the words behind. */
+function clauseStart(text: string, gap: Span, inside: readonly Word[]): number {
+  const last = inside.at(-1);
+  if (last === undefined || clauseBreak.test(text.slice(last.end, Math.min(text.length, gap.end + 2)).trimEnd())) return gap.end;
+  const before = [...text.slice(gap.start, last.start).matchAll(new RegExp(clauseBreak.source, 'gu'))].at(-1);
+  return before === undefined ? gap.start : gap.start + before.index + 1;
+}
+
+/** Omissions with a mark, and between parts: rows 11 to 13, 31. */
+export const omissionRules = {
+  'ellipsis': ruleEllipsis,
+  'needless-ellipsis': ruleNeedless,
+  'gap': ruleGap,
+} as const satisfies Record<string, Rule>;

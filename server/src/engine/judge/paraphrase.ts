@@ -1,0 +1,51 @@
+import type { Person } from '../speech/speech.ts';
+import { overlaps } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
+import { excerpt } from './excerpt.ts';
+import { makeFinding } from './finding.ts';
+import type { JudgeInput } from './judge.ts';
+import type { Finding } from './judgement.ts';
+import type { Reading } from './member.ts';
+import { comparePeople } from './same-person.ts';
+import { sentenceAround } from './sentence-ends.ts';
+
+/**
+ * The source reports in its own words what the draft gives as the speaker's (*the mayor said that …*): the passage stands in no
+ * utterance of his, its sentence names him with a verb of saying, and the draft credits him.
+ */
+export function paraphraseQuoted(input: JudgeInput, claimed: Person | null, reading: Reading, span: Span): Finding | null {
+  if (claimed === null || reading.place.quoted || reading.place.voices.length > 1) return null;
+  if (reading.place.person !== null && comparePeople(claimed, reading.place.person, input.language, input.settings.aliases) !== 'different') return null;
+  const report = reportOf(input, claimed, reading);
+  if (report === null) return null;
+  return makeFinding({
+    code: 'paraphrase-quoted', span,
+    message: `${excerpt(reading.source.id)} reports this in its own words, without quotation marks: ${excerpt(reading.source.document.text, report)}.`,
+    related: [{ source: reading.source.id, span: reading.alignment.span, message: 'Reported here, not quoted' }],
+  }, input);
+}
+
+/** The sentence that reports the passage; null where it does not name the speaker with a verb of saying outside quotation marks. */
+function reportOf(input: JudgeInput, claimed: Person, reading: Reading): Span | null {
+  const { text } = reading.source.document;
+  const speech = reading.source.speech();
+  const sentence = sentenceAround(text, reading.alignment.span, input.language);
+  const quoted = speech.utterances.filter((utterance) => utterance.quotation !== null && overlaps(utterance.span, sentence));
+  if (quoted.some((utterance) => overlaps(utterance.span, reading.alignment.span))) return null;
+  const narration = words(text, sentence).filter((word) => !quoted.some((utterance) => overlaps(utterance.span, word)) && !overlaps(word, reading.alignment.span));
+  const saying = narration.some((word) => input.language.speech.cueVerbs.has(word.folded) || input.language.speech.attributionPhrases.some((phrase) => phrase.startsWith(word.folded)));
+  return saying && (isNamedIn(sentence) || isPronounIn()) ? sentence : null;
+
+  function isNamedIn(within: Span): boolean {
+    return speech.people.some((person) => person.mentions.some((mention) => overlaps(mention, within))
+      && comparePeople(claimed, person, input.language, input.settings.aliases) !== 'different'
+      && comparePeople(claimed, person, input.language, input.settings.aliases) !== 'unknown');
+  }
+
+  /** A pronoun for somebody whom the sentence before names. */
+  function isPronounIn(): boolean {
+    return narration.some((word) => input.language.speech.pronouns.has(word.folded))
+      && isNamedIn({ start: Math.max(0, sentence.start - 300), end: sentence.start });
+  }
+}

@@ -1,0 +1,43 @@
+import type { Reading } from './member.ts';
+
+/** Fewer words than these are a quotation's only where a source has them as they stand. */
+export const shortQuotation = 4;
+/** The share of a quotation's words that must stand in a passage, in order. */
+const half = 0.5;
+/** Below this share the passage may be another sentence. */
+const certain = 0.8;
+/** An unbroken run this long speaks for itself, where it stands nowhere else. */
+const tellingRun = 6;
+
+/** What is known of a group at one candidate. */
+export interface GroupFit {
+  /** Words of the whole group. */
+  readonly words: number;
+  readonly matched: number;
+  readonly longestRun: number;
+}
+
+/** Adds up the members that stand in a candidate; the words of those that do not count as not matched. */
+export function groupFit(readings: readonly (Reading | null)[], words: readonly number[]): GroupFit {
+  return readings.reduce<GroupFit>((fit, reading, index) => ({
+    words: fit.words + (reading?.alignment.words ?? words[index] ?? 0),
+    matched: fit.matched + (reading?.alignment.matched ?? 0),
+    longestRun: Math.max(fit.longestRun, reading?.alignment.longestRun ?? 0),
+  }), { words: 0, matched: 0, longestRun: 0 });
+}
+
+/** How well a candidate serves: `sound` enough to call a difference what it is, `doubtful` (it may be another sentence), or not at all. */
+export type Acceptance = 'sound' | 'doubtful' | 'none';
+
+/**
+ * A passage is a quotation's when at least half of its words stand there in order, or an unbroken run of six that occurs nowhere else.
+ * @param runIsUnique whether no other candidate, copies aside, has such a run
+ */
+export function accept(fit: GroupFit, runIsUnique: boolean): Acceptance {
+  if (fit.words === 0 || fit.matched === 0) return 'none';
+  const share = fit.matched / fit.words;
+  if (fit.words < shortQuotation) return share === 1 ? 'sound' : 'none';
+  if (share >= certain) return 'sound';
+  if (share >= half) return 'doubtful';
+  return fit.longestRun >= tellingRun && runIsUnique ? 'doubtful' : 'none';
+}

@@ -1,0 +1,106 @@
+import type { Attribution, Mode, Person, Speech, Utterance } from '../speech/speech.ts';
+import { contains, overlaps, union } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { JudgedSource } from './judge.ts';
+
+/** Whose words a stretch of a source is. */
+export interface Place {
+  /** The innermost utterance that holds the whole stretch; null in narration, or where it runs through several. */
+  readonly utterance: Utterance | null;
+  /** The innermost utterances that the stretch runs through, in order; more than one where it was put together. */
+  readonly voices: readonly Utterance[];
+  /** Null where the rules abstain, where nobody speaks, or where different people do. */
+  readonly speaker: Attribution | null;
+  readonly person: Person | null;
+  readonly mode: Mode;
+  /** What the document sets aside as somebody's words: between marks, in a blockquote, a turn, a block statement. */
+  readonly quoted: boolean;
+}
+
+/** The rules by which an utterance is a document's own record of who speaks, rather than a narrator's quoting. */
+const ownText: ReadonlySet<string> = new Set(['author']);
+const recorded: ReadonlySet<string> = new Set(['turn', 'block-statement', 'interview', 'dash-name', 'attribution-line']);
+
+/**
+ * Finds who speaks the matched stretches of a source.
+ * @param spans in the source's text, in order
+ */
+export function placeOf(source: JudgedSource, spans: readonly Span[]): Place {
+  const speech = source.speech();
+  const whole = spans.reduce<Span | null>((all, span) => (all === null ? span : union(all, span)), null);
+  if (whole === null) return nowhere;
+  const around = speech.utterances.filter((utterance) => overlaps(utterance.span, whole));
+  const utterance = innermostHolding(around, whole);
+  const voices = voicesIn(around, spans);
+  if (utterance !== null && (voices.length < 2 || voices.includes(utterance))) return placeAt(speech, utterance, [utterance]);
+  return voices.length === 0 ? { ...nowhere, utterance } : placeOfVoices(speech, utterance, voices);
+}
+
+const nowhere: Place = { utterance: null, voices: [], speaker: null, person: null, mode: 'unknown', quoted: false };
+
+function placeAt(speech: Speech, utterance: Utterance, voices: readonly Utterance[]): Place {
+  const speaker = utterance.speaker ?? groupSpeaker(speech, utterance);
+  return {
+    utterance,
+    voices,
+    speaker,
+    person: speaker === null ? null : speech.people[speaker.person] ?? null,
+    mode: utterance.mode,
+    quoted: speaker === null || !ownText.has(speaker.rule),
+  };
+}
+
+/** The parts of an interrupted quotation have one speaker, whichever part the words that name him stand beside. */
+function groupSpeaker(speech: Speech, utterance: Utterance): Attribution | null {
+  if (utterance.quotation === null) return null;
+  const group = speech.quotations[utterance.quotation]?.group;
+  return speech.quotations.find((quotation) => quotation.group === group && quotation.speaker !== null)?.speaker ?? null;
+}
+
+function placeOfVoices(speech: Speech, utterance: Utterance | null, voices: readonly Utterance[]): Place {
+  const places = voices.map((voice) => placeAt(speech, voice, [voice]));
+  const [first] = places;
+  const people = new Set(places.map((place) => place.speaker?.person ?? null));
+  const modes = new Set(places.map((place) => place.mode));
+  const speaker = people.size === 1 ? first?.speaker ?? null : null;
+  return {
+    utterance,
+    voices,
+    speaker,
+    person: speaker === null ? null : speech.people[speaker.person] ?? null,
+    mode: modes.size === 1 ? first?.mode ?? 'unknown' : 'unknown',
+    quoted: places.some((place) => place.quoted),
+  };
+}
+
+/** The smallest that holds all of `span`. */
+function innermostHolding(utterances: readonly Utterance[], span: Span): Utterance | null {
+  let best: Utterance | null = null;
+  for (const utterance of utterances) {
+    if (contains(utterance.span, span) && (best === null || size(utterance.span) <= size(best.span))) best = utterance;
+  }
+  return best;
+}
+
+/** For each stretch the innermost utterances that it runs through, without those that only hold another one of them. */
+function voicesIn(utterances: readonly Utterance[], spans: readonly Span[]): Utterance[] {
+  const voices: Utterance[] = [];
+  for (const span of spans) {
+    const holder = innermostHolding(utterances, span);
+    const found = holder !== null ? [holder] : utterances.filter((utterance) =>
+      overlaps(utterance.span, span) && !utterances.some((other) => other !== utterance && contains(utterance.span, other.span) && size(other.span) < size(utterance.span) && overlaps(other.span, span)));
+    for (const voice of found) if (!voices.includes(voice)) voices.push(voice);
+  }
+  return voices;
+}
+
+function size(span: Span): number {
+  return span.end - span.start;
+}
+
+/** How near a place is to the origin of its words: 0 the speaker's own text, 1 a record of what was said, 2 a quoter, 3 unknown. */
+export function distanceFromOrigin(place: Place): number {
+  if (place.speaker === null) return 3;
+  if (ownText.has(place.speaker.rule)) return 0;
+  return recorded.has(place.speaker.rule) ? 1 : 2;
+}

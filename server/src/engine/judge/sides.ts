@@ -1,0 +1,28 @@
+import type { Edit } from '../align/alignment.ts';
+import { words } from '../text/words.ts';
+import type { Concern } from './codes.ts';
+import { concernsOf } from './meaning.ts';
+import type { Side } from './meaning.ts';
+import type { EditContext } from './ruling.ts';
+
+/** The draft's side of an edit; empty for a deletion, whose span covers the words on either side. */
+export function quotedSide(edit: Edit, context: EditContext): Side {
+  const { start, end } = edit.quoted;
+  return { text: context.input.draft.text, span: edit.kind === 'deletion' ? { start: end, end } : { start, end }, names: context.draftNames };
+}
+
+/** The source's side of an edit; empty for an insertion. */
+export function originalSide(edit: Edit, context: EditContext): Side {
+  const { start, end } = edit.original;
+  return { text: context.source.document.text, span: edit.kind === 'insertion' ? { start: end, end } : { start, end }, names: context.sourceNames };
+}
+
+/** What makes an edit grave: negations, numbers, names that one side has and the other lacks. */
+export function concernsOfEdit(edit: Edit, context: EditContext): readonly Concern[] {
+  return concernsOf(quotedSide(edit, context), originalSide(edit, context), context.language);
+}
+
+/** Words of the longer side of an edit. */
+export function editWords(edit: Edit): number {
+  return Math.max(words(edit.quotedText).length, words(edit.originalText).length);
+}

@@ -1,0 +1,57 @@
+import levenshtein from 'fast-levenshtein';
+import type { Edit } from '../align/alignment.ts';
+import type { Span } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
+import { foldWord } from '../text/fold.ts';
+import type { EditContext } from './ruling.ts';
+
+/** Below this length a near word is as likely to be another word. */
+const shortest = 5;
+/** Endings that make another form of a word: a slip that happens to be one is no obvious slip. */
+const inflection = /^(?:s|es|d|ed|n|en|r|er|y|ly|ing|al|ic)$/;
+
+/**
+ * Whether the source's word is plainly a slip for the quotation's: near it in letters, no other form of it, standing nowhere else in
+ * the source, while the quotation's word does stand elsewhere in the source or the draft. The two texts are the only dictionary that
+ * there is, and without their evidence nothing is called a slip.
+ */
+export function isSlipOfSource(edit: Edit, context: EditContext): boolean {
+  const quoted = foldWord(edit.quotedText.trim());
+  const original = foldWord(edit.originalText.trim());
+  if (Math.min(quoted.length, original.length) < shortest - 1 || /\s/.test(quoted + original)) return false;
+  if (!isNear(quoted, original) || isInflected(quoted, original)) return false;
+  const source = context.source.document.text;
+  return !standsElsewhere(source, original, edit.original) && !standsElsewhere(context.input.draft.text, original, edit.quoted)
+    && (standsElsewhere(source, quoted, edit.original) || standsElsewhere(context.input.draft.text, quoted, edit.quoted));
+}
+
+function isNear(a: string, b: string): boolean {
+  return levenshtein.get(a, b) === 1 || isTransposed(a, b);
+}
+
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
+  return at < a.length - 1 && a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2);
+}
+
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) ? inflection.test(long.slice(short.length)) : long.slice(0, -1) === short.slice(0, -1) && /[sdy]$/.test(long) && /[sdy]$/.test(short);
+}
+
+/** Whether a folded word stands in a text as a whole word outside a stretch. Accents and capitals are not looked through but at their first letter. */
+function standsElsewhere(text: string, word: string, besides: Span): boolean {
+  for (const form of new Set([word, word.charAt(0).toUpperCase() + word.slice(1)])) {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      const span = { start: at, end: at + form.length };
+      if (!overlaps(span, besides) && !isLetter(text, at - 1) && !isLetter(text, span.end)) return true;
+    }
+  }
+  return false;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /\p{L}/u.test(text.charAt(at));
+}

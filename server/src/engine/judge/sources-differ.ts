@@ -1,0 +1,60 @@
+import { words } from '../text/words.ts';
+import type { Span } from '../text/span.ts';
+import { excerpt } from './excerpt.ts';
+import { makeFinding } from './finding.ts';
+import type { Home } from './home.ts';
+import type { JudgeInput } from './judge.ts';
+import type { Evidence, Finding } from './judgement.ts';
+import type { Reading, RuledEdit } from './member.ts';
+import { distanceFromOrigin } from './place.ts';
+
+/** Below this length two sentences are easily alike. */
+const tellingWords = 6;
+/** How many readings a message tells. */
+const shown = 3;
+
+/**
+ * Information where another source has the same utterance in other words than the passage that the draft follows, or, where the draft
+ * differs from its passage, where another source has it as the draft does.
+ */
+export function sourcesDiffer(input: JudgeInput, best: Home, homes: readonly Home[], member: number): Finding | null {
+  const own = best.readings[member];
+  const part = input.group.quotations[member]?.span;
+  if (own === undefined || own === null || part === undefined || own.alignment.words < tellingWords) return null;
+  const others = homes.flatMap((home) => {
+    const reading = home.readings[member];
+    return home === best || home.source === best.source || home.acceptance !== 'sound' || reading === undefined || reading === null || areTwoTexts(own, reading) ? [] : [reading];
+  });
+  const differing = own.wrongWords === 0
+    ? others.flatMap((reading) => {
+        const [edit] = reading.edits.filter((ruled) => isOtherwise(ruled, reading, part, input.draft.text));
+        return edit === undefined ? [] : [{ reading, text: `${excerpt(reading.source.id)} has ${excerpt(readingAt(edit, reading))}`, span: edit.edit.original }];
+      })
+    : others.filter((reading) => reading.wrongWords === 0).map((reading) => ({ reading, text: `${excerpt(reading.source.id)} has these words as the draft does`, span: reading.alignment.span }));
+  if (differing.length === 0) return null;
+  return makeFinding({
+    code: 'sources-differ', span: part,
+    message: `The sources differ: ${differing.slice(0, shown).map(({ text }) => text).join('; ')}.`,
+    related: differing.map(({ reading, span }): Evidence => ({ source: reading.source.id, span, message: `So ${excerpt(reading.source.id)}` })),
+  }, input);
+}
+
+/** Two people's own texts that are alike are two texts: neither carries the other. */
+function areTwoTexts(a: Reading, b: Reading): boolean {
+  return distanceFromOrigin(a.place) === 0 && distanceFromOrigin(b.place) === 0;
+}
+
+/** A difference in wording, not that the other source quotes less: no words at an edge, nothing beside an ellipsis or bracket of its own. */
+function isOtherwise({ edit }: RuledEdit, reading: Reading, part: Span, draft: string): boolean {
+  if (edit.permitted) return false;
+  const isEdge = edit.kind === 'insertion'
+    && (words(draft, { start: part.start, end: edit.quoted.start }).length === 0 || words(draft, { start: edit.quoted.end, end: part.end }).length === 0);
+  const { text } = reading.source.document;
+  const around = text.slice(Math.max(0, edit.original.start - 4), edit.original.end + 4);
+  return !isEdge && !/\u2026|\.\s?\.\s?\.|[[\]]/u.test(around);
+}
+
+/** What the other source has at an edit, with the words around it where it has none. */
+function readingAt({ edit }: RuledEdit, reading: Reading): string {
+  return edit.kind === 'insertion' ? reading.source.document.text.slice(edit.original.start, edit.original.end) : edit.originalText;
+}

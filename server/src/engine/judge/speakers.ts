@@ -1,0 +1,173 @@
+import type { Attribution, Person } from '../speech/speech.ts';
+import type { ResolvedClaim } from './claim.ts';
+import { excerpt } from './excerpt.ts';
+import { makeFinding } from './finding.ts';
+import type { Home } from './home.ts';
+import type { JudgeInput } from './judge.ts';
+import type { AttributionVerdict, Evidence, Finding } from './judgement.ts';
+import type { Reading } from './member.ts';
+import { comparePeople } from './same-person.ts';
+import type { Sameness } from './same-person.ts';
+import { isNamedAnywhere } from './known-names.ts';
+
+/** How sure both attributions must be together before somebody is named as the wrong speaker. */
+const enoughToWarn = 0.6;
+/** How sure each must be before that is an error. */
+const enoughToAccuse = 0.9;
+/** Unless their source is cited, fewer words than these may be anybody's. */
+const tellingWords = 5;
+
+/** Types of works whose author speaks through everybody in them. */
+const works: ReadonlySet<string> = new Set(['book', 'chapter', 'poem', 'song', 'performance', 'motion_picture', 'fiction', 'novel', 'play']);
+
+export interface SpeakerJudgement {
+  readonly attribution: AttributionVerdict;
+  readonly findings: readonly Finding[];
+}
+
+interface Compared {
+  readonly reading: Reading;
+  readonly speaker: Attribution;
+  readonly person: Person;
+  readonly sameness: Sameness;
+}
+
+/** Whether the sources agree with the draft on who speaks: the cited source's passages, else all with these words. */
+export function judgeSpeaker(input: JudgeInput, claim: ResolvedClaim, homes: readonly Home[]): SpeakerJudgement {
+  const claimed = personOf(input, claim);
+  const attribution = claim.claim.attribution;
+  if (claimed === null || attribution === null) return { attribution: 'unknown', findings: [] };
+  const compared = relevantReadings(homes).flatMap((reading) => compare(input, claimed, attribution, reading));
+  const agreeing = compared.find(({ sameness }) => sameness === 'same' || sameness === 'spelled-otherwise');
+  if (agreeing !== undefined) return { attribution: 'confirmed', findings: nameSpelling(input, attribution, agreeing) };
+  const different = compared.filter(({ sameness }) => sameness === 'different');
+  const worst = different[0];
+  if (worst === undefined) return { attribution: 'unknown', findings: compared.length > 0 ? [] : speakerUnknown(input, claimed, attribution, homes) };
+  if (different.length < compared.length || !isEnough(attribution, worst, homes)) return { attribution: 'unknown', findings: [] };
+  return { attribution: 'contradicted', findings: [wrongSpeaker(input, claim, attribution, worst, homes)].filter((finding) => finding !== null) };
+}
+
+/** The person whom the draft names; null where it names nobody. */
+export function personOf(input: JudgeInput, claim: ResolvedClaim): Person | null {
+  const { attribution } = claim.claim;
+  return attribution === null ? null : input.speech.people[attribution.person] ?? null;
+}
+
+/** The readings that decide: the cited source's, else all that have these words. */
+function relevantReadings(homes: readonly Home[]): readonly Reading[] {
+  const accepted = homes.filter((home) => home.acceptance !== 'none');
+  const sound = accepted.filter((home) => home.acceptance === 'sound');
+  const cited = accepted.filter((home) => home.cited);
+  const chosen = cited.length > 0 ? cited : sound.length > 0 ? sound : accepted;
+  return chosen.flatMap((home) => home.readings.flatMap((reading) => reading ?? []));
+}
+
+function compare(input: JudgeInput, claimed: Person, attribution: Attribution, reading: Reading): Compared[] {
+  const { speaker, person } = reading.place;
+  if (speaker === null || person === null) return [];
+  const sameness = isWorkOf(claimed, reading, input) ? 'same' : comparePeople(claimed, person, input.language, input.settings.aliases);
+  const softened = sameness === 'different' && mayPassOn(input, claimed, attribution, reading) ? 'compatible' : sameness;
+  return [{ reading, speaker, person, sameness: softened }];
+}
+
+/** The author of a work of imagination is a valid speaker of every word in it. */
+function isWorkOf(claimed: Person, { source }: Reading, input: JudgeInput): boolean {
+  const { type, author } = source.document.metadata;
+  return works.has(type ?? '') && author.some((name) => ['same', 'spelled-otherwise'].includes(
+    comparePeople(claimed, { ...claimed, name, kind: 'person' }, input.language, input.settings.aliases)));
+}
+
+/** Somebody who speaks for another, or passes his words on, may be named for him; and the other way round. */
+function mayPassOn(input: JudgeInput, claimed: Person, attribution: Attribution, { place, source }: Reading): boolean {
+  const { language } = input;
+  const speaksFor = (person: Person): boolean => person.roles.some((role) => role.split(' ').some((word) => language.speech.spokespeople.has(word)));
+  const carriers = [
+    place.speaker?.carrier === undefined ? null : source.speech().people[place.speaker.carrier] ?? null,
+    ...outerSpeakers(place.utterance?.inside ?? null, source.speech()),
+  ];
+  if (carriers.some((carrier) => carrier !== null && comparePeople(claimed, carrier, language, input.settings.aliases) !== 'different')) return true;
+  const own = attribution.carrier === undefined ? null : input.speech.people[attribution.carrier] ?? null;
+  if (own !== null && place.person !== null && comparePeople(own, place.person, language, input.settings.aliases) !== 'different') return true;
+  return place.person !== null && (speaksFor(claimed) !== speaksFor(place.person));
+}
+
+function outerSpeakers(inside: number | null, speech: ReturnType<Reading['source']['speech']>): (Person | null)[] {
+  const outer: (Person | null)[] = [];
+  for (let at = inside, depth = 0; at !== null && depth < 8; depth++) {
+    const utterance = speech.utterances[at];
+    if (utterance === undefined) break;
+    outer.push(utterance.speaker === null ? null : speech.people[utterance.speaker.person] ?? null);
+    at = utterance.inside;
+  }
+  return outer;
+}
+
+function isEnough(attribution: Attribution, { speaker, reading }: Compared, homes: readonly Home[]): boolean {
+  const home = homes.find((one) => one.readings.includes(reading));
+  const isTelling = home !== undefined && (home.cited || (home.acceptance === 'sound' && home.fit.words >= tellingWords));
+  return isTelling && attribution.confidence * speaker.confidence >= enoughToWarn;
+}
+
+function wrongSpeaker(input: JudgeInput, claim: ResolvedClaim, attribution: Attribution, { speaker, person, reading }: Compared, homes: readonly Home[]): Finding | null {
+  const home = homes.find((one) => one.readings.includes(reading));
+  const isCited = home?.cited === true && claim.certain && home.acceptance === 'sound';
+  const sure = isCited && attribution.confidence >= enoughToAccuse && speaker.confidence >= enoughToAccuse && isNamed(person) && isNamedClaim(input, attribution);
+  const span = attribution.mention ?? input.group.quotations[0]?.outer ?? { start: 0, end: 0 };
+  return makeFinding({
+    code: 'wrong-speaker', span, sure,
+    message: `${excerpt(reading.source.id)} gives these words to ${speaker.name}, not to ${attribution.name}.`,
+    related: [evidence(reading, `Here ${speaker.name} speaks`)],
+  }, input);
+}
+
+function isNamed(person: Person): boolean {
+  return (person.kind === 'person' || person.kind === 'author') && /\S\s+\S/.test(person.name);
+}
+
+function isNamedClaim(input: JudgeInput, attribution: Attribution): boolean {
+  const person = input.speech.people[attribution.person];
+  return person?.kind === 'person' || person?.kind === 'author';
+}
+
+/** The name as the sources spell it, where the draft's differs by a letter or two. */
+function nameSpelling(input: JudgeInput, attribution: Attribution, { sameness, speaker, reading }: Compared): Finding[] {
+  if (sameness !== 'spelled-otherwise' || attribution.mention === null) return [];
+  const finding = makeFinding({
+    code: 'name-spelling', span: attribution.mention,
+    message: `${excerpt(reading.source.id)} spells this name ${excerpt(speaker.name)}.`,
+    related: [evidence(reading, `Spelled ${excerpt(speaker.name)} here`)],
+  }, input);
+  return finding === null ? [] : [finding];
+}
+
+/** A hint where the words are here and nobody in the corpus bears the speaker's name. */
+function speakerUnknown(input: JudgeInput, claimed: Person, attribution: Attribution, homes: readonly Home[]): Finding[] {
+  if (claimed.kind !== 'person' || attribution.mention === null || !homes.some((home) => home.acceptance !== 'none')) return [];
+  if (isNamedAnywhere(claimed.name, input.sources, input.language, input.settings.aliases)) return [];
+  const finding = makeFinding({ code: 'speaker-unknown', span: attribution.mention, message: `No source here names ${claimed.name}.` }, input);
+  return finding === null ? [] : [finding];
+}
+
+function evidence(reading: Reading, message: string): Evidence {
+  return { source: reading.source.id, span: reading.place.speaker?.mention ?? reading.alignment.span, message };
+}
+
+/** Information where two sources give these words to different people (whether or not the draft says whose they are). */
+export function speakersDiffer(input: JudgeInput, homes: readonly Home[], member: number): Finding | null {
+  const known = homes.filter((home) => home.acceptance === 'sound' && home.fit.words >= tellingWords).flatMap((home) => {
+    const reading = home.readings[member];
+    const { speaker = null, person = null } = reading?.place ?? {};
+    return reading === undefined || reading === null || speaker === null || person === null || speaker.confidence < 0.7 ? [] : [{ reading, speaker, person }];
+  });
+  const [first, ...rest] = known;
+  const other = first === undefined ? undefined : rest.find(({ person, reading }) => reading.source !== first.reading.source
+    && comparePeople(first.person, person, input.language, input.settings.aliases) === 'different'
+    && !isWorkOf(first.person, reading, input) && !isWorkOf(person, first.reading, input));
+  const span = input.group.quotations[member]?.span;
+  if (first === undefined || other === undefined || span === undefined) return null;
+  return makeFinding({
+    code: 'speakers-differ', span,
+    message: `The sources differ on who says this: ${excerpt(first.reading.source.id)} gives it to ${first.speaker.name}, ${excerpt(other.reading.source.id)} to ${other.speaker.name}.`,
+    related: [evidence(first.reading, `Here ${first.speaker.name} speaks`), evidence(other.reading, `Here ${other.speaker.name} speaks`)],
+  }, input);
+}

@@ -1,0 +1,51 @@
+import type { ResolvedClaim } from './claim.ts';
+import type { Home } from './home.ts';
+import type { Attribution } from '../speech/speech.ts';
+
+/** Words that speak for themselves: long, nearly all there, unbroken for a good stretch. */
+const telling = { words: 12, run: 8, share: 0.85 };
+/** Words enough that a speaker's name makes them his very sentence. */
+const spoken = { words: 8, run: 5 };
+
+/** What decides whether a difference may be called an error. */
+export interface Certainty {
+  readonly home: Home;
+  readonly claim: ResolvedClaim;
+  /** Other accepted passages, best first. */
+  readonly others: readonly Home[];
+  /** Whether the passage's speaker is the one whom the draft names. */
+  readonly speakerAgrees: boolean;
+  readonly speaker: Attribution | null;
+}
+
+/**
+ * Whether differences may be called errors: the words are certainly this passage's, and the claim resolves to that very passage: its
+ * source is cited; or the speaker agrees over a good length; or the words are long and alone of their kind. Where another source has
+ * the draft's very words, nothing is sure.
+ */
+export function mayAccuse({ home, claim, others, speakerAgrees }: Certainty): boolean {
+  if (home.acceptance !== 'sound') return false;
+  if (others.some((other) => other.acceptance === 'sound' && other.wrongWords < home.wrongWords && other.wrongWords === 0)) return false;
+  if (claim.certain && home.cited) return true;
+  if (claim.claim.cited !== null && !home.cited) return false;
+  if (others.some((other) => other.acceptance === 'sound' && other.wrongWords <= home.wrongWords && readsOtherwise(home, other))) return false;
+  if (differsInFiguresAlone(home)) return false;
+  const { fit } = home;
+  if (speakerAgrees) return fit.words >= spoken.words && fit.longestRun >= spoken.run;
+  return claim.claim.speaker === null && fit.matched >= telling.words && fit.longestRun >= telling.run && fit.matched >= fit.words * telling.share;
+}
+
+/** Whether two passages differ from the draft at different places: then they differ from each other. */
+function readsOtherwise(a: Home, b: Home): boolean {
+  return wrongText(a) !== wrongText(b);
+}
+
+function wrongText(home: Home): string {
+  return home.readings.flatMap((reading) => reading?.edits ?? []).filter(({ edit }) => !edit.permitted).map(({ edit }) => `${edit.quotedText}|${edit.originalText}`).join(' ').toLowerCase();
+}
+
+/** The same sentence with other figures or names may be another year's, which is not here. */
+function differsInFiguresAlone(home: Home): boolean {
+  const wrong = home.readings.flatMap((reading) => reading?.edits ?? []).filter(({ edit }) => !edit.permitted);
+  return wrong.length > 0 && wrong.every(({ edit }) => edit.concerns.includes('number') || (edit.concerns.length === 1 && edit.concerns[0] === 'name'));
+}

@@ -1,0 +1,47 @@
+import type { ResolvedClaim } from './claim.ts';
+import { declares } from './declared-notes.ts';
+import type { DeclaredNotes } from './declared-notes.ts';
+import { excerpt } from './excerpt.ts';
+import { makeFinding } from './finding.ts';
+import type { Home } from './home.ts';
+import type { JudgeInput } from './judge.ts';
+import type { Finding, Passage, UncheckedReason } from './judgement.ts';
+import { shortQuotation } from './passage-accepted.ts';
+import { lacks } from './sources.ts';
+
+/** Why words without a passage are not called unsourced; null where they are. */
+export function uncheckedReason(input: JudgeInput, claim: ResolvedClaim, words: number, notes: DeclaredNotes): UncheckedReason | null {
+  if (words < shortQuotation) return 'too-short';
+  if (input.draft.metadata.declares.includes('translated-quotations') || declares(notes, 'translated') || isForeign(input, claim)) return 'translated';
+  return claim.unreadable === null ? null : 'source-unreadable';
+}
+
+/** The cited source is in another language than the draft: its words can only stand here translated. */
+function isForeign({ draft }: JudgeInput, { source }: ResolvedClaim): boolean {
+  const [own, other] = [draft.metadata.language, source?.document.metadata.language];
+  return own !== undefined && other !== undefined && primary(own) !== primary(other);
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? tag;
+}
+
+/** That no source here carries the words; a warning only where the cited source is here, complete, and lacks them. */
+export function notInCorpus(input: JudgeInput, claim: ResolvedClaim, homes: readonly Home[], member: number, nearest: Passage | null): Finding | null {
+  const span = input.group.quotations[member]?.span;
+  if (span === undefined) return null;
+  const sure = lacks(input, claim, homes);
+  const where = nearest === null ? '' : ` The nearest is in ${excerpt(nearest.source)}: ${excerpt(nearest.text)}.`;
+  return makeFinding({
+    code: 'not-in-corpus', span, sure,
+    message: `${reason(claim, sure)}${where}`,
+    related: nearest === null ? [] : [{ source: nearest.source, span: nearest.span, message: 'The nearest passage' }],
+  }, input);
+}
+
+function reason({ claim, source }: ResolvedClaim, sure: boolean): string {
+  if (source !== null && sure) return `${excerpt(source.id)} is here and does not carry these words.`;
+  if (source !== null && source.document.metadata.extent === 'excerpt') return `${excerpt(source.id)} is here as an excerpt only, and these words are not in it.`;
+  if (claim.cited !== null && source === null) return 'No source here carries these words; the cited source is not in the corpus.';
+  return 'No source here carries these words.';
+}

@@ -1,0 +1,141 @@
+import type { Edit } from '../align/alignment.ts';
+import { overlaps } from '../text/span.ts';
+import { words } from '../text/words.ts';
+import type { Concern } from './codes.ts';
+import { declares } from './declared-notes.ts';
+import { excerpt } from './excerpt.ts';
+import { holdsSentenceEnd } from './sentence-ends.ts';
+import { isGrammarOfSpeech } from './speech-grammar.ts';
+import { rule } from './ruling.ts';
+import type { EditContext, Rule, Ruling } from './ruling.ts';
+import { concernsOfEdit, editWords } from './sides.ts';
+
+/**
+ * Words put in or left out at a stretch are called what they are; only a small change can turn round the words that stay. Concerns
+ * are named either way.
+ */
+const smallChange = 5;
+/** A bracket that stands for more words than these tells its reader too little of what it replaces (row 16). */
+const longReplacement = 4;
+
+const citationText = /^\s*(?:[([](?:[^()[\]]*\b\d{4}\b[^()[\]]*|\d{1,3}(?:[,–-]\s?\d{1,3})*)[)\]]\s*)+$/u;
+const socialText = /^(?:\s*(?:https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|\p{Extended_Pictographic}+)\s*)+$/u;
+
+function ruleWords(edit: Edit, context: EditContext): Ruling {
+  switch (edit.mark?.kind) {
+    case 'bracket': return ruleBracket(edit, context);
+    case 'parenthesis': return ruleParenthesis(edit, context);
+    case 'redaction': return rule(context, 'redaction');
+    case 'slash': return rule(context, 'verse-line');
+    default: return ruleSilent(edit, context);
+  }
+}
+
+function ruleSilent(edit: Edit, context: EditContext): Ruling {
+  if (edit.kind === 'deletion') return ruleOmission(edit, context);
+  const concerns = concernsOfEdit(edit, context);
+  if (edit.kind === 'insertion') return small(edit) && concerns.length > 0 ? rule(context, 'meaning', { concerns }) : rule(context, 'words-added', { concerns });
+  if (context.mode === 'spoken' && isGrammarOfSpeech(edit)) return rule(context, 'grammar-spoken');
+  return small(edit) && concerns.length > 0 ? rule(context, 'meaning', { concerns }) : rule(context, 'words-changed', { concerns });
+}
+
+function ruleOmission(edit: Edit, context: EditContext): Ruling {
+  const { notes } = context;
+  if (citationText.test(edit.originalText)) return rule(context, declares(notes, 'citations-omitted', 'cleaned-up', 'notes-omitted') ? 'markers-off' : 'citation-dropped');
+  if (socialText.test(edit.originalText)) return rule(context, 'social');
+  if (isOutsideSpeech(edit, context)) return ruleTag(edit, context);
+  const concerns = concernsOfEdit(edit, context);
+  if (small(edit) && concerns.length > 0) return rule(context, 'meaning', { concerns });
+  if (joinsTurns(edit, context)) return rule(context, 'splice', { concerns, message: `${left(edit)} Between these words another turn begins: the source has ${excerpt(edit.originalText)} here.` });
+  return rule(context, holdsSentenceEnd(context.source.document.text, edit.original, context.language) ? 'splice' : 'words-omitted', { concerns });
+}
+
+/** The source's own *she said*, left out where the words run on (row 32). */
+export function ruleTag(edit: Edit, context: EditContext): Ruling {
+  const sentenceEnds = holdsSentenceEnd(context.source.document.text, edit.original, context.language) || endsBefore(edit, context);
+  return rule(context, sentenceEnds ? 'tag-between-sentences' : 'tag-inside-sentence', {
+    message: `The source breaks off these words with ${excerpt(edit.originalText)}, and no mark says so.`,
+  });
+}
+
+function endsBefore(edit: Edit, context: EditContext): boolean {
+  return /[.!?\u2026,]["\u201d\u2019']?\s*$/u.test(context.source.document.text.slice(Math.max(0, edit.original.start - 4), edit.original.start))
+    && /[.!?]\s*["\u201c\u2018']?\s*$/u.test(context.source.document.text.slice(edit.original.start, edit.original.end));
+}
+
+/** Whether an omission takes away the narrator's words alone, between two stretches of one person's speech. */
+function isOutsideSpeech(edit: Edit, { place, source }: EditContext): boolean {
+  if (place.voices.length < 2) return false;
+  const inner = withoutEdges(source.document.text, edit);
+  return !place.voices.some((voice) => overlaps(voice.span, inner));
+}
+
+function withoutEdges(text: string, edit: Edit): { start: number; end: number } {
+  const inside = words(text, edit.original);
+  return { start: inside[0]?.start ?? edit.original.start, end: inside.at(-1)?.end ?? edit.original.end };
+}
+
+/** Whether the words on either side of an omission are two people's. */
+function joinsTurns(edit: Edit, { place }: EditContext): boolean {
+  const before = place.voices.filter((voice) => voice.span.end <= edit.original.end && voice.span.end > edit.original.start - 1);
+  const after = place.voices.filter((voice) => voice.span.start >= edit.original.start);
+  const speakers = new Set([...before, ...after].map((voice) => voice.speaker?.person ?? null));
+  return before.length > 0 && after.length > 0 && speakers.size > 1 && !speakers.has(null);
+}
+
+/** A bracket may put in what a reader needs, and stand for a pronoun, a tense, a name; it may not turn the sense round (rows 15, 16). */
+function ruleBracket(edit: Edit, context: EditContext): Ruling {
+  const concerns = concernsOfEdit(edit, context);
+  if (edit.kind === 'insertion') return concerns.includes('negation') ? rule(context, 'insertion-negates', { concerns: ['negation'] }) : rule(context, 'bracket-insertion');
+  if (isOneLetter(edit)) return rule(context, 'bracket-one-letter', { concerns });
+  const flips = flipped(edit, concerns, context);
+  if (flips.length > 0) return rule(context, 'meaning-bracketed', { concerns: flips });
+  if (words(edit.originalText).length > longReplacement) {
+    return rule(context, 'bracket-long', { concerns, message: `This bracket stands for ${excerpt(edit.originalText)} in the source.` });
+  }
+  return rule(context, 'bracket-substitution');
+}
+
+/** Of the concerns of a bracket, those that turn the sense round: a name or a tense is what brackets are for. */
+function flipped(edit: Edit, concerns: readonly Concern[], context: EditContext): readonly Concern[] {
+  if (words(edit.originalText).length > longReplacement) return concerns.filter((concern) => concern === 'negation');
+  const bothSides = words(edit.quotedText).length > 0 && words(edit.originalText).length > 0;
+  return concerns.filter((concern) => concern === 'negation' || (bothSides && concern === 'number' && hasDigits(edit)) || (bothSides && concern === 'quantifier' && swapsQuantifiers(edit, context)));
+}
+
+function hasDigits(edit: Edit): boolean {
+  return /\d/.test(edit.quotedText) && /\d/.test(edit.originalText);
+}
+
+function swapsQuantifiers(edit: Edit, { language }: EditContext): boolean {
+  const some = (text: string): boolean => words(text).some((word) => language.meaning.quantifiers.has(word.folded));
+  return some(edit.quotedText) && some(edit.originalText);
+}
+
+/** `[W]ater` for `Later`: the bracket says that a letter's case was changed, and hides another word (row 9). */
+function isOneLetter(edit: Edit): boolean {
+  return /^\[\p{L}\]$/u.test(edit.mark?.text ?? '') && words(edit.quotedText).length === 1 && /^\[?\p{L}\]?\p{L}/u.test(edit.quotedText);
+}
+
+/** Newsrooms put their own words into parentheses; elsewhere parentheses are the source's (row 15). */
+function ruleParenthesis(edit: Edit, context: EditContext): Ruling {
+  const concerns = concernsOfEdit(edit, context);
+  if (context.profile !== 'ap') return rule(context, 'parenthesis-insertion', { concerns, message: `The source does not have ${excerpt(edit.quotedText)}: put what is yours into square brackets.` });
+  const flips = edit.kind === 'insertion' ? concerns.filter((concern) => concern === 'negation') : flipped(edit, concerns, context);
+  return flips.length > 0 ? rule(context, 'meaning-bracketed', { concerns: flips }) : rule(context, 'parenthesis-insertion');
+}
+
+function ruleOrder(edit: Edit, context: EditContext): Ruling {
+  return rule(context, 'words-reordered', { message: `The source has ${excerpt(edit.originalText)}, in that order.` });
+}
+
+function left(edit: Edit): string {
+  return `Words are left out after ${excerpt(edit.quotedText === '' ? '…' : edit.quotedText)}.`;
+}
+
+function small(edit: Edit): boolean {
+  return editWords(edit) <= smallChange;
+}
+
+/** Words inserted, left out, substituted, reordered: rows 3, 6, 9, 14 to 16, 34. */
+export const wordingRules: Readonly<Record<'words' | 'order', Rule>> = { words: ruleWords, order: ruleOrder };
