@@ -6,13 +6,14 @@ import { prepareQuery } from './query.ts';
 import type { Piece, PreparedQuery } from './query.ts';
 import type { Candidate, Query, SearchWork } from './search.ts';
 import type { Span } from '../text/span.ts';
-import { bucketOf, elect, gramsOf, placeSlack } from './votes.ts';
-import type { Gram, VoteBudget } from './votes.ts';
+import { bucketOf, gramsOf } from './votes.ts';
+import type { Elect, Gram } from './votes.ts';
 import type { Hit, Verifier } from './verify.ts';
 
 /** What a query works with. */
 export interface Finder {
   readonly scope: Scope;
+  readonly elect: Elect;
   readonly verifier: Verifier;
   readonly work: SearchWork;
 }
@@ -22,11 +23,20 @@ const defaultLimit = 8;
 const fewestForVotes = 4;
 /** Below this share of words found, a second round reads more. */
 const satisfied = 0.7;
-const rounds: readonly VoteBudget[] = [{ postings: 1500, places: 8 }, { postings: 20_000, places: 24 }];
-/** Words of a quotation times places to verify, where many places have equal votes: a short quotation may try more of them. */
-const wordsVerified = 4000;
+/**
+ * What each look may read; the next is taken where the one before found little. Places to verify are given as words of the quotation
+ * times places, so that a short quotation, for which many places have equal votes, may try more of them. The later looks meet a crowd
+ * of common bigrams: there a place must share one more of them for every `wordsPerVote` words.
+ */
+const rounds = [
+  { postings: 150, words: 500, wordsPerVote: Infinity },
+  { postings: 1500, words: 1500, wordsPerVote: 24 },
+  { postings: 20_000, words: 1500, wordsPerVote: 16 },
+];
 const mostPlaces = 256;
-/** Places with under a third of the best one's votes are not looked at, but for the first three. */
+/** Places with fewer votes than this share of the best one's are not looked at, but for the first three: less where the words were found exactly. */
+const hopeful = 1 / 3;
+const rival = 1 / 2;
 const fewestPlaces = 3;
 /** Short fragments that stand everywhere: as many homes as `find` collects; `homes` has no bound. */
 const mostExact = 32;
@@ -38,6 +48,8 @@ const leastRun = 6;
 /** `homes`: the share of words that makes a place a home, and how many of the rarest bigrams vouch for one. */
 const homeShare = 0.8;
 const homeGrams = 3;
+/** Bigrams that vouch for places so near each other vouch for one. */
+const homeBlockShift = 6;
 
 /** The likeliest passages of a quotation, best first, ties and near-ties included; none for a single word. */
 export function findCandidates(query: Query, finder: Finder): Candidate[] {
@@ -81,10 +93,10 @@ function findLong(query: PreparedQuery, finder: Finder, limit: number): Chain[] 
         found.set(piece, exactHits(piece, finder, mostExact));
         continue;
       }
-      const places = Math.min(mostPlaces, Math.max(budget.places, limit, Math.floor(wordsVerified / piece.hashes.length)));
-      const election = elect(piece, grams, finder.scope, { postings: budget.postings, places }, finder.work);
+      const places = Math.min(mostPlaces, Math.max(limit, Math.floor(budget.words / piece.hashes.length)));
+      const election = finder.elect(piece, grams, finder.scope, { postings: budget.postings, places, votes: 1 + Math.floor(piece.hashes.length / budget.wordsPerVote) });
       isComplete &&= election.complete;
-      found.set(piece, hitsOf(piece, worthwhile(election.places), finder));
+      found.set(piece, verifyPlaces(piece, election.places, finder));
     }
     const hits = query.pieces.map((piece) => found.get(piece) ?? []);
     chains = joinPieces(query, hits, finder.verifier, limit * 4);
@@ -102,9 +114,22 @@ function lookedUp(query: PreparedQuery): readonly Piece[] {
   return longest !== null && longest.hashes.length > 1 ? [longest] : [];
 }
 
-function worthwhile(places: readonly Place[]): readonly Place[] {
+/** Verifies the places that may still be the passage, or a rival of the best one found so far. */
+function verifyPlaces(piece: Piece, places: readonly Place[], { scope, verifier }: Finder): Hit[] {
+  const hits: Hit[] = [];
   const top = places[0]?.votes ?? 0;
-  return places.filter((place, index) => index < fewestPlaces || place.votes * 3 >= top);
+  let share = hopeful;
+  let fewest = fewestPlaces;
+  for (const [index, place] of places.entries()) {
+    if (index >= fewest && place.votes < top * share) break;
+    for (const hit of verifier.atPlace(piece, place, scope)) {
+      hits.push(hit);
+      if (hit.cost > 0) continue;
+      share = rival;
+      fewest = 0;
+    }
+  }
+  return hits;
 }
 
 function hitsOf(piece: Piece, places: readonly Place[], { scope, verifier }: Finder): Hit[] {
@@ -130,7 +155,7 @@ function exactHits(piece: Piece, finder: Finder, most: number): Hit[] {
 function placesOfRarest(piece: Piece, finder: Finder): Place[] {
   const seen = new Set<string>();
   return [...placesOf(rarestGrams(piece, finder, homeGrams), finder)].filter((place) => {
-    const key = `${finder.scope.entries.indexOf(place.entry)}:${Math.floor(place.start / placeSlack)}`;
+    const key = `${finder.scope.entries.indexOf(place.entry)}:${place.start >> homeBlockShift}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -155,7 +180,7 @@ function* placesOf(grams: readonly Gram[], { scope, work }: Finder): Generator<P
       const { from, to } = bucketOf(entry, gram.hash);
       for (let at = from; at < to; at++) {
         work.postingsRead++;
-        yield { entry, start: entry.segment.postings[at]! - gram.start - placeSlack / 2, slack: placeSlack, votes: 0 };
+        yield { entry, start: entry.segment.postings[at]! - gram.start, slack: 0, votes: 0 };
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { PreparedQuery } from './query.ts';
+import type { Piece, PreparedQuery } from './query.ts';
 import type { Hit, Stretch, Verifier } from './verify.ts';
 
 /** Pieces of a quotation found in one source, in the quotation's order. */
@@ -38,18 +38,22 @@ export function joinPieces(query: PreparedQuery, hits: readonly (readonly Hit[])
 
 function extend(query: PreparedQuery, hits: readonly (readonly Hit[])[], verifier: Verifier, anchor: Hit, piece: number): Chain {
   const members: (Hit | null)[] = query.pieces.map(() => null);
+  // Around what is hardly a passage itself, nothing more is sought.
+  const isSought = anchor.matched >= leastShare * query.pieces[piece]!.hashes.length;
+  const nearby = (index: number, stretch: Omit<Stretch, 'entry' | 'source'>): Hit | null =>
+    isSought ? seek(query.pieces[index]!, verifier, { entry: anchor.entry, source: anchor.source, ...stretch }) : null;
   members[piece] = anchor;
   let edge = anchor.endByte;
   for (let index = piece + 1; index < query.pieces.length; index++) {
     const hit = nearestBehind(hits[index]!, anchor, edge)
-      ?? nearby(query, index, verifier, { ...anchor, startByte: edge, endByte: edge + reach, nearest: 'start' });
+      ?? nearby(index, { startByte: edge, endByte: edge + reach, nearest: 'start' });
     members[index] = hit;
     if (hit !== null) edge = hit.endByte;
   }
   edge = anchor.startByte;
   for (let index = piece - 1; index >= 0; index--) {
     const hit = nearestBefore(hits[index]!, anchor, edge)
-      ?? nearby(query, index, verifier, { ...anchor, startByte: edge - reach, endByte: edge, nearest: 'end' });
+      ?? nearby(index, { startByte: edge - reach, endByte: edge, nearest: 'end' });
     members[index] = hit;
     if (hit !== null) edge = hit.startByte;
   }
@@ -77,8 +81,7 @@ function bestOf(hits: readonly Hit[], distance: (hit: Hit) => number): Hit | nul
   return best;
 }
 
-function nearby(query: PreparedQuery, index: number, verifier: Verifier, stretch: Stretch): Hit | null {
-  const piece = query.pieces[index]!;
+function seek(piece: Piece, verifier: Verifier, stretch: Stretch): Hit | null {
   const hit = verifier.between(piece, stretch);
   return hit !== null && hit.matched >= leastShare * piece.hashes.length ? hit : null;
 }

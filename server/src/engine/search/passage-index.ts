@@ -1,9 +1,10 @@
 import { findCandidates, findHomes } from './find.ts';
 import type { SegmentEntry } from './places.ts';
 import type { Candidate, Query, SearchWork, Segment, SourceNumber } from './search.ts';
-import { createSegmentBuilder } from './segment.ts';
+import { buildSegment, createSegmentBuilder } from './segment.ts';
 import type { SegmentText } from './segment.ts';
 import { createVerifier } from './verify.ts';
+import { createElector } from './votes.ts';
 
 /** All sources of a corpus, to look quotations up in: a set of immutable segments. */
 export interface PassageIndex {
@@ -42,7 +43,7 @@ export function createPassageIndex(): PassageIndex {
   const entryOf = new Map<SourceNumber, SegmentEntry>();
   const work: SearchWork = { postingsRead: 0, candidatesVerified: 0, bytesIndexed: 0 };
   const verifier = createVerifier(work);
-  const build = createSegmentBuilder();
+  const elect = createElector(work);
   const encoder = new TextEncoder();
 
   const remove = (source: SourceNumber): void => {
@@ -60,26 +61,30 @@ export function createPassageIndex(): PassageIndex {
     if (segment.sources.length > 0) entries = [...entries, entry];
   };
 
-  const index = (texts: readonly SegmentText[]): void => {
+  const index = (texts: readonly SegmentText[], build = buildSegment): void => {
     work.bytesIndexed += byteLengthOf(texts);
     take(build(texts));
   };
 
-  const finder = (query: Query): Parameters<typeof findCandidates>[1] => ({ scope: { entries, within: query.within ?? null }, verifier, work });
+  const finder = (query: Query): Parameters<typeof findCandidates>[1] => ({ scope: { entries, within: query.within ?? null }, elect, verifier, work });
 
   return {
     add: (source, text) => { index([{ source, bytes: encoder.encode(text) }]); },
     addAll: (sources) => {
+      const build = createSegmentBuilder();
       let batch: SegmentText[] = [];
+      let batchBytes = 0;
       for (const [source, text] of sources) {
         const next = { source, bytes: encoder.encode(text) };
-        if (batch.length > 0 && byteLengthOf(batch) + next.bytes.length > largestSegment) {
-          index(batch);
+        if (batch.length > 0 && batchBytes + next.bytes.length > largestSegment) {
+          index(batch, build);
           batch = [];
+          batchBytes = 0;
         }
         batch.push(next);
+        batchBytes += next.bytes.length;
       }
-      if (batch.length > 0) index(batch);
+      if (batch.length > 0) index(batch, build);
     },
     addSegment: take,
     remove,

@@ -3,6 +3,8 @@ import type { Place, Scope, SegmentEntry } from './places.ts';
 import { isInScope, isWhollyInScope, sourcesBetween } from './places.ts';
 import type { Piece } from './query.ts';
 import type { SearchWork } from './search.ts';
+import { createVoteTable } from './vote-table.ts';
+import type { VoteTable } from './vote-table.ts';
 
 /** One bigram of a piece, and how often the index has it. */
 export interface Gram {
@@ -19,6 +21,8 @@ export interface VoteBudget {
   readonly postings: number;
   /** Places to return at most. */
   readonly places: number;
+  /** Bigrams that a place must share with the piece at least. */
+  readonly votes: number;
 }
 
 export interface Election {
@@ -33,7 +37,6 @@ const fewestGrams = 4;
 const commonest = 200_000;
 /** Places are told apart by blocks of 128 bytes; a place is a block and the one behind it. */
 const blockShift = 7;
-export const placeSlack = 2 << blockShift;
 
 /** Start and end of a bigram's bucket in the postings. */
 export function bucketOf({ segment }: SegmentEntry, hash: number): { readonly from: number; readonly to: number } {
@@ -57,30 +60,35 @@ export function gramsOf(piece: Piece, entries: readonly SegmentEntry[]): Gram[] 
   return grams.sort((a, b) => a.postings - b.postings || a.start - b.start);
 }
 
+export type Elect = (piece: Piece, grams: readonly Gram[], scope: Scope, budget: VoteBudget) => Election;
+
 /**
- * Where a piece may stand: each posting of its rarest bigrams votes for the place where the piece would then begin (byte offset in the
- * source minus byte offset in the piece), the rarer the bigram the louder. Insertions and deletions move the place a little, so that
- * neighbouring blocks are counted together.
+ * Finds where a piece may stand: each posting of its rarest bigrams votes for the place where the piece would then begin (byte offset
+ * in the source minus byte offset in the piece), the rarer the bigram the louder. Insertions and deletions move the place a little,
+ * so that neighbouring blocks are counted together. Holds on to its tables between elections.
  */
-export function elect(piece: Piece, grams: readonly Gram[], scope: Scope, budget: VoteBudget, work: SearchWork): Election {
-  const used = takeRarest(grams, budget.postings);
-  const allPostings = scope.entries.reduce((sum, { segment }) => sum + segment.postings.length, 0);
-  const ballot = new Ballot(budget.places);
-  // Makes every difference positive: a piece may begin before the segment does.
-  const bias = ((piece.byteLength >> blockShift) + 1) << blockShift;
-  for (const entry of scope.entries) {
-    const { postings } = entry.segment;
-    const table = ballot.open(used, entry);
-    for (const gram of used) {
-      const weight = Math.max(1, 2 * Math.floor(Math.log2(allPostings / Math.max(1, gram.postings))) - 6);
-      const { from, to } = bucketOf(entry, gram.hash);
-      work.postingsRead += to - from;
-      for (let at = from; at < to; at++) table.add((postings[at]! - gram.start + bias) >>> blockShift, weight);
+export function createElector(work: SearchWork): Elect {
+  const table = createVoteTable(blockShift);
+  return (piece, grams, scope, budget) => {
+    const used = takeRarest(grams, budget.postings);
+    const allPostings = scope.entries.reduce((sum, { segment }) => sum + segment.postings.length, 0);
+    // Makes every difference positive: a piece may begin before the segment does.
+    const bias = ((piece.byteLength >> blockShift) + 1) << blockShift;
+    const best = new Best(budget.places);
+    for (const entry of scope.entries) {
+      const { postings } = entry.segment;
+      for (const gram of used) {
+        const weight = Math.max(1, 2 * Math.floor(Math.log2(allPostings / Math.max(1, gram.postings))) - 6);
+        const { from, to } = bucketOf(entry, gram.hash);
+        work.postingsRead += to - from;
+        table.reserve(to - from);
+        for (let at = from; at < to; at++) table.add(postings[at]! - gram.start + bias, weight);
+      }
+      collect(table, { entry, scope, bias, byteLength: piece.byteLength, fewestVotes: budget.votes }, best);
+      table.clear();
     }
-    ballot.count(table, entry, bias, scope, piece.byteLength);
-  }
-  const places = ballot.result();
-  return { places, complete: used.length === grams.length && places.length < budget.places };
+    return { places: best.places, complete: used.length === grams.length && best.places.length < budget.places };
+  };
 }
 
 function takeRarest(grams: readonly Gram[], budget: number): readonly Gram[] {
@@ -95,106 +103,58 @@ function takeRarest(grams: readonly Gram[], budget: number): readonly Gram[] {
   return grams.slice(0, taken);
 }
 
-/** Votes by block: a hash table with open addressing. */
-class VoteTable {
-  readonly #keys: Int32Array;
-  readonly #votes: Int32Array;
-  readonly #used: Int32Array;
-  readonly #mask: number;
-  #size = 0;
-
-  constructor(capacity: number) {
-    let slots = 64;
-    while (slots < capacity * 2) slots *= 2;
-    this.#keys = new Int32Array(slots).fill(-1);
-    this.#votes = new Int32Array(slots);
-    this.#used = new Int32Array(capacity);
-    this.#mask = slots - 1;
-  }
-
-  get size(): number {
-    return this.#size;
-  }
-
-  add(block: number, weight: number): void {
-    const slot = this.#find(block);
-    if (this.#keys[slot] === -1) {
-      this.#keys[slot] = block;
-      this.#used[this.#size++] = slot;
-    }
-    this.#votes[slot]! += weight;
-  }
-
-  /** The block that was voted for as the `index`-th. */
-  block(index: number): number {
-    return this.#keys[this.#used[index]!]!;
-  }
-
-  votes(block: number): number {
-    return this.#votes[this.#find(block)]!;
-  }
-
-  #find(block: number): number {
-    let slot = (Math.imul(block, 0x9e3779b1) >>> 15) & this.#mask;
-    while (this.#keys[slot] !== block && this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
-    return slot;
-  }
+interface Count {
+  readonly entry: SegmentEntry;
+  readonly scope: Scope;
+  readonly bias: number;
+  readonly byteLength: number;
+  readonly fewestVotes: number;
 }
 
-/** Keeps the places with the most votes of all segments. */
-class Ballot {
-  readonly #most: number;
-  readonly #places: Place[] = [];
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  open(grams: readonly Gram[], entry: SegmentEntry): VoteTable {
-    let postings = 0;
-    for (const gram of grams) {
-      const { from, to } = bucketOf(entry, gram.hash);
-      postings += to - from;
-    }
-    return new VoteTable(postings);
-  }
-
-  count(table: VoteTable, entry: SegmentEntry, bias: number, scope: Scope, byteLength: number): void {
-    const checked = !isWhollyInScope(scope, entry);
-    for (let index = 0; index < table.size; index++) {
-      const block = table.block(index);
-      const own = table.votes(block);
-      if (own * 3 < this.#least()) continue;
-      const next = table.votes(block + 1);
-      const previous = table.votes(block - 1);
-      // The pair that the block makes with the one before holds these votes already.
-      if (previous > own && previous > next) continue;
-      const place = { entry, start: block * (1 << blockShift) - bias, slack: placeSlack, votes: own + next };
-      if (checked && !isAnySourceInScope(scope, place, byteLength)) continue;
-      this.#offer(place);
-    }
-  }
-
-  result(): readonly Place[] {
-    return this.#places;
-  }
-
-  #least(): number {
-    return this.#places.length < this.#most ? 0 : this.#places[this.#most - 1]!.votes;
-  }
-
-  #offer(place: Place): void {
-    const places = this.#places;
-    if (places.length === this.#most) {
-      if (place.votes <= places[this.#most - 1]!.votes) return;
-      places.pop();
-    }
-    let at = places.length;
-    while (at > 0 && places[at - 1]!.votes < place.votes) at--;
-    places.splice(at, 0, place);
+/** Offers each block with votes, together with the block behind it. */
+function collect(table: VoteTable, { entry, scope, bias, byteLength, fewestVotes }: Count, best: Best): void {
+  const isChecked = !isWhollyInScope(scope, entry);
+  for (let index = 0; index < table.size(); index++) {
+    const block = table.block(index);
+    const own = table.weight(block);
+    const next = table.weight(block + 1);
+    if (own + next <= best.least) continue;
+    const previous = table.weight(block - 1);
+    // The pair that the block makes with the one before holds these votes already.
+    if (previous > own && previous > next) continue;
+    const votes = { weight: 0, count: 0, low: Infinity, high: 0 };
+    table.addTo(votes, block);
+    table.addTo(votes, block + 1);
+    if (votes.count < fewestVotes) continue;
+    const place = { entry, start: votes.low - bias, slack: votes.high - votes.low, votes: votes.weight };
+    if (isChecked && !isAnySourceInScope(scope, place, byteLength)) continue;
+    best.offer(place);
   }
 }
 
 function isAnySourceInScope(scope: Scope, { entry, start, slack }: Place, byteLength: number): boolean {
   return sourcesBetween(entry.segment, Math.max(0, start), start + slack + byteLength).some(({ source }) => isInScope(scope, entry, source));
+}
+
+/** The places with the most votes, best first; of equals the earlier offered. */
+class Best {
+  readonly places: Place[] = [];
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** A place needs more votes than this. */
+  get least(): number {
+    return this.places.length < this.#most ? 0 : this.places[this.#most - 1]!.votes;
+  }
+
+  offer(place: Place): void {
+    if (place.votes <= this.least) return;
+    if (this.places.length === this.#most) this.places.pop();
+    let at = this.places.length;
+    while (at > 0 && this.places[at - 1]!.votes < place.votes) at--;
+    this.places.splice(at, 0, place);
+  }
 }
