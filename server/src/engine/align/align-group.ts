@@ -2,7 +2,9 @@ import type { Forms } from '../language/forms.ts';
 import type { Span } from '../text/span.ts';
 import type { Alignment } from './alignment.ts';
 import type { QuotedText, SourceText } from './align.ts';
+import { editsBetween } from './between.ts';
 import { pathEdits } from './edits.ts';
+import { emphasisEdits } from './emphasis.ts';
 import { findPath, type GridWork, type Step } from './grid.ts';
 import { splitParts, type PartPath } from './path.ts';
 import { prepare, type Problem } from './problem.ts';
@@ -14,22 +16,39 @@ export function alignGroup(quoted: QuotedText, source: SourceText, forms: Forms,
   const steps = findPath(problem, {
     rows: [0, problem.rows.length], originals: [0, problem.original.words.length], freeStart: true, freeEnd: true,
   }, work);
-  return splitParts(problem, steps, quoted.parts.length).map((path) => toAlignment(problem, path, quoted.parts[path.part]!, forms));
+  return splitParts(problem, steps, quoted.parts.length).map((path) => toAlignment(problem, path, quoted, source, forms));
 }
 
-function toAlignment(problem: Problem, path: PartPath, part: Span, forms: Forms): Alignment | null {
+function toAlignment(problem: Problem, path: PartPath, quoted: QuotedText, source: SourceText, forms: Forms): Alignment | null {
+  const part = quoted.parts[path.part]!;
   const { matched, longestRun, words } = countMatches(problem, path.steps);
   if (matched === 0) return null;
   const spans = matchedSpans(problem, path.steps);
   const first = spans[0];
   const last = spans.at(-1);
   if (first === undefined || last === undefined) return null;
+  const pairs = wordPairs(path.steps);
+  const edits = [
+    ...pathEdits(problem, path, part, forms), ...editsBetween(problem, pairs, part, forms), ...emphasisEdits(problem, pairs, quoted.emphasis, source.emphasis),
+  ].sort((a, b) => a.quoted.start - b.quoted.start || a.original.start - b.original.start);
   return {
     span: { start: first.start, end: last.end }, spans,
-    edits: pathEdits(problem, path, part, forms),
+    edits,
     words, matched, longestRun,
     originalWords: problem.original.words.filter((word) => counts(word) && spans.some((span) => span.start <= word.start && word.end <= span.end)).length,
   };
+}
+
+/** Words that are one on both sides, in order. */
+function wordPairs(steps: readonly Step[]): Map<number, number> {
+  const pairs = new Map<number, number>();
+  for (const step of steps) {
+    if (step.kind === 'match') pairs.set(step.quoted, step.original);
+    else if (step.kind === 'equivalent' && step.equivalent.quotedEnd - step.equivalent.quoted === 1 && step.equivalent.originalEnd - step.equivalent.original === 1) {
+      pairs.set(step.equivalent.quoted, step.equivalent.original);
+    }
+  }
+  return pairs;
 }
 
 function countMatches({ quoted }: Problem, steps: readonly Step[]): { matched: number; longestRun: number; words: number } {
@@ -74,7 +93,7 @@ function matchedSpans({ original }: Problem, steps: readonly Step[]): Span[] {
   for (const step of steps) {
     let from = -1;
     let to = -1;
-    if (step.kind === 'match') {
+    if (step.kind === 'match' || step.kind === 'substitute') {
       from = step.original;
       to = step.original;
     } else if (step.kind === 'equivalent') {

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
  * Quoted spans count in the draft's text, original spans in the source's text.
  */
 export interface Alignment {
-  /** From the first to the last matched word of the source. */
+  /** From the first to the last word of the source that a word of the quotation was set against: matched, or substituted at the very edge. */
   readonly span: Span;
   /** The matched stretches: one, or several where an ellipsis or an interruption leaves source words out between them. */
   readonly spans: readonly Span[];
@@ -14,7 +14,7 @@ export interface Alignment {
   readonly edits: readonly Edit[];
   /** Words of the quotation without editorial marks. */
   readonly words: number;
-  /** Words of the quotation that stand in the passage, in order, folded alike. */
+  /** Words of the quotation that stand in the passage, in order: folded alike, or in another form (`10` / `ten`); not those near in spelling alone. */
   readonly matched: number;
   /** The longest unbroken run of matched words. */
   readonly longestRun: number;
@@ -56,7 +56,9 @@ export interface Edit {
  * - `social`: a link, handle, hash sign or emoji of a post (row 43)
  *
  * What the source's own hand put in and the quotation leaves out keeps its nature without a mark: a dropped `[sic]` or `(emphasis
- * added)` is a deletion of nature `note`, a dropped `[12]` or parenthesised citation one of nature `note-number`.
+ * added)` is a deletion of nature `note`, a dropped `[12]` or parenthesised citation one of nature `note-number`. Punctuation that
+ * belongs to a word stands with it in both texts (`going.` ← `going?`), a sign with its number. Inner quotation marks are one edit a
+ * pair, over the words that they enclose. A leap between two parts (`gap`) covers the last word of the part before alone.
  */
 export type EditNature =
   | 'words' | 'order' | 'case' | 'initial-case' | 'spelling' | 'diacritics' | 'number-form' | 'contraction' | 'disfluency' | 'speech-tag'

@@ -181,11 +181,11 @@ export function findPath(problem: Problem, region: Region, work: GridWork): Step
 interface MarkCosts {
   readonly enter: number;
   /** Whether the same mark stands in the source before a word. */
-  literal(word: number): boolean;
+  readonly literal: (word: number) => boolean;
   /** Cost of each source word that the mark stands for; 0 where it stands for none. */
   readonly widen: number;
   /** The mark's own words, where the source has them. */
-  readonly jump: { readonly length: number; toll(from: number): number } | null;
+  readonly jump: { readonly length: number; readonly toll: (from: number) => number } | null;
 }
 
 const never = (): boolean => false;

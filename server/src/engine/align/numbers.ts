@@ -30,14 +30,13 @@ export function readNumber(text: string, start: number, limit: number): DigitNum
     end += 4;
   }
   let folded = digits;
-  let value: number | null = digits === '' ? 0 : Number(digits);
+  let value: number | null = readValue(digits);
   if (text.charAt(end) === '.' && end + 1 < limit && isDigitAt(text, end + 1)) {
     const from = end;
     end++;
     while (end < limit && (isDigitAt(text, end) || (text.charAt(end) === '.' && end + 1 < limit && isDigitAt(text, end + 1)))) end++;
     folded += text.slice(from, end);
-    value = Number(folded);
-    if (Number.isNaN(value)) value = null;
+    value = readValue(folded);
   } else if (isFraction(text, end, limit)) {
     const from = end + 1;
     end = from;
@@ -61,6 +60,12 @@ export function readNumber(text: string, start: number, limit: number): DigitNum
   const suffix = text.slice(suffixStart, end).toLowerCase().replace(/[^\p{L}]/gu, '');
   if (suffix !== '' && !/^(?:st|nd|rd|th)$/.test(suffix)) value = null;
   return { end, folded: folded + suffix, value, negative };
+}
+
+/** Null where digits and points are no decimal number (`1.2.3`). */
+function readValue(digits: string): number | null {
+  const value = Number(digits);
+  return Number.isFinite(value) ? value : null;
 }
 
 /** `1,000`, `1 000` with a fixed space: three digits after a parting character, and no fourth. */

@@ -1,5 +1,6 @@
 import type { Forms } from '../language/forms.ts';
 import type { QuotedText, SourceText } from './align.ts';
+import { isBareFiller, isCutOff } from './fillers.ts';
 import { findEquivalents, type Equivalent } from './equivalents.ts';
 import { readUnits } from './read-units.ts';
 import type { MarkKind, PlacedMark, Units, UnitWord } from './units.ts';
@@ -99,17 +100,6 @@ function markFillers({ text, words }: Units, forms: Forms, skipCosts: Uint8Array
     if (next.folded === word.folded && word.kind === 'word') skipCosts[at] = cheapSkip;
     if (isCutOff(text, word, next)) skipCosts[at] = cheapSkip;
   });
-}
-
-/** A sound without a meaning of its own: `uh`, `um`, `erm`. */
-export function isBareFiller(word: UnitWord, forms: Forms): boolean {
-  return word.folded.length <= 3 && word.folded !== 'so' && word.folded !== 'ok' && /^(?:[uaeo]+[hmr]+|h?m+|mhm|huh)$/.test(word.folded) && forms.disfluencies.has(word.folded);
-}
-
-/** `coun- the`: a word that breaks off and does not go on across the line. */
-export function isCutOff(text: string, word: UnitWord, next: UnitWord): boolean {
-  const between = text.slice(word.end, next.start);
-  return /^(?:-|–|—|--)\s+$/.test(between) && between.charAt(0) === '-' && !between.includes('\n') && next.folded.startsWith(word.folded);
 }
 
 function byLastRow(equivalents: readonly Equivalent[], rows: readonly Row[], rowOfWord: Int32Array): Map<number, Map<number, Equivalent[]>> {

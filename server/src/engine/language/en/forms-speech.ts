@@ -14,7 +14,7 @@ export const tagVerbs: ReadonlySet<string> = list(
 );
 
 /** Between the ends of a range. */
-export const rangeWords: ReadonlySet<string> = list('to, through, thru, until, till, and');
+export const rangeWords: ReadonlySet<string> = list('to, through, thru, until, till');
 
 /** Inside a number: `one hundred and five`. */
 export const numberJoiners: ReadonlySet<string> = list('and');

@@ -1,0 +1,51 @@
+import type { Units } from './units.ts';
+
+/** Longest running head, in words. */
+const longestHead = 12;
+
+/**
+ * Whether source words `from` to `to` (exclusive) are nothing that anybody said: page numbers, running heads and line numbers that
+ * extraction left between the words (row 33).
+ */
+export function isSourceDirt(units: Units, from: number, to: number): boolean {
+  const { text, words } = units;
+  if (to - from === 1 && isInlineNumber(units, from)) return true;
+  const first = words[from]!;
+  const last = words[to - 1]!;
+  const lineStart = text.lastIndexOf('\n', first.start - 1) + 1;
+  const newline = text.indexOf('\n', last.end);
+  const lineEnd = newline < 0 ? text.length : newline;
+  if (hasLetterOrDigit(text.slice(lineStart, first.start)) || hasLetterOrDigit(text.slice(last.end, lineEnd))) return false;
+  return text.slice(lineStart, lineEnd).split('\n').every((line) => line.trim() === '' || isHeadLine(text, line.trim()));
+}
+
+/** `*45`, `¶ 12`, or a number that leads a line. */
+function isInlineNumber({ text, words }: Units, at: number): boolean {
+  const word = words[at]!;
+  if (word.kind !== 'number' || !/^[0-9]{1,4}$/.test(word.folded)) return false;
+  const before = text.slice(Math.max(0, word.start - 2), word.start);
+  return /[*¶]\s?$/.test(before) || (/\n[ \t]?$/.test(before) && word.start > 0);
+}
+
+/** A line of its own that is a page's number or head. */
+function isHeadLine(text: string, line: string): boolean {
+  const plain = line.replace(/^[[({*\s–—-]+|[\])}*\s–—-]+$/g, '');
+  if (/^(?:page|p\.?|pg\.?|s\.)?\s?(?:[0-9]{1,4}|[ivxlc]{1,7})(?:\s?(?:of|\/)\s?[0-9]{1,4})?$/i.test(plain)) return true;
+  const count = plain.split(/\s+/).length;
+  if (count > longestHead || /[.!?:]["”’]?$/.test(plain)) return false;
+  if (/^[0-9]{1,4}\s+\S|\S\s+[0-9]{1,4}$/.test(plain) && /\p{Lu}/u.test(plain)) return true;
+  return isRepeatedLine(text, line);
+}
+
+/** A running head stands on more than one page. */
+function isRepeatedLine(text: string, line: string): boolean {
+  if (line.length < 4) return false;
+  const first = text.indexOf(line);
+  const second = text.indexOf(line, first + line.length);
+  if (second < 0) return false;
+  return [first, second].every((at) => (at === 0 || text.charAt(at - 1) === '\n') && (at + line.length >= text.length || /[\n\s]/.test(text.charAt(at + line.length))));
+}
+
+function hasLetterOrDigit(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
