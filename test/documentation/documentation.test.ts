@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { UncheckedReason } from '../../server/src/engine/judge/judgement.ts';
+import type { ProfileName } from '../../server/src/engine/judge/profiles.ts';
+import { codeEntry, findingCodes } from '../../server/src/engine/judge/codes.ts';
+import type { FindingCode } from '../../server/src/engine/judge/codes.ts';
+import type { Configuration } from '../../server/src/workspace/configuration.ts';
+import { defaultConfiguration } from '../../server/src/workspace/configuration.ts';
+import { examplesIn, bare, wordsOf } from './sample.ts';
+import { readPage, root, section } from './pages.ts';
+
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync(path.join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+const findings = readPage('docs/findings.md');
+const settings = readPage('docs/settings.md');
+const json = (relative: string): unknown => JSON.parse(readFileSync(path.join(root, relative), 'utf8'));
+
+/** The compiler sees to it that none is missing here. */
+const uncheckedReasons: Record<UncheckedReason, true> =
+  { scare: true, title: true, term: true, 'too-short': true, translated: true, ignored: true, 'source-unreadable': true, indexing: true };
+const profiles: Record<ProfileName, true> = { chicago: true, ap: true, mla: true, bluebook: true, wikipedia: true, strict: true };
+const citations: Record<Configuration['citation'], true> = { ap: true, chicago: true, mla: true, bluebook: true, pandoc: true, link: true };
+
+describe('the page of findings', () => {
+  const headings = findings.headings.filter(({ level }) => level === 3);
+
+  it('has a heading for every code and every reason, and for nothing else', () => {
+    expect(headings.map(({ title }) => title).sort()).toEqual([...findingCodes, ...Object.keys(uncheckedReasons)].sort());
+  });
+
+  it.each(findingCodes)('gives the severity of %s as it is', (code) => {
+    const { severity, unsure } = codeEntry(code);
+    const expected = severity === unsure ? severity : `${severity} when sure, otherwise ${unsure}`;
+    expect(section(findings, code)).toMatch(new RegExp(`^\\*\\*Severity:\\*\\* ${expected}\\.`, 'm'));
+  });
+
+  it.each(findingCodes)('says what to do about %s', (code) => {
+    expect(section(findings, code)).toContain('**What to do.** ');
+  });
+});
+
+describe('the examples of findings', () => {
+  const articles = wordsOf('articles');
+  const corpus = wordsOf('corpus');
+  const gold = json('articles/expectations.json') as { documents: { quotations: { text: string; findings: string[] }[] }[] };
+  const quotations = gold.documents.flatMap((document) => document.quotations);
+  const withExample = findingCodes.filter((code) => examplesIn(section(findings, code)).length > 0);
+
+  it('are there for every code that the sample shows', () => {
+    const shown = new Set(quotations.flatMap((quotation) => quotation.findings));
+    expect(findingCodes.filter((code) => shown.has(code) && !withExample.includes(code))).toEqual([]);
+  });
+
+  it.each(withExample)('are the words of the sample: %s', (code: FindingCode) => {
+    for (const { draft, source } of examplesIn(section(findings, code))) {
+      expect(articles).toContain(draft);
+      if (source !== '') expect(corpus).toContain(source);
+      const judged = quotations.filter((quotation) => quotation.findings.includes(code)).map(({ text }) => bare(text));
+      expect(judged.some((text) => text.includes(draft) || draft.includes(text)), `${code} at “${draft}”`).toBe(true);
+    }
+  });
+});
+
+describe('the page of settings', () => {
+  const titles = settings.headings.map(({ title }) => title);
+
+  it('has a heading for every setting of verbatim.yaml', () => {
+    expect(titles).toEqual(expect.arrayContaining(Object.keys(defaultConfiguration)));
+  });
+
+  it.each([['profile', profiles], ['citation', citations]] as const)('names every %s', (setting, values) => {
+    for (const value of Object.keys(values)) expect(section(settings, setting)).toContain(`\`${value}\``);
+  });
+
+  it('names every setting of the editor with its default', () => {
+    const { contributes } = json('package.json') as { contributes: { configuration: { properties: Record<string, { default: unknown }> } } };
+    for (const [name, property] of Object.entries(contributes.configuration.properties)) {
+      const row = settings.text.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
+      expect(row, name).toContain(`| \`${JSON.stringify(property.default)}\` |`);
+    }
+  });
+});
+
+describe.each(pages)('%s', (relative) => {
+  const page = readPage(relative);
+
+  it('has no dead links and no missing pictures', () => {
+    const dead = page.targets.filter((target) => !/^[a-z]+:/i.test(target)).filter((target) => {
+      const [file = '', anchor] = target.split('#');
+      const place = file === '' ? relative : path.posix.join(path.posix.dirname(relative), decodeURIComponent(file));
+      if (!existsSync(path.join(root, place))) return true;
+      return anchor !== undefined && !readPage(place).headings.some((heading) => heading.anchor === anchor);
+    });
+    expect(dead).toEqual([]);
+  });
+});
