@@ -6,7 +6,9 @@ import type { ProfileName } from '../../server/src/engine/judge/profiles.ts';
 import { codeEntry, findingCodes } from '../../server/src/engine/judge/codes.ts';
 import type { FindingCode } from '../../server/src/engine/judge/codes.ts';
 import type { Configuration } from '../../server/src/workspace/configuration.ts';
-import { defaultConfiguration } from '../../server/src/workspace/configuration.ts';
+import { defaultConfiguration, readConfiguration } from '../../server/src/workspace/configuration.ts';
+import type { Document } from '../../server/src/engine/document/document.ts';
+import { readDocument } from '../../server/src/engine/document/read.ts';
 import { examplesIn, bare, wordsOf } from './sample.ts';
 import { readPage, root, section } from './pages.ts';
 
@@ -20,6 +22,23 @@ const uncheckedReasons: Record<UncheckedReason, true> =
   { scare: true, title: true, term: true, 'too-short': true, translated: true, ignored: true, 'source-unreadable': true, indexing: true };
 const profiles: Record<ProfileName, true> = { chicago: true, ap: true, mla: true, bluebook: true, wikipedia: true, strict: true };
 const citations: Record<Configuration['citation'], true> = { ap: true, chicago: true, mla: true, bluebook: true, pandoc: true, link: true };
+
+/** The cells of the tables of a section, without the marks of code. */
+function rowsOf(body: string): string[][] {
+  const rows = body.split('\n').filter((line) => line.startsWith('| `'));
+  return rows.map((line) => line.split('|').slice(1, -1).map((cell) => cell.replaceAll('`', '').trim()));
+}
+
+/** The YAML that a section shows. */
+function blocksIn(body: string): string[] {
+  return [...body.matchAll(/^```yaml\n([^`]*)^```$/gm)].map(([, block = '']) => block);
+}
+
+function draft(text: string): Document {
+  const outcome = readDocument({ path: 'draft.md', text });
+  if ('failure' in outcome) throw new Error(outcome.failure.message);
+  return outcome.document;
+}
 
 describe('the page of findings', () => {
   const headings = findings.headings.filter(({ level }) => level === 3);
@@ -70,6 +89,31 @@ describe('the page of settings', () => {
 
   it.each([['profile', profiles], ['citation', citations]] as const)('names every %s', (setting, values) => {
     for (const value of Object.keys(values)) expect(section(settings, setting)).toContain(`\`${value}\``);
+  });
+
+  it('shows settings that are understood', () => {
+    const blocks = blocksIn(section(settings, 'verbatim.yaml'));
+    expect(blocks.length).toBeGreaterThan(2);
+    expect(blocks.flatMap((block) => readConfiguration(block).problems)).toEqual([]);
+    expect(new Set(blocks.flatMap((block) => Object.keys(readConfiguration(block).configuration)))).toEqual(new Set(Object.keys(defaultConfiguration)));
+  });
+
+  const properties = rowsOf(section(settings, 'Front matter of a source'));
+
+  it.each(properties.flatMap(([property = '', others = '']) => [property, ...others.split(', ')].filter((name) => name !== '').map((name) => [property, name])))(
+    'tells how the %s of a source is read: %s', (property, name) => {
+      const values: Readonly<Record<string, string>> = { URL: 'https://a.example/b', extent: 'excerpt' };
+      const value = values[property] ?? 'Word';
+      const { metadata } = draft(`---\n${name}: ${value}\n---\n\nText.\n`);
+      expect(metadata[property as keyof typeof metadata]).toEqual(property === 'author' ? [value] : value);
+    });
+
+  it.each(rowsOf(section(settings, 'Front matter of a draft')))('tells what a draft may say of itself: %s', (name = '', value = '') => {
+    const written = value.startsWith('as ') ? 'ap' : value;
+    const { metadata, problems } = draft(`---\n${name}: ${written}\n---\n\nText.\n`);
+    expect(problems).toEqual([]);
+    expect(metadata.declares.length + (metadata.profile === written ? 1 : 0)).toBe(1);
+    expect(draft(`---\nverbatim:\n  ${name}: ${written}\n---\n\nText.\n`).metadata).toEqual(metadata);
   });
 
   it('names every setting of the editor with its default', () => {
