@@ -13,7 +13,7 @@ export interface FindingParts {
   readonly span: Span;
   /** Whether we may accuse; see `mayAccuse`. Default true: most codes have one severity. */
   readonly sure?: boolean;
-  /** At most this grave, whatever the code says. */
+  /** The profile's severity for it, in place of the code's own. */
   readonly level?: Level;
   readonly concerns?: readonly Concern[];
   readonly related?: readonly Evidence[];
@@ -28,8 +28,8 @@ export function makeFinding(parts: FindingParts, { settings }: JudgeInput): Find
   const set = settings.severities[code];
   if (level === 'allowed' || set === 'off') return null;
   const entry = codeEntry(code);
-  const own = parts.sure === false ? entry.unsure : entry.severity;
-  const severity = set ?? (level === undefined ? own : milder(own, level));
+  const own = level ?? entry.severity;
+  const severity = set ?? (parts.sure === false ? milder(own, entry.unsure) : own);
   return { code, severity, message, span, concerns: parts.concerns ?? [], related: parts.related ?? [], edit: parts.edit ?? null };
 }
 

@@ -2,7 +2,7 @@ import type { Edit } from '../align/alignment.ts';
 import { declares } from './declared-notes.ts';
 import { excerpt } from './excerpt.ts';
 import { isAllCapitals } from './proper-names.ts';
-import { byMode, rule } from './ruling.ts';
+import { byMode, isBracketed, rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import type { RowName } from './profiles.ts';
 import { ruleTag, wordingRules } from './wording.ts';
@@ -10,13 +10,13 @@ import { ruleTag, wordingRules } from './wording.ts';
 /** `[T]he` shows its reader what it did; a silent change of a first letter is for the profile to allow (rows 8 and 9). */
 function ruleInitial(edit: Edit, context: EditContext): Ruling {
   const ruling = rule(context, 'initial-capital', { message: `The source has ${excerpt(edit.originalText)}; this style marks a changed first letter with a bracket.` });
-  return edit.mark?.kind === 'bracket' ? { ...ruling, row: 9, level: 'allowed' } : ruling;
+  return isBracketed(edit) ? { ...ruling, row: 9, level: 'allowed' } : ruling;
 }
 
 /** Capitals inside a quotation, but for a source that is all in capitals (row 10). */
 function ruleCase(edit: Edit, context: EditContext): Ruling {
   const ruling = rule(context, 'inner-capital', { message: `The source has ${excerpt(edit.originalText)}.` });
-  if (edit.mark?.kind === 'bracket') return { ...ruling, row: 9, level: 'allowed' };
+  if (isBracketed(edit)) return { ...ruling, row: 9, level: 'allowed' };
   return isAllCapitals(context.source.document.text, edit.original) || isLoud(edit.originalText) ? { ...ruling, level: 'allowed' } : ruling;
 }
 
@@ -53,7 +53,7 @@ function ruleRedaction(edit: Edit, context: EditContext): Ruling {
 }
 
 function ruleExpansion(edit: Edit, context: EditContext): Ruling {
-  return edit.mark === null ? wordingRules.words(edit, context) : rule(context, 'expansion');
+  return edit.mark === null && !isBracketed(edit) ? wordingRules.words(edit, context) : rule(context, 'expansion');
 }
 
 function ruleSpeechTag(edit: Edit, context: EditContext): Ruling {

@@ -55,6 +55,11 @@ export function byMode(context: EditContext, lines: Readonly<Record<Mode, RowNam
   return rule(context, lines[context.mode]);
 }
 
+/** Whether a bracket shows what was changed: round the words, or inside one of them (`[t]he`). */
+export function isBracketed(edit: Edit): boolean {
+  return edit.mark?.kind === 'bracket' || (edit.mark === null && /\[/.test(edit.quotedText) && !/\[/.test(edit.originalText));
+}
+
 /** The more lenient of two severities. */
 export function atMost(ruling: Ruling, level: Level): Ruling {
   return gravity.indexOf(ruling.level) > gravity.indexOf(level) ? { ...ruling, level } : ruling;

@@ -6,7 +6,7 @@ import { declares } from './declared-notes.ts';
 import { excerpt } from './excerpt.ts';
 import { holdsSentenceEnd } from './sentence-ends.ts';
 import { isGrammarOfSpeech } from './speech-grammar.ts';
-import { rule } from './ruling.ts';
+import { isBracketed, rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { concernsOfEdit, editWords } from './sides.ts';
 
@@ -22,8 +22,8 @@ const citationText = /^\s*(?:[([](?:[^()[\]]*\b\d{4}\b[^()[\]]*|\d{1,3}(?:[,–-
 const socialText = /^(?:\s*(?:https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|\p{Extended_Pictographic}+)\s*)+$/u;
 
 function ruleWords(edit: Edit, context: EditContext): Ruling {
+  if (isBracketed(edit)) return ruleBracket(edit, context);
   switch (edit.mark?.kind) {
-    case 'bracket': return ruleBracket(edit, context);
     case 'parenthesis': return ruleParenthesis(edit, context);
     case 'redaction': return rule(context, 'redaction');
     case 'slash': return rule(context, 'verse-line');
@@ -114,7 +114,7 @@ function swapsQuantifiers(edit: Edit, { language }: EditContext): boolean {
 
 /** `[W]ater` for `Later`: the bracket says that a letter's case was changed, and hides another word (row 9). */
 function isOneLetter(edit: Edit): boolean {
-  return /^\[\p{L}\]$/u.test(edit.mark?.text ?? '') && words(edit.quotedText).length === 1 && /^\[?\p{L}\]?\p{L}/u.test(edit.quotedText);
+  return /^\[\p{L}\]\p{L}+$/u.test(edit.quotedText.trim());
 }
 
 /** Newsrooms put their own words into parentheses; elsewhere parentheses are the source's (row 15). */

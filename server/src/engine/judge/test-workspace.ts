@@ -1,0 +1,114 @@
+import { checkGroup, groupsOf, readDraft } from '../check.ts';
+import type { CorpusView, Draft } from '../check.ts';
+import { readDocument } from '../document/read.ts';
+import type { Document } from '../document/document.ts';
+import { english } from '../language/english.ts';
+import { readSpeech } from '../speech/read-speech.ts';
+import type { Mode, Quotation, Speech } from '../speech/speech.ts';
+import type { FindingCode, Severity } from './codes.ts';
+import type { JudgedSource, JudgeSettings, UnreadableSource } from './judge.ts';
+import type { Finding, Judgement } from './judgement.ts';
+
+/** A little workspace for tests: texts in, judgements out, by the same path as everywhere. */
+export interface TestWorkspace {
+  /** Markdown. */
+  readonly draft: string;
+  /** Text by path; the ending says the format. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly unreadable?: readonly UnreadableSource[];
+  readonly settings?: Partial<JudgeSettings>;
+  /** Takes every source for one utterance of this mode, whoever speaks: for tests about words alone. */
+  readonly mode?: Mode;
+  /** Takes every quotation for one that cites this source and names nobody: for tests about words alone. */
+  readonly cites?: string;
+}
+
+/** A judgement as tests look at it. */
+export interface Checked {
+  readonly text: string;
+  readonly verdict: string;
+  readonly attribution: string;
+  /** `code severity` of each finding, gravest first. */
+  readonly findings: readonly string[];
+  /** What each finding underlines. */
+  readonly underlined: readonly string[];
+  readonly messages: readonly string[];
+  readonly concerns: readonly string[];
+  /** Ids of the passages' sources. */
+  readonly passages: readonly string[];
+  readonly judgement: Judgement;
+}
+
+const settings: JudgeSettings = { profile: 'chicago', severities: {}, aliases: [] };
+
+/** Checks a draft: its judgements in order. */
+export function check(workspace: TestWorkspace): readonly Checked[] {
+  const draft = citing(readDraft(read('draft.md', workspace.draft), english), workspace.cites);
+  const sources = Object.entries(workspace.sources).map(([path, text]) => testSource(path, text, workspace.mode));
+  const corpus: CorpusView = {
+    sources,
+    unreadable: workspace.unreadable ?? [],
+    find: () => sources.map((source, index) => ({ source: index, span: { start: 0, end: source.document.text.length }, score: 1 })),
+    source: (number) => sources[number],
+  };
+  const judgements = draft.groups.flatMap((group) => checkGroup(draft, group, { corpus, settings: { ...settings, ...workspace.settings }, language: english }));
+  return judgements
+    .sort((a, b) => a.quotation - b.quotation)
+    .map((judgement) => checked(judgement, draft.document.text, draft.speech));
+}
+
+function citing(draft: Draft, id: string | undefined): Draft {
+  if (id === undefined) return draft;
+  const quotations = draft.speech.quotations.map((quotation): Quotation => ({
+    ...quotation, notSpeech: null, speaker: null,
+    citations: [{ kind: 'key', reference: id, locator: null, span: { start: quotation.outer.end, end: quotation.outer.end } }],
+  }));
+  return { ...draft, speech: { ...draft.speech, quotations }, groups: groupsOf(quotations) };
+}
+
+/** Checks a draft that has one quotation. */
+export function checkOne(workspace: TestWorkspace): Checked {
+  const [only, ...others] = check(workspace);
+  if (only === undefined || others.length > 0) throw new Error(`Expected one quotation, found ${others.length + (only === undefined ? 0 : 1)}: ${workspace.draft}`);
+  return only;
+}
+
+function checked(judgement: Judgement, text: string, speech: Speech): Checked {
+  const { findings } = judgement;
+  const span = speech.quotations[judgement.quotation]?.span ?? { start: 0, end: 0 };
+  return {
+    text: text.slice(span.start, span.end),
+    verdict: judgement.reason === null ? judgement.verdict : `${judgement.verdict}: ${judgement.reason}`,
+    attribution: judgement.attribution,
+    findings: findings.map(label),
+    underlined: findings.map((finding) => text.slice(finding.span.start, finding.span.end)),
+    messages: findings.map(({ message }) => message),
+    concerns: findings.flatMap(({ concerns }) => concerns),
+    passages: judgement.passages.map(({ source }) => source),
+    judgement,
+  };
+}
+
+function label({ code, severity }: Finding): `${FindingCode} ${Severity}` {
+  return `${code} ${severity}`;
+}
+
+function read(path: string, text: string): Document {
+  const outcome = readDocument({ path, text });
+  if ('failure' in outcome) throw new Error(outcome.failure.message);
+  return outcome.document;
+}
+
+function testSource(path: string, text: string, mode: Mode | undefined): JudgedSource {
+  const document = read(path, text);
+  const id = document.metadata.id ?? path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+  const speech = mode === undefined ? readSpeech(document, english.speech, { role: 'source' }) : oneVoice(document, mode);
+  return { id, path, document, speech: () => speech };
+}
+
+function oneVoice({ text }: Document, mode: Mode): Speech {
+  return {
+    quotations: [], people: [], unbalanced: [],
+    utterances: [{ span: { start: 0, end: text.length }, mode, speaker: null, quotation: null, inside: null }],
+  };
+}
