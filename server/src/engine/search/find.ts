@@ -38,6 +38,8 @@ const mostPlaces = 256;
 const hopeful = 1 / 3;
 const rival = 1 / 2;
 const fewestPlaces = 3;
+/** Hits of a quotation with ellipses that are extended to its other pieces. */
+const mostJoined = 64;
 /** Short fragments that stand everywhere: as many homes as `find` collects; `homes` has no bound. */
 const mostExact = 32;
 /** A candidate whose score is so near the last one's is returned beyond the limit. */
@@ -99,7 +101,7 @@ function findLong(query: PreparedQuery, finder: Finder, limit: number): Chain[] 
       found.set(piece, verifyPlaces(piece, election.places, finder));
     }
     const hits = query.pieces.map((piece) => found.get(piece) ?? []);
-    chains = joinPieces(query, hits, finder.verifier, limit * 4);
+    chains = joinPieces(query, hits, finder.verifier, query.pieces.length === 1 ? Infinity : Math.max(mostJoined, limit));
     const best = chains.reduce((most, chain) => Math.max(most, chain.matched), 0);
     if (isComplete || best >= satisfied * query.words) break;
   }

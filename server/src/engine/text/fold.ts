@@ -60,7 +60,9 @@ export function foldCodePoint(codePoint: number): FoldedCharacter {
   if (vanishing.test(character)) return { letters: '', kind: 'joiner' };
   if (!wordCharacter.test(character)) return { letters: '', kind: 'separator' };
   const letters = foldNonAscii(character);
-  return { letters: letters.length > 0 ? letters : character, kind: unspaced.test(character) ? 'alone' : 'letter' };
+  // Letters in name alone, such as the half-width voicing marks of the kanas.
+  if (letters === '') return { letters, kind: 'joiner' };
+  return { letters, kind: unspaced.test(character) ? 'alone' : 'letter' };
 }
 
 /** The folded form of one word: equal for words that row 1, 3, 5 and 8 of the table of alterations call alike, and for diacritics and case. */
