@@ -1,6 +1,7 @@
 import { decodeText } from './decode.ts';
 import type { ReadFailure } from './decode.ts';
 import type { Document, DocumentFormat, DocumentProblem } from './document.ts';
+import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 
@@ -13,9 +14,10 @@ export type ReadOutcome = { readonly document: Document } | { readonly failure: 
 const formats: Readonly<Record<string, DocumentFormat>> = {
   md: 'markdown', markdown: 'markdown', mdown: 'markdown', mkd: 'markdown', qmd: 'markdown', rmd: 'markdown',
   txt: 'text', text: 'text',
+  html: 'html', htm: 'html', xhtml: 'html',
 };
 
-const readers: Readonly<Record<DocumentFormat, (text: string) => Document>> = { markdown: readMarkdown, text: readPlainText, html: readPlainText };
+const readers: Readonly<Record<DocumentFormat, (text: string) => Document>> = { markdown: readMarkdown, text: readPlainText, html: readHtml };
 
 /** Endings that a reader exists for, without the dot, lower case. */
 export const readableEndings: readonly string[] = Object.keys(formats);

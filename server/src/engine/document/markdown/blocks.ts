@@ -1,8 +1,10 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { BlockKind } from '../document.ts';
 import type { BlockProperties, DocumentBuilder } from '../document-builder.ts';
-import { InlineTextBuilder } from '../inline-text.ts';
-import { attributionStart, isAttributionLine } from './attribution.ts';
+import { attributionStart, isAttributionLine } from '../attribution.ts';
+import { readHtmlBlocks } from '../html/blocks.ts';
+import { parseHtml } from '../html/tree.ts';
+import type { Span } from '../../text/span.ts';
 import { commentBody, readInline } from './inline.ts';
 import type { InlineContext, LeafText } from './inline.ts';
 
@@ -89,6 +91,9 @@ class BlockReader {
       case 'CommentBlock':
         this.#comments(node, place);
         break;
+      case 'HTMLBlock':
+        this.#html({ start: node.from + this.#context.offset, end: node.to + this.#context.offset }, place);
+        break;
       default:
     }
   }
@@ -160,10 +165,14 @@ class BlockReader {
       builder.addComment(commentBody(original.slice(at, behind)), { start: at, end: behind });
       const next = original.indexOf('<!--', behind);
       at = next < 0 || next > end ? end : next;
-      const between = new InlineTextBuilder(original);
-      between.copy(behind, at);
-      this.#add(place, { ...between.build(), imagesOnly: false });
+      this.#html({ start: behind, end: at }, place);
     }
+  }
+
+  /** Text between HTML tags is shown as it stands. */
+  #html(span: Span, place: Place): void {
+    const { original, builder } = this.#context;
+    readHtmlBlocks(parseHtml(original, span), { original, builder, isSelected: () => true, nextQuote: () => this.#quotes++ }, place);
   }
 
   /** Adds a block, or one for each line where lines are paragraphs. @param named which of the lines keeps the kind of the block */

@@ -1,4 +1,4 @@
-import type { InlineText } from '../inline-text.ts';
+import type { InlineText } from './inline-text.ts';
 
 /** An attribution line has at most this many words; what is longer is prose. */
 const mostWords = 25;
