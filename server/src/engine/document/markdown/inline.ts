@@ -208,13 +208,15 @@ class InlineReader {
 
   /** Copies text; a backslash before `\r\n` is a forced break that the parser, which knows `\n` alone, has left in the text. */
   #copy(from: number, to: number): void {
-    const { offset, original } = this.#context;
+    const { offset } = this.#context;
     let start = from + offset;
     const end = to + offset;
-    for (let at = original.indexOf('\\\r', start); at >= 0 && at < end - 1; at = original.indexOf('\\\r', at + 1)) {
-      this.builder.copy(start, at);
-      this.builder.break({ start: at, end: at + 2 });
-      start = at + 2;
+    const written = this.#written(from, to);
+    for (let at = written.indexOf('\\\r'); at >= 0; at = written.indexOf('\\\r', at + 1)) {
+      const backslash = from + offset + at;
+      this.builder.copy(start, backslash);
+      this.builder.break({ start: backslash, end: backslash + 2 });
+      start = backslash + 2;
     }
     this.builder.copy(start, end);
   }
