@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { codeEntry } from './codes.ts';
+import { codeEntry, findingCodes } from './codes.ts';
 import type { Concern, FindingCode, Severity } from './codes.ts';
 import type { JudgeInput } from './judge.ts';
 import type { Evidence, Finding, JudgedEdit } from './judgement.ts';
@@ -41,4 +41,10 @@ export function milder(a: Severity, b: Severity): Severity {
 /** One step milder (row 44). */
 export function oneStepDown(severity: Severity): Severity {
   return gravity[Math.max(0, gravity.indexOf(severity) - 1)] ?? severity;
+}
+
+/** Gravest first; of one severity in the order of the codes' table, then of the text. */
+export function ordered(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => gravity.indexOf(b.severity) - gravity.indexOf(a.severity)
+    || findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code) || a.span.start - b.span.start);
 }

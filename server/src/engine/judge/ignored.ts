@@ -1,7 +1,8 @@
-import type { Document } from '../document/document.ts';
 import { findingCodes } from './codes.ts';
 import type { FindingCode } from './codes.ts';
-import type { QuotationGroup } from './judgement.ts';
+import { makeFinding, ordered } from './finding.ts';
+import type { JudgeInput } from './judge.ts';
+import type { Finding, Judgement } from './judgement.ts';
 
 /** An instruction to leave the next quotation alone, or some codes of it: `<!-- verbatim-ignore words-changed: as printed -->`. */
 export interface IgnoreComment {
@@ -25,10 +26,40 @@ export function readIgnoreComment(body: string, at: number): IgnoreComment | nul
   return { codes: listed.length === 0 ? null : new Set(codes), unknown: listed.filter((word) => !known.has(word)), at };
 }
 
-/** The comments that speak of a group: those after the entry before it and at or before its own first mark. */
-export function ignoreComments(draft: Document, group: QuotationGroup, previousEnd: number): readonly IgnoreComment[] {
+/** Takes away what comments silence, and tells of a comment that silences nothing. A group is silenced as one. */
+export function withIgnores(input: JudgeInput, judgements: readonly Judgement[]): readonly Judgement[] {
+  const comments = ignoreComments(input);
+  if (comments.length === 0) return judgements;
+  const whole = comments.find((comment) => comment.codes === null);
+  if (whole !== undefined && judgements.some(hasSomething)) return judgements.map(ignored);
+  const silences = (comment: IgnoreComment): boolean => judgements.some(({ findings }) => findings.some(({ code }) => comment.codes?.has(code) === true));
+  const stale = comments.filter((comment) => !silences(comment)).flatMap((comment) => staleFinding(input, comment) ?? []);
+  return judgements.map((judgement, member) => {
+    const kept = judgement.findings.filter(({ code }) => !comments.some((comment) => comment.codes?.has(code) === true));
+    return { ...judgement, findings: ordered(member === 0 ? [...kept, ...stale] : kept) };
+  });
+}
+
+/** Something that a reader of the report would see and the comment takes away. */
+function hasSomething({ verdict, findings }: Judgement): boolean {
+  return findings.length > 0 || verdict === 'misquoted' || verdict === 'unsourced';
+}
+
+function ignored(judgement: Judgement): Judgement {
+  return { ...judgement, verdict: 'unchecked', reason: judgement.reason ?? 'ignored', attribution: 'unknown', findings: [], passages: [], morePassages: 0, nearest: null };
+}
+
+function staleFinding(input: JudgeInput, comment: IgnoreComment): Finding | null {
+  const message = comment.unknown.length > 0
+    ? `There is no code ${comment.unknown.map((word) => `“${word}”`).join(', ')}: this comment silences nothing.`
+    : 'The ignore comment before this quotation silences nothing.';
+  return makeFinding({ code: 'ignore-stale', span: input.group.quotations[0]?.span ?? { start: comment.at, end: comment.at }, message }, input);
+}
+
+/** The comments that speak of a group: those behind the entry before it and at or before its own first mark. */
+function ignoreComments({ draft, speech, group }: JudgeInput): readonly IgnoreComment[] {
   const start = group.quotations[0]?.outer.start ?? 0;
-  return draft.comments
-    .filter(({ at }) => at >= previousEnd && at <= start)
-    .flatMap(({ body, at }) => readIgnoreComment(body, at) ?? []);
+  const first = group.members[0] ?? 0;
+  const from = speech.quotations.slice(0, first).reduce((end, quotation) => (quotation.inside === null ? Math.max(end, quotation.outer.end) : end), 0);
+  return draft.comments.filter(({ at }) => at >= from && at <= start).flatMap(({ body, at }) => readIgnoreComment(body, at) ?? []);
 }

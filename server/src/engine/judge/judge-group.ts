@@ -4,18 +4,16 @@ import { words } from '../text/words.ts';
 import { claimOf } from './claim.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { clippedContext } from './clipped-context.ts';
-import { findingCodes } from './codes.ts';
-import type { Severity } from './codes.ts';
 import { declaredNotes } from './declared-notes.ts';
-import { makeFinding, oneStepDown } from './finding.ts';
+import { makeFinding, oneStepDown, ordered } from './finding.ts';
 import type { FindingParts } from './finding.ts';
 import { firstReading, homesOf } from './home.ts';
 import type { Home } from './home.ts';
-import { ignoreComments } from './ignored.ts';
-import type { IgnoreComment } from './ignored.ts';
+import { withIgnores } from './ignored.ts';
 import type { JudgeGroup, JudgeInput } from './judge.ts';
 import type { AttributionVerdict, Finding, Judgement, UncheckedReason } from './judgement.ts';
 import type { Reading } from './member.ts';
+import { wrongLocator } from './locator.ts';
 import { editMessage, evidenceMessage } from './messages.ts';
 import { unfoundedNotes } from './notes.ts';
 import { paraphraseQuoted } from './paraphrase.ts';
@@ -35,26 +33,18 @@ interface Trial {
   readonly claim: ResolvedClaim;
   /** All stretches that were looked at, best first. */
   readonly homes: readonly Home[];
-  readonly ignored: readonly IgnoreComment[];
 }
 
 /** Judges a group of quotations; see `JudgeGroup`. */
 export const judgeGroup: JudgeGroup = (input) => {
   const claim = claimOf(input);
-  const trial: Trial = { input, claim, homes: homesOf(input, claim), ignored: ignoreComments(input.draft, input.group, endBefore(input)) };
-  return input.group.quotations.map((quotation, member) => withIgnores(trial, judgeMember(trial, quotation, member)));
+  const trial: Trial = { input, claim, homes: homesOf(input, claim) };
+  return withIgnores(input, input.group.quotations.map((quotation, member) => judgeMember(trial, quotation, member)));
 };
 
-/** Where the entry before this group ends. */
-function endBefore({ speech, group }: JudgeInput): number {
-  const first = group.members[0] ?? 0;
-  return speech.quotations.slice(0, first).reduce((end, quotation) => (quotation.inside === null ? Math.max(end, quotation.outer.end) : end), 0);
-}
-
 function judgeMember(trial: Trial, quotation: Quotation, member: number): Judgement {
-  const { input, homes, ignored } = trial;
+  const { input, homes } = trial;
   if (quotation.notSpeech !== null) return unchecked(trial, quotation, member, quotation.notSpeech);
-  if (ignored.some((comment) => comment.codes === null && comment.unknown.length === 0)) return unchecked(trial, quotation, member, 'ignored');
   if (groupWords(input) < 2) return unchecked(trial, quotation, member, 'too-short');
   const home = homes.find((one) => one.acceptance !== 'none' && (one.readings[member] ?? null) !== null);
   const reading = home?.readings[member] ?? null;
@@ -104,7 +94,7 @@ function withPassage(trial: Trial, quotation: Quotation, member: number, home: H
     ]),
     ...noteFindings(trial, quotation, reading),
     ...speaker.findings.filter((finding) => member === 0 || finding.code === 'wrong-speaker'),
-    ...(member === 0 ? sourceFindings(input, claim, accepted) : []),
+    ...(member === 0 ? [...sourceFindings(input, claim, accepted), ...present([wrongLocator(input, claim, accepted)])] : []),
     ...unbalancedMarks(input, member),
   ];
   return {
@@ -168,27 +158,6 @@ function clipped({ input }: Trial, home: Home, reading: Reading, quotation: Quot
 function noteFindings({ input }: Trial, quotation: Quotation, reading: Reading): readonly Finding[] {
   return present(unfoundedNotes(reading.notes, reading.source.document, reading.alignment.span, input.draft, quotation.span)
     .map(({ note, message }) => makeFinding({ code: 'note-unfounded', span: note.span, message }, input)));
-}
-
-/** Takes away what a comment silences, and tells of a comment that silences nothing. */
-function withIgnores({ input, ignored }: Trial, judgement: Judgement): Judgement {
-  const listing = ignored.filter((comment) => comment.codes !== null);
-  if (listing.length === 0 || judgement.reason === 'ignored') return judgement;
-  const silenced = (finding: Finding): boolean => listing.some((comment) => comment.codes?.has(finding.code) === true);
-  const stale = judgement.quotation !== (input.group.members[0] ?? 0) ? [] : listing.flatMap((comment) => {
-    if (judgement.findings.some((finding) => comment.codes?.has(finding.code) === true)) return [];
-    const message = comment.unknown.length > 0 ? `This comment names no code that there is: ${comment.unknown.join(', ')}.` : 'This comment silences nothing: the quotation has no such finding.';
-    return makeFinding({ code: 'ignore-stale', span: input.group.quotations[0]?.span ?? { start: comment.at, end: comment.at }, message }, input) ?? [];
-  });
-  return { ...judgement, findings: ordered([...judgement.findings.filter((finding) => !silenced(finding)), ...stale]) };
-}
-
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
-/** Gravest first; of one severity in the order of the codes' table, then of the text. */
-function ordered(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)
-    || findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code) || a.span.start - b.span.start);
 }
 
 function present<T>(items: readonly (T | null)[]): readonly T[] {

@@ -24,7 +24,7 @@ export function sourceFindings(input: JudgeInput, claim: ResolvedClaim, homes: r
 export function unknownKey(input: JudgeInput, { unknownKey: cited }: ResolvedClaim): Finding | null {
   if (cited === null) return null;
   const key = cited.reference.replace(/^-?@/, '');
-  const near = input.sources.find((source) => levenshtein.get(source.id.toLowerCase(), key.toLowerCase()) <= Math.max(1, key.length >> 2));
+  const near = input.sources.find((source) => levenshtein.get(source.id.toLowerCase(), key.toLowerCase()) <= Math.max(2, key.length >> 2));
   return makeFinding({
     code: 'unknown-key', span: cited.span,
     message: `No source here has the key ${excerpt(key)}.${near === undefined ? '' : ` Is ${excerpt(near.id)} meant?`}`,

@@ -1,5 +1,5 @@
 import { checkGroup, groupsOf, readDraft } from '../check.ts';
-import type { CorpusView, Draft } from '../check.ts';
+import type { CorpusView, Draft, IndexedSource } from '../check.ts';
 import { readDocument } from '../document/read.ts';
 import type { Document } from '../document/document.ts';
 import { english } from '../language/english.ts';
@@ -44,11 +44,13 @@ const settings: JudgeSettings = { profile: 'chicago', severities: {}, aliases: [
 /** Checks a draft: its judgements in order. */
 export function check(workspace: TestWorkspace): readonly Checked[] {
   const draft = citing(readDraft(read('draft.md', workspace.draft), english), workspace.cites);
-  const sources = Object.entries(workspace.sources).map(([path, text]) => testSource(path, text, workspace.mode));
+  const sources = Object.entries(workspace.sources).map(([path, text], number): IndexedSource => ({ ...testSource(path, text, workspace.mode), number }));
   const corpus: CorpusView = {
     sources,
     unreadable: workspace.unreadable ?? [],
-    find: () => sources.map((source, index) => ({ source: index, span: { start: 0, end: source.document.text.length }, score: 1 })),
+    find: ({ within }) => sources
+      .filter(({ number }) => within === undefined || within.has(number))
+      .map(({ number, document }) => ({ source: number, span: { start: 0, end: document.text.length }, score: 1, pieces: [] })),
     source: (number) => sources[number],
   };
   const judgements = draft.groups.flatMap((group) => checkGroup(draft, group, { corpus, settings: { ...settings, ...workspace.settings }, language: english }));
@@ -102,7 +104,7 @@ function read(path: string, text: string): Document {
 function testSource(path: string, text: string, mode: Mode | undefined): JudgedSource {
   const document = read(path, text);
   const id = document.metadata.id ?? path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
-  const speech = mode === undefined ? readSpeech(document, english.speech, { role: 'source' }) : oneVoice(document, mode);
+  const speech = mode === undefined ? readSpeech(document, english.speech) : oneVoice(document, mode);
   return { id, path, document, speech: () => speech };
 }
 

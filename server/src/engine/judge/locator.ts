@@ -1,0 +1,83 @@
+import type { Document } from '../document/document.ts';
+import type { Span } from '../text/span.ts';
+import type { ResolvedClaim } from './claim.ts';
+import { excerpt } from './excerpt.ts';
+import { makeFinding } from './finding.ts';
+import type { Home } from './home.ts';
+import { firstReading } from './home.ts';
+import type { JudgeInput } from './judge.ts';
+import type { Finding } from './judgement.ts';
+
+/** A page mark of a source: `[p. 211]`, `[page xii]`. It says that what follows stands on that page. */
+const pageMark = /\[(?:p|pp|page|S)\.?\s*(\d{1,5}|[ivxlc]{1,8})\]/giu;
+/** A page or a range of pages in a citation: `p. 45`, `pp. 210–12`, `45`. */
+const pages = /^(?:pp?\.?|pages?|S\.)?\s*(\d{1,5}|[ivxlc]{1,8})(?:\s?[-\u2013\u2014]\s?(\d{1,5}|[ivxlc]{1,8}))?\s*(?:f{1,2}\.?)?(?=$|[\s,;.)])/iu;
+
+/** The words stand in the cited source on another page than the draft says. Silent in a source without page marks. */
+export function wrongLocator(input: JudgeInput, claim: ResolvedClaim, homes: readonly Home[]): Finding | null {
+  const { locator, citedSpan } = claim.claim;
+  const home = homes.find((one) => one.source === claim.source && one.acceptance === 'sound');
+  const reading = home === undefined ? null : firstReading(home);
+  const given = locator === null ? null : rangeOf(locator);
+  if (given === null || home === undefined || reading === null || citedSpan === null) return null;
+  const found = homes.filter((one) => one.source === home.source && one.acceptance === 'sound')
+    .flatMap((one) => pagesOf(one.source.document, firstReading(one)?.alignment.span ?? reading.alignment.span) ?? []);
+  const [first] = found;
+  if (first === undefined || found.some((range) => meets(range, given))) return null;
+  return makeFinding({
+    code: 'wrong-locator', span: citedSpan,
+    message: `In ${excerpt(home.source.id)} these words stand on p. ${first.label}, not ${locator ?? ''}.`,
+    related: [{ source: home.source.id, span: reading.alignment.span, message: `On p. ${first.label}` }],
+  }, input);
+}
+
+interface Pages {
+  readonly from: number;
+  readonly to: number;
+  readonly isRoman: boolean;
+  readonly label: string;
+}
+
+function rangeOf(locator: string): Pages | null {
+  const match = pages.exec(locator.trim());
+  const first = match?.[1];
+  if (first === undefined) return null;
+  const from = pageNumber(first);
+  const last = match?.[2];
+  const to = last === undefined ? from : completed(from, last);
+  return { from, to: /f\.?$/i.test(match?.[0].trim() ?? '') && last === undefined ? from + 2 : Math.max(from, to), isRoman: !/\d/.test(first), label: first };
+}
+
+/** `210–12` ends on 212. */
+function completed(from: number, last: string): number {
+  if (!/^\d+$/.test(last)) return pageNumber(last);
+  const start = String(from);
+  return Number(last.length < start.length ? start.slice(0, start.length - last.length) + last : last);
+}
+
+/** The pages of a passage, by the marks before its ends; null before the first mark, or where there is none. */
+function pagesOf(document: Document, passage: Span): Pages | null {
+  const original = document.map.toOriginalSpan(passage);
+  let from: string | null = null;
+  let to: string | null = null;
+  for (const match of document.original.matchAll(pageMark)) {
+    const label = match[1] ?? '';
+    if (match.index < original.start) from = label;
+    if (match.index >= original.end) break;
+    to = label;
+  }
+  if (from === null || to === null) return null;
+  return { from: pageNumber(from), to: pageNumber(to), isRoman: !/\d/.test(from), label: from };
+}
+
+function meets(a: Pages, b: Pages): boolean {
+  return a.isRoman === b.isRoman && a.from <= b.to && b.from <= a.to;
+}
+
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+function pageNumber(label: string): number {
+  if (/^\d+$/.test(label)) return Number(label);
+  const values = Array.from(label.toLowerCase(), (digit) => romanDigits[digit] ?? 0);
+  return values.reduce((total, value, index) => total + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
