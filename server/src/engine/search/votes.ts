@@ -1,3 +1,5 @@
+import type { Best } from './best.ts';
+import { createBest } from './best.ts';
 import { bigramHash } from './hash.ts';
 import type { Place, Scope, SegmentEntry } from './places.ts';
 import { isInScope, isWhollyInScope, sourcesBetween } from './places.ts';
@@ -74,7 +76,7 @@ export function createElector(work: SearchWork): Elect {
     const allPostings = scope.entries.reduce((sum, { segment }) => sum + segment.postings.length, 0);
     // Makes every difference positive: a piece may begin before the segment does.
     const bias = ((piece.byteLength >> blockShift) + 1) << blockShift;
-    const best = new Best(budget.places);
+    const best = createBest<Place>(budget.places);
     for (const entry of scope.entries) {
       const { postings } = entry.segment;
       for (const gram of used) {
@@ -87,7 +89,7 @@ export function createElector(work: SearchWork): Elect {
       collect(table, { entry, scope, bias, byteLength: piece.byteLength, fewestVotes: budget.votes }, best);
       table.clear();
     }
-    return { places: best.places, complete: used.length === grams.length && best.places.length < budget.places };
+    return { places: best.items, complete: used.length === grams.length && best.items.length < budget.places };
   };
 }
 
@@ -112,13 +114,13 @@ interface Count {
 }
 
 /** Offers each block with votes, together with the block behind it. */
-function collect(table: VoteTable, { entry, scope, bias, byteLength, fewestVotes }: Count, best: Best): void {
+function collect(table: VoteTable, { entry, scope, bias, byteLength, fewestVotes }: Count, best: Best<Place>): void {
   const isChecked = !isWhollyInScope(scope, entry);
   for (let index = 0; index < table.size(); index++) {
     const block = table.block(index);
     const own = table.weight(block);
     const next = table.weight(block + 1);
-    if (own + next <= best.least) continue;
+    if (own + next <= best.least()) continue;
     const previous = table.weight(block - 1);
     // The pair that the block makes with the one before holds these votes already.
     if (previous > own && previous > next) continue;
@@ -128,33 +130,10 @@ function collect(table: VoteTable, { entry, scope, bias, byteLength, fewestVotes
     if (votes.count < fewestVotes) continue;
     const place = { entry, start: votes.low - bias, slack: votes.high - votes.low, votes: votes.weight };
     if (isChecked && !isAnySourceInScope(scope, place, byteLength)) continue;
-    best.offer(place);
+    best.offer(place, place.votes);
   }
 }
 
 function isAnySourceInScope(scope: Scope, { entry, start, slack }: Place, byteLength: number): boolean {
   return sourcesBetween(entry.segment, Math.max(0, start), start + slack + byteLength).some(({ source }) => isInScope(scope, entry, source));
-}
-
-/** The places with the most votes, best first; of equals the earlier offered. */
-class Best {
-  readonly places: Place[] = [];
-  readonly #most: number;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  /** A place needs more votes than this. */
-  get least(): number {
-    return this.places.length < this.#most ? 0 : this.places[this.#most - 1]!.votes;
-  }
-
-  offer(place: Place): void {
-    if (place.votes <= this.least) return;
-    if (this.places.length === this.#most) this.places.pop();
-    let at = this.places.length;
-    while (at > 0 && this.places[at - 1]!.votes < place.votes) at--;
-    this.places.splice(at, 0, place);
-  }
 }
