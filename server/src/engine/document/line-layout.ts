@@ -11,6 +11,7 @@ export interface LinePair {
 }
 
 const paragraphEnd = /[.?!:…。！？]["'”’»“)\]*_]*$/u;
+const sentenceBoundary = /[.?!…]["'”’»)]*\s+["'“‘«(]?\p{Lu}/u;
 const startsLower = /^["'“‘«(*_]*\p{Ll}/u;
 /** A wrapped line keeps at least this share of the width before it breaks. */
 const fill = 0.85;
@@ -31,20 +32,23 @@ export function looksWrapped(pairs: readonly LinePair[], width: number): boolean
 }
 
 /**
- * Whether Markdown whose single line ends would be soft wraps has whole paragraphs as lines: long lines that end like paragraphs,
- * with next to no blank lines between them. (One sentence a line with blank lines between paragraphs is a wrap all the same.)
+ * Whether Markdown whose single line ends would be soft wraps has whole paragraphs as lines: long lines that end like paragraphs
+ * (or are short, like headings), with next to no blank lines between them or with several sentences on many of them. One sentence
+ * a line, with blank lines between paragraphs, is a wrap all the same.
  * @param blankLines how many paragraphs are parted by blank lines
  */
 export function linesAreParagraphs(pairs: readonly LinePair[], blankLines: number): boolean {
-  if (pairs.length === 0 || blankLines * 6 > pairs.length) return false;
   if (!pairs.some((pair) => pair.line.length >= longLine || pair.next.length >= longLine)) return false;
-  const whole = pairs.filter((pair) => endsParagraph(pair.line) && !startsLower.test(pair.next));
+  const severalSentences = pairs.filter((pair) => sentenceBoundary.test(pair.line));
+  if (blankLines * 6 > pairs.length && severalSentences.length < pairs.length * 0.3) return false;
+  const width = typicalWidth(pairs.map((pair) => pair.line));
+  const whole = pairs.filter((pair) => !startsLower.test(pair.next) && (endsParagraph(pair.line) || isShort(pair, width)));
   return whole.length >= pairs.length * 0.75;
 }
 
 /** Whether a line of wrapped text ends a paragraph although no blank line follows: the next word would have fitted with ease. */
 export function breaksEarly(pair: LinePair, width: number): boolean {
-  return endsParagraph(pair.line) && !startsLower.test(pair.next) && pair.line.length + 1 + firstWordLength(pair.next) <= width * 0.7;
+  return endsParagraph(pair.line) && !startsLower.test(pair.next) && isShort(pair, width);
 }
 
 /** The width that nearly all lines keep to: the ninetieth percentile of their lengths. */
@@ -59,6 +63,11 @@ function endsParagraph(line: string): boolean {
 
 function wouldNotFit(pair: LinePair, width: number): boolean {
   return pair.line.length + 1 + firstWordLength(pair.next) > width * fill;
+}
+
+/** Whether the next line's first word would have fitted with ease. */
+function isShort(pair: LinePair, width: number): boolean {
+  return pair.line.length + 1 + firstWordLength(pair.next) <= width * 0.7;
 }
 
 function firstWordLength(line: string): number {
