@@ -12,10 +12,18 @@ export async function refreshCorpus(session: Session, folder: Folder): Promise<b
   try {
     const changed = await workspace.refresh(folder, shown);
     for (const { path, message } of folder.corpus.snapshot.skipped) connection.console.warn(`Skipped ${path}: ${message}`);
+    if (changed) followQuotables(session, folder);
     return changed;
   } finally {
     shown.end();
   }
+}
+
+/** Completion catches up in the background: nothing waits for it. */
+function followQuotables({ connection, scheduler }: Session, { corpus }: Folder): void {
+  corpus.quotables.follow(corpus.snapshot.sources, scheduler).catch((error: unknown) => {
+    connection.console.error(`Completion: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  });
 }
 
 /** Fewer files than this are read before a progress bar could be drawn. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDraft } from '../engine/check.ts';
 import { readMarkdown } from '../engine/document/markdown.ts';
 import { english } from '../engine/language/english.ts';
 import type { CheckedDraft } from './checker.ts';
@@ -25,7 +26,7 @@ async function open(): Promise<{ checker: Checker; check: (text: string) => Prom
   return {
     checker,
     check: async (text) => {
-      const checked = await checker.check(readMarkdown(text), corpus.snapshot, settings);
+      const checked = await checker.check(readDraft(readMarkdown(text), english), corpus.snapshot, settings);
       if (checked === null) throw new Error('nobody cancelled');
       return checked;
     },
@@ -63,7 +64,7 @@ describe('Checker', () => {
     const corpus = new Corpus({ files: memoryFolder(), folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog() });
     await corpus.refresh();
     const many = Array.from({ length: 40 }, (_, n) => `“Sentence number ${String(n)} was said by nobody we know.”`).join('\n\n');
-    expect(await checker.check(readMarkdown(many), corpus.snapshot, settings, { isCancellationRequested: true })).toBeNull();
+    expect(await checker.check(readDraft(readMarkdown(many), english), corpus.snapshot, settings, { isCancellationRequested: true })).toBeNull();
     expect(checker.work.groupsJudged).toBeLessThan(40);
   });
 });

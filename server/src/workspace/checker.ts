@@ -1,6 +1,5 @@
 import type { CheckContext, Draft } from '../engine/check.ts';
-import { checkGroup, readDraft } from '../engine/check.ts';
-import type { Document } from '../engine/document/document.ts';
+import { checkGroup } from '../engine/check.ts';
 import type { JudgeSettings } from '../engine/judge/judge.ts';
 import type { Judgement, QuotationGroup } from '../engine/judge/judgement.ts';
 import type { Language } from '../engine/language/language.ts';
@@ -46,12 +45,11 @@ export class Checker {
   }
 
   /**
-   * Judges all groups of the document.
+   * Judges all groups of the draft.
    * @returns null when cancelled
    */
-  async check(document: Document, corpus: CorpusSnapshot, settings: JudgeSettings, cancellation?: Cancellation): Promise<CheckedDraft | null> {
-    const draft = readDraft(document, this.#language);
-    const basis = `${String(corpus.version)} ${JSON.stringify([settings, document.metadata])}`;
+  async check(draft: Draft, corpus: CorpusSnapshot, settings: JudgeSettings, cancellation?: Cancellation): Promise<CheckedDraft | null> {
+    const basis = `${String(corpus.version)} ${JSON.stringify([settings, draft.document.metadata])}`;
     if (basis !== this.#basis) this.#remembered = new Map();
     this.#basis = basis;
 

@@ -9,6 +9,7 @@ import type { Speech } from '../engine/speech/speech.ts';
 import { countWords } from '../engine/text/words.ts';
 import { contentHash } from './content-hash.ts';
 import { identify } from './identify.ts';
+import { QuotableSources } from './quotable-sources.ts';
 import type { Cancellation, FileEntry, FolderFiles, Log, Progress, Scheduler, SkippedFile } from './ports.ts';
 
 /** A source of a corpus, ready to be checked against. */
@@ -65,6 +66,8 @@ export class Corpus {
   readonly #options: CorpusOptions;
   readonly #index: PassageIndex = createPassageIndex();
   readonly #stored = new Map<string, Stored>();
+  /** What can be quoted from the sources, for completion. */
+  readonly quotables: QuotableSources;
   #skipped: readonly SkippedFile[] = [];
   #snapshot: CorpusSnapshot;
   #nextNumber = 0;
@@ -73,6 +76,7 @@ export class Corpus {
 
   constructor(options: CorpusOptions) {
     this.#options = options;
+    this.quotables = new QuotableSources(options.language.speech);
     this.#snapshot = this.#takeSnapshot(0);
   }
 

@@ -1,14 +1,11 @@
-import { readDraft } from '../engine/check.ts';
-import type { Document } from '../engine/document/document.ts';
+import type { Draft } from '../engine/check.ts';
 import type { Judgement } from '../engine/judge/judgement.ts';
-import type { Language } from '../engine/language/language.ts';
 import type { Quotation } from '../engine/speech/speech.ts';
 import type { CheckedDraft } from './checker.ts';
 import type { CorpusSnapshot } from './corpus.ts';
 
 /** A draft while the sources are still being read: every quotation is "not yet checked", none is "not in your corpus". */
-export function pendingCheck(document: Document, corpus: CorpusSnapshot, language: Language): CheckedDraft {
-  const draft = readDraft(document, language);
+export function pendingCheck(draft: Draft, corpus: CorpusSnapshot): CheckedDraft {
   const judgements = draft.speech.quotations.flatMap((quotation, index) => (quotation.inside === null ? [pending(quotation, index)] : []));
   return { ...draft, judgements, corpus };
 }

@@ -1,3 +1,5 @@
+import type { Draft } from '../engine/check.ts';
+import { readDraft } from '../engine/check.ts';
 import type { Document } from '../engine/document/document.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { CheckedDraft } from './checker.ts';
@@ -32,6 +34,7 @@ export class Workspace {
   readonly #folders = new Map<string, Folder>();
   readonly #checkers = new Map<string, Checker>();
   readonly #latest = new Map<string, Latest>();
+  readonly #read = new WeakMap<Document, Draft>();
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
@@ -86,13 +89,23 @@ export class Workspace {
     const folder = this.folderOf(uri);
     if (folder === null) return null;
     const corpus = withoutSource(folder.corpus.snapshot, uri);
-    if (!folder.corpus.isReady) return pendingCheck(document, corpus, this.#options.language);
+    if (!folder.corpus.isReady) return pendingCheck(this.read(document), corpus);
     const latest = this.#latest.get(uri);
     if (latest !== undefined && latest.document === document && latest.checked.corpus.version === corpus.version && latest.folder === folder) return latest.checked;
-    const checked = await this.#checkerOf(uri).check(document, corpus, folder.judgeSettings, cancellation);
+    const checked = await this.#checkerOf(uri).check(this.read(document), corpus, folder.judgeSettings, cancellation);
     if (checked === null) return null;
     this.#latest.set(uri, { document, folder, checked });
     return checked;
+  }
+
+  /** The quotations of a document and who is said to speak them, without a judgement. */
+  read(document: Document): Draft {
+    let draft = this.#read.get(document);
+    if (draft === undefined) {
+      draft = readDraft(document, this.#options.language);
+      this.#read.set(document, draft);
+    }
+    return draft;
   }
 
   /** Drops what is kept for a document that was closed. */

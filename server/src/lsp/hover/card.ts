@@ -2,9 +2,9 @@ import type { Judgement, Passage } from '../../engine/judge/judgement.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import type { Source } from '../../workspace/corpus.ts';
 import { inertMarkdown } from '../inert.ts';
+import { passageInContext } from '../passage-in-context.ts';
 import { rangeOf } from '../positions.ts';
 import { comparison } from './comparison.ts';
-import { passageInContext } from './context.ts';
 
 /** Other sources than the first that are named in a card; the rest is counted. */
 const otherSourcesShown = 4;

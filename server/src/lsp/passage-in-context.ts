@@ -1,13 +1,13 @@
-import type { Document } from '../../engine/document/document.ts';
-import type { Passage } from '../../engine/judge/judgement.ts';
-import type { Span } from '../../engine/text/span.ts';
-import { inertMarkdown } from '../inert.ts';
+import type { Document } from '../engine/document/document.ts';
+import type { Passage } from '../engine/judge/judgement.ts';
+import type { Span } from '../engine/text/span.ts';
+import { inertMarkdown } from './inert.ts';
 
 /** How much of a source is shown before and behind a passage, UTF-16 units. */
 const margin = 220;
 
 /** The passage as a Markdown blockquote, with the words around it; the quoted words are bold, the words left out between them are not. */
-export function passageInContext(document: Document, passage: Passage): string[] {
+export function passageInContext(document: Document, passage: Pick<Passage, 'span' | 'spans'>): string[] {
   const { text } = document;
   const around = { start: wordStart(text, passage.span.start - margin), end: wordEnd(text, passage.span.end + margin) };
   let marked = around.start > 0 ? '… ' : '';

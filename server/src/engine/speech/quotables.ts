@@ -1,0 +1,55 @@
+import type { Document } from '../document/document.ts';
+import type { SpeechWords } from '../language/speech-words.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { countWords } from '../text/words.ts';
+import type { Attribution, Mode, Speech, Utterance } from './speech.ts';
+
+/** Words that a writer may want to quote: a sentence or a few of somebody's speech, whole. */
+export interface Quotable {
+  /** In `Document.text`. */
+  readonly span: Span;
+  readonly speaker: Attribution | null;
+  readonly mode: Mode;
+}
+
+/** An utterance of no more words than this is offered whole beside its sentences. */
+const offeredWhole = 60;
+/** A sentence of fewer words than this says too little to be offered alone. */
+const fewestWords = 3;
+
+/**
+ * What of a source can be quoted, sentence by sentence, each with its speaker. The words of a nested utterance are offered as the inner
+ * speaker's; the outer sentence that holds them is offered too.
+ */
+export function quotablesOf(document: Document, speech: Speech, language: SpeechWords): Quotable[] {
+  return speech.utterances.flatMap((utterance) => spansOf(document.text, utterance, language)
+    .filter((span) => countWords(document.text.slice(span.start, span.end)) >= fewestWords)
+    .map((span): Quotable => ({ span, speaker: utterance.speaker, mode: utterance.mode })));
+}
+
+function spansOf(text: string, { span }: Utterance, language: SpeechWords): Span[] {
+  const whole = trimmed(text, span);
+  const single = paragraphs(text, whole).flatMap((paragraph) => sentences(text, language, paragraph));
+  const isShort = single.length > 1 && countWords(text.slice(whole.start, whole.end)) <= offeredWhole && !text.slice(whole.start, whole.end).includes('\n\n');
+  return isShort ? [whole, ...single] : single;
+}
+
+/** No sentence crosses a blank line. */
+function paragraphs(text: string, within: Span): Span[] {
+  const found: Span[] = [];
+  let start = within.start;
+  while (start < within.end) {
+    const blank = text.indexOf('\n\n', start);
+    const end = blank < 0 || blank > within.end ? within.end : blank;
+    if (end > start) found.push({ start, end });
+    start = end + 2;
+  }
+  return found;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
