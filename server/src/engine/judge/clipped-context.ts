@@ -93,12 +93,11 @@ function conditionBefore(source: string, before: readonly Word[], passage: Span,
 /** A condition or an exception follows at once; or the negation itself does. */
 function qualifierBehind(source: string, after: readonly Word[], passage: Span, { meaning }: Language): Span | null {
   const first = after[0];
-  const second = after[1];
   if (first === undefined || /[.!?]/.test(source.slice(passage.end, first.start))) return null;
   const connected = !/[;:()\u2013\u2014]/u.test(source.slice(passage.end, first.start));
   if (connected && /^(?:not|never)$/.test(first.folded)) return first;
-  const opener = /^(?:but|and|only|except|even)$/.test(first.folded) && second !== undefined ? second : first;
-  return connected && meaning.conditions.has(opener.folded) && !/^(?:whether|otherwise|lest)$/.test(opener.folded) && (opener === first || first.folded !== 'even')
+  const opener = after.slice(0, 3).find((word) => !/^(?:but|and|only|except|then)$/.test(word.folded));
+  return connected && opener !== undefined && meaning.conditions.has(opener.folded) && !/^(?:whether|otherwise|lest)$/.test(opener.folded)
     ? { start: first.start, end: Math.min(after.at(-1)?.end ?? opener.end, opener.end + 60) } : null;
 }
 

@@ -1,10 +1,11 @@
+import type { Alignment } from '../align/alignment.ts';
 import { overlaps } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { ResolvedClaim } from './claim.ts';
-import type { AlignedCandidate, JudgedSource, JudgeInput } from './judge.ts';
+import type { JudgedSource, JudgeInput } from './judge.ts';
 import { readMember } from './member.ts';
 import type { Reading } from './member.ts';
-import { accept, groupFit } from './passage-accepted.ts';
+import { accept, groupFit, shortQuotation } from './passage-accepted.ts';
 import type { Acceptance, GroupFit } from './passage-accepted.ts';
 import { distanceFromOrigin } from './place.ts';
 
@@ -27,36 +28,47 @@ const memberRun = 6;
 /** Reads all candidates of a group and puts them in order: best first; see `compareHomes`. */
 export function homesOf(input: JudgeInput, claim: ResolvedClaim): readonly Home[] {
   const counts = input.group.quotations.map((quotation) => words(input.draft.text, quotation.span).length);
-  const read = input.candidates.map((candidate) => ({ candidate, readings: readCandidate(input, candidate) }));
-  const fits = read.map(({ readings }) => groupFit(readings, counts));
-  const homes = read.map(({ candidate, readings }, index): Home => {
-    const fit = fits[index] ?? groupFit([], counts);
+  const stretches = input.candidates.map(({ source, parts }): Stretch => {
+    const standing = parts.map((alignment) => (alignment !== null && standsThere(alignment) ? alignment : null));
+    return { source, parts: standing, fit: groupFit(standing, counts) };
+  });
+  return withoutTwins(stretches.map((stretch): Home => {
+    const acceptance = accept(stretch.fit, isUniqueRun(stretch, stretches));
+    const readings = readStretch(input, stretch, acceptance);
     return {
-      source: candidate.source,
+      source: stretch.source,
       readings,
-      fit,
-      acceptance: acceptWhole(readings, fit, isUniqueRun(index, read.map((one) => one.readings), fits)),
-      cited: claim.cited.has(candidate.source.id),
+      fit: stretch.fit,
+      acceptance: stretch.fit.words < shortQuotation && readings.some((reading) => (reading?.wrongWords ?? 0) > 0) ? 'none' : acceptance,
+      cited: claim.cited.has(stretch.source.id),
       wrongWords: readings.reduce((total, reading) => total + (reading?.wrongWords ?? 0), 0) + absentWords(readings, counts),
     };
-  });
-  return withoutTwins(homes.sort(compareHomes));
+  }).sort(compareHomes));
 }
 
-/** A short quotation must stand there as the draft has it: near it there is always something. */
-function acceptWhole(readings: readonly (Reading | null)[], fit: GroupFit, isUnique: boolean): Acceptance {
-  const acceptance = accept(fit, isUnique);
-  return fit.words < 4 && readings.some((reading) => (reading?.wrongWords ?? 0) > 0) ? 'none' : acceptance;
+/** A candidate, as far as its alignments alone tell. */
+interface Stretch {
+  readonly source: JudgedSource;
+  /** Null for a member that does not stand there. */
+  readonly parts: readonly (Alignment | null)[];
+  readonly fit: GroupFit;
 }
 
-function readCandidate(input: JudgeInput, candidate: AlignedCandidate): (Reading | null)[] {
+function readStretch(input: JudgeInput, { source, parts }: Stretch, acceptance: Acceptance): (Reading | null)[] {
   return input.group.quotations.map((quotation, index) => {
-    const reading = readMember(input, quotation, candidate.parts[index] ?? null, candidate);
-    return reading !== null && standsThere(reading) ? reading : null;
+    const alignment = parts[index] ?? null;
+    if (alignment === null) return null;
+    const isLast = (parts[index + 1] ?? null) === null;
+    return readMember(input, quotation, { source, alignment: isLast ? withoutGap(alignment) : alignment, asksWhoSpeaks: acceptance !== 'none' });
   });
 }
 
-function standsThere({ alignment }: Reading): boolean {
+/** Where the next part does not stand there, nothing was left out before it. */
+function withoutGap(alignment: Alignment): Alignment {
+  return alignment.edits.some(({ nature }) => nature === 'gap') ? { ...alignment, edits: alignment.edits.filter(({ nature }) => nature !== 'gap') } : alignment;
+}
+
+function standsThere(alignment: Alignment): boolean {
   return alignment.matched > 0 && (alignment.matched >= alignment.words * memberShare || alignment.longestRun >= memberRun);
 }
 
@@ -65,10 +77,9 @@ function absentWords(readings: readonly (Reading | null)[], counts: readonly num
 }
 
 /** Whether no other candidate has as long a run, unless it is a copy: the same words in the same surroundings. */
-function isUniqueRun(index: number, all: readonly (readonly (Reading | null)[])[], fits: readonly GroupFit[]): boolean {
-  const run = fits[index]?.longestRun ?? 0;
-  const own = surroundings(all[index] ?? []);
-  return fits.every((fit, other) => other === index || fit.longestRun < Math.min(run, memberRun) || surroundings(all[other] ?? []) === own);
+function isUniqueRun(own: Stretch, all: readonly Stretch[]): boolean {
+  const run = Math.min(own.fit.longestRun, memberRun);
+  return all.every((other) => other === own || other.fit.longestRun < run || surroundings(other) === surroundings(own));
 }
 
 /** The reading of the first member that stands in a home. */
@@ -77,11 +88,11 @@ export function firstReading(home: Home): Reading | null {
 }
 
 /** Two words on either side of a passage, folded. */
-function surroundings(readings: readonly (Reading | null)[]): string {
-  const reading = readings.find((one) => one !== null);
-  if (reading === undefined) return '';
-  const { text } = reading.source.document;
-  const { start, end } = reading.alignment.span;
+function surroundings({ source, parts }: Stretch): string {
+  const [alignment] = parts.filter((part) => part !== null);
+  if (alignment === undefined) return '';
+  const { text } = source.document;
+  const { start, end } = alignment.span;
   const before = words(text, { start: Math.max(0, start - 40), end: start }).slice(-2);
   const after = words(text, { start: end, end: Math.min(text.length, end + 40) }).slice(0, 2);
   return [...before, ...after].map((word) => word.folded).join(' ');

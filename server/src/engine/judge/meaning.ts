@@ -38,8 +38,14 @@ const concernOrder: readonly Concern[] = ['negation', 'number', 'unit', 'compara
 
 /** The folded words of all names of a document's people: what is a name even at the start of a sentence. */
 export function nameWords(people: readonly Person[]): ReadonlySet<string> {
-  return new Set(people.filter((person) => person.kind !== 'role').flatMap((person) => words(person.name).map((word) => word.folded)));
+  const known = nameWordsOf.get(people);
+  if (known !== undefined) return known;
+  const made = new Set(people.filter((person) => person.kind !== 'role').flatMap((person) => words(person.name).map((word) => word.folded)));
+  nameWordsOf.set(people, made);
+  return made;
 }
+
+const nameWordsOf = new WeakMap<readonly Person[], ReadonlySet<string>>();
 
 function foldedWords(side: Side): readonly string[] {
   return words(side.text, side.span).map((word) => word.folded);

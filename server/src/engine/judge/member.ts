@@ -1,12 +1,12 @@
 import type { Alignment } from '../align/alignment.ts';
 import { words } from '../text/words.ts';
 import type { Quotation } from '../speech/speech.ts';
-import type { AlignedCandidate, JudgedSource, JudgeInput } from './judge.ts';
+import type { JudgedSource, JudgeInput } from './judge.ts';
 import { declaredNotes } from './declared-notes.ts';
 import type { DeclaredNotes } from './declared-notes.ts';
 import type { JudgedEdit } from './judgement.ts';
 import { nameWords } from './meaning.ts';
-import { placeOf } from './place.ts';
+import { nowhere, placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import { profileNamed } from './profiles.ts';
 import { ruleEdit } from './rows.ts';
@@ -32,11 +32,17 @@ export interface Reading {
   readonly similarity: number;
 }
 
-/** Reads one member against a candidate; null where none of its words stand there. */
-export function readMember(input: JudgeInput, quotation: Quotation, alignment: Alignment | null, candidate: AlignedCandidate): Reading | null {
-  if (alignment === null) return null;
-  const { source } = candidate;
-  const place = placeOf(source, alignment.spans.length > 0 ? alignment.spans : [alignment.span]);
+/** What a member is read against. */
+export interface ReadingOptions {
+  readonly source: JudgedSource;
+  readonly alignment: Alignment;
+  /** Whether to ask who speaks there: not worth the while where the passage is none of the quotation's. */
+  readonly asksWhoSpeaks: boolean;
+}
+
+/** Reads one member against a stretch of a source. */
+export function readMember(input: JudgeInput, quotation: Quotation, { source, alignment, asksWhoSpeaks }: ReadingOptions): Reading {
+  const place = asksWhoSpeaks ? placeOf(source, alignment.spans.length > 0 ? alignment.spans : [alignment.span]) : nowhere;
   const notes = declaredNotes(input.draft, quotation, alignment);
   const context: EditContext = {
     input, source, place, notes,
@@ -47,7 +53,7 @@ export function readMember(input: JudgeInput, quotation: Quotation, alignment: A
     part: quotation.span,
     passage: alignment.span,
     draftNames: nameWords(input.speech.people),
-    sourceNames: nameWords(source.speech().people),
+    sourceNames: asksWhoSpeaks ? nameWords(source.speech().people) : nobody,
   };
   const edits = alignment.edits.map((edit) => {
     const ruling = ruleEdit(edit, context);
@@ -57,6 +63,8 @@ export function readMember(input: JudgeInput, quotation: Quotation, alignment: A
   const longer = Math.max(alignment.words, alignment.originalWords, 1);
   return { source, alignment, place, edits, notes, wrongWords, similarity: Math.round(1000 * Math.max(0, 1 - wrongWords / longer)) / 1000 };
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** What yields no finding that misquotes is permitted; so is what the folder has turned off. */
 function isPermitted(ruling: Ruling, { settings }: JudgeInput): boolean {

@@ -1,4 +1,4 @@
-import type { Reading } from './member.ts';
+import type { Alignment } from '../align/alignment.ts';
 
 /** Fewer words than these are a quotation's only where a source has them as they stand. */
 export const shortQuotation = 4;
@@ -17,12 +17,15 @@ export interface GroupFit {
   readonly longestRun: number;
 }
 
-/** Adds up the members that stand in a candidate; the words of those that do not count as not matched. */
-export function groupFit(readings: readonly (Reading | null)[], words: readonly number[]): GroupFit {
-  return readings.reduce<GroupFit>((fit, reading, index) => ({
-    words: fit.words + (reading?.alignment.words ?? words[index] ?? 0),
-    matched: fit.matched + (reading?.alignment.matched ?? 0),
-    longestRun: Math.max(fit.longestRun, reading?.alignment.longestRun ?? 0),
+/**
+ * Adds up the members that stand in a candidate; the words of those that do not count as not matched.
+ * @param words of each member
+ */
+export function groupFit(parts: readonly (Alignment | null)[], words: readonly number[]): GroupFit {
+  return parts.reduce<GroupFit>((fit, alignment, index) => ({
+    words: fit.words + (alignment?.words ?? words[index] ?? 0),
+    matched: fit.matched + (alignment?.matched ?? 0),
+    longestRun: Math.max(fit.longestRun, alignment?.longestRun ?? 0),
   }), { words: 0, matched: 0, longestRun: 0 });
 }
 

@@ -36,7 +36,8 @@ export function placeOf(source: JudgedSource, spans: readonly Span[]): Place {
   return voices.length === 0 ? { ...nowhere, utterance } : placeOfVoices(speech, utterance, voices);
 }
 
-const nowhere: Place = { utterance: null, voices: [], speaker: null, person: null, mode: 'unknown', quoted: false };
+/** A stretch that nobody has asked about: who speaks there is not known. */
+export const nowhere: Place = { utterance: null, voices: [], speaker: null, person: null, mode: 'unknown', quoted: false };
 
 function placeAt(speech: Speech, utterance: Utterance, voices: readonly Utterance[]): Place {
   const speaker = utterance.speaker ?? groupSpeaker(speech, utterance);

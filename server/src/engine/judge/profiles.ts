@@ -1,7 +1,9 @@
 import type { FindingCode, Severity } from './codes.ts';
 
-/** The styles of editing that a folder or a draft can choose. */
-export type ProfileName = 'chicago' | 'ap' | 'mla' | 'bluebook' | 'wikipedia' | 'strict';
+/** The styles of editing that a folder or a draft can choose; the first is the one that holds where none is chosen. */
+export const profileNames = ['chicago', 'ap', 'mla', 'bluebook', 'wikipedia', 'strict'] as const;
+
+export type ProfileName = (typeof profileNames)[number];
 
 /** What a profile makes of one kind of change: nothing at all, or a finding of at most this severity. */
 export type Level = 'allowed' | Severity;
@@ -94,16 +96,9 @@ export const profileRows = {
 
 export type RowName = keyof typeof profileRows;
 
-const names: ReadonlySet<string> = new Set<ProfileName>(['chicago', 'ap', 'mla', 'bluebook', 'wikipedia', 'strict']);
-
 /** The profile with that name; Chicago where there is none such. */
 export function profileNamed(name: string): ProfileName {
-  const lower = name.toLowerCase();
-  return isProfileName(lower) ? lower : 'chicago';
-}
-
-function isProfileName(name: string): name is ProfileName {
-  return names.has(name);
+  return profileNames.find((known) => known === name.toLowerCase()) ?? profileNames[0];
 }
 
 /** What a profile makes of a kind of change. */

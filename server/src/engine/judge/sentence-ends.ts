@@ -1,17 +1,32 @@
 import type { Language } from '../language/language.ts';
 import { sentenceEndAt } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
 
 /** How far a sentence is followed, UTF-16 units: in a text without full stops it must not become the whole text. */
 const reach = 1200;
 
-/** Whether a sentence ends within a stretch of text, with text after it. */
+/**
+ * Whether what is left out of a text holds a sentence's end: between its own words, or behind its last where it begins a sentence too. The
+ * end of a sentence that keeps its beginning is kept with it.
+ * @param span from the first to the last word left out
+ */
 export function holdsSentenceEnd(text: string, span: Span, language: Language): boolean {
-  for (let at = span.start; at < span.end; at++) {
-    const end = sentenceEndAt(text, at, { start: Math.max(0, span.start - 40), end: Math.min(text.length, span.end + 80) }, language.speech);
-    if (end !== null && end <= span.end + 2) return true;
+  const inside = words(text, span);
+  const first = inside[0];
+  const last = inside.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (endsBetween(text, first.end, last.start, language)) return true;
+  return endsBetween(text, Math.max(0, first.start - 6), first.start, language) && endsBetween(text, last.end, Math.min(text.length, last.end + 6), language);
+}
+
+/** Whether a sentence ends between two places. */
+function endsBetween(text: string, from: number, to: number, language: Language): boolean {
+  for (let at = from; at < to; at++) {
+    const end = sentenceEndAt(text, at, { start: Math.max(0, from - 40), end: text.length }, language.speech);
+    if (end !== null && end <= to) return true;
   }
-  return false;
+  return from === 0 && to <= 2;
 }
 
 /** The sentence, or the run of sentences, that holds a stretch: back to the sentence's start before it, on to its end behind. */
