@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 import type { Document } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
+import { styleNames } from '../engine/cite/styles.ts';
 import { findingCodes } from '../engine/judge/codes.ts';
+import type { ProfileName } from '../engine/judge/profiles.ts';
 
 /** The file at a folder's root that holds all that changes a verdict. */
 export const configurationFile = 'verbatim.yaml';
+
+/** By whose rules quotations may be edited. */
+export const profileNames = ['chicago', 'ap', 'mla', 'bluebook', 'wikipedia', 'strict'] as const satisfies readonly ProfileName[];
 
 const severity = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
 const strings = v.union([v.array(v.string()), v.pipe(v.string(), v.transform((one) => [one]))]);
@@ -12,8 +17,8 @@ const strings = v.union([v.array(v.string()), v.pipe(v.string(), v.transform((on
 const schema = v.strictObject({
   corpus: v.optional(strings),
   drafts: v.optional(strings),
-  profile: v.optional(v.picklist(['chicago', 'ap', 'mla', 'bluebook', 'wikipedia', 'strict'])),
-  citation: v.optional(v.picklist(['ap', 'chicago', 'mla', 'bluebook', 'pandoc', 'link'])),
+  profile: v.optional(v.picklist(profileNames)),
+  citation: v.optional(v.picklist(styleNames)),
   aliases: v.optional(v.array(v.pipe(v.array(v.string()), v.minLength(2)))),
   severities: v.optional(v.record(v.picklist(findingCodes), severity)),
 });

@@ -75,11 +75,13 @@ async function list(start: string, show: (file: string) => string): Promise<File
   return { files, skipped };
 }
 
-function posix(relative: string): string {
+/** A path with `/` between names. */
+export function posix(relative: string): string {
   return path.sep === '/' ? relative : relative.split(path.sep).join('/');
 }
 
-function explain(error: unknown, file: string): string {
+/** Why a file could not be read, for people. */
+export function explain(error: unknown, file: string): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reasons: Record<string, string> = {
     ENOENT: 'there is no such file',

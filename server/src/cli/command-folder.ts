@@ -1,0 +1,82 @@
+import { english } from '../engine/language/english.ts';
+import type { Configuration } from '../workspace/configuration.ts';
+import { configurationFile } from '../workspace/configuration.ts';
+import type { Folder } from '../workspace/folder.ts';
+import { openFolder } from '../workspace/folder.ts';
+import type { Log } from '../workspace/ports.ts';
+import type { CommandFiles, CommandLineHost } from './host.ts';
+import { Problem } from './problem.ts';
+import { progressOn } from './progress.ts';
+
+/** The folder that a command works in: its settings, its corpus, and how its paths are shown. */
+export interface CommandFolder {
+  readonly folder: Folder;
+  /** Where it is, as seen from where the command was started. */
+  readonly path: string;
+  /** A path of the folder as seen from where the command was started. */
+  readonly showPath: (path: string) => string;
+}
+
+/** What the command's options say of the folder. */
+export interface FolderChoices {
+  /** As typed. */
+  readonly corpus?: readonly string[];
+  readonly profile?: Configuration['profile'];
+}
+
+/** Opens the nearest folder that has a `verbatim.yaml`, from the one where the command was started upwards; where none has one, that one. */
+export async function openCommandFolder(host: CommandLineHost, choices: FolderChoices): Promise<CommandFolder> {
+  const { files } = host;
+  const path = await nearestConfigured(files);
+  const corpus = choices.corpus?.map((typed) => files.relative(path, files.pathOf(typed)));
+  const folder = await openFolder({
+    files: files.folder(path),
+    language: english,
+    scheduler: host.scheduler,
+    log: silent,
+    overrides: { corpus, profile: choices.profile },
+    trusted: true,
+  });
+  const showPath = (inFolder: string): string => files.pathOf(isAbsolute(inFolder) || path === '.' ? inFolder : `${path}/${inFolder}`);
+  for (const { line, message } of folder.problems) {
+    await host.stderr.write(`${showPath(configurationFile)}:${line + 1}: ${message.replace(`${configurationFile}: `, '')}\n`);
+  }
+  return { folder, path, showPath };
+}
+
+/**
+ * Reads the corpus.
+ * @throws Problem where there is no corpus, or nothing in it can be read: every quotation would seem to have no source
+ */
+export async function readCorpus(host: CommandLineHost, { folder, showPath }: CommandFolder): Promise<void> {
+  const missing = await absent(host.files, folder.configuration.corpus.map(showPath));
+  if (missing.length > 0) throw new Problem(`there is no corpus at ${missing.join(', ')}. ${advice}`);
+  const progress = progressOn(host.stderr, 'Reading sources');
+  await folder.corpus.refresh(progress);
+  await progress.end();
+  const { sources, skipped } = folder.corpus.snapshot;
+  if (sources.length > 0) return;
+  const reasons = skipped.map(({ path, message }) => `\n  ${showPath(path)}: ${message}`).join('');
+  throw new Problem(`no source can be read in ${folder.configuration.corpus.map(showPath).join(', ')}. ${advice}${reasons}`);
+}
+
+const advice = 'Put your sources (.md, .txt, .html) into a folder named corpus, or name their folder with --corpus DIR.';
+
+async function absent(files: CommandFiles, paths: readonly string[]): Promise<string[]> {
+  const kinds = await Promise.all(paths.map(async (path) => ({ path, kind: await files.kindOf(path) })));
+  return kinds.filter(({ kind }) => kind === null).map(({ path }) => path);
+}
+
+async function nearestConfigured(files: CommandFiles): Promise<string> {
+  for (const path of ['.', ...files.parents]) {
+    if (await files.kindOf(path === '.' ? configurationFile : `${path}/${configurationFile}`) === 'file') return path;
+  }
+  return '.';
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:\/|[A-Za-z]:)/.test(path);
+}
+
+/** What goes wrong with a source stands in the report's list of skipped files. */
+const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -1,0 +1,58 @@
+import type { Document } from '../engine/document/document.ts';
+import { readDocument } from '../engine/document/read.ts';
+import { LineIndex } from '../engine/text/lines.ts';
+import type { CommandLineHost } from './host.ts';
+import { expandOperand } from './expand-operand.ts';
+import { messageOf, Problem } from './problem.ts';
+
+/** Standard input, as it is typed and as reports name it. */
+export const standardInput = '-';
+
+/** A document that a command was asked to read. */
+export interface InputDocument {
+  /** As reports name it. */
+  readonly path: string;
+  /** Null for standard input. */
+  readonly uri: string | null;
+  readonly document: Document;
+}
+
+/**
+ * Reads the documents that the operands name: files, folders, patterns, standard input; each once, in the order in which they are named.
+ * @param isWanted which files of a named folder count, by their paths
+ * @throws Problem that names every operand that leads nowhere and every file that cannot be read
+ */
+export async function readInputs(host: CommandLineHost, operands: readonly string[], isWanted: (path: string) => boolean): Promise<InputDocument[]> {
+  const problems: string[] = [];
+  const documents = new Map<string, InputDocument>();
+  for (const operand of operands) {
+    try {
+      const paths = operand === standardInput ? [standardInput] : await expandOperand(host.files, operand, isWanted);
+      for (const path of paths) if (!documents.has(path)) documents.set(path, await readInput(host, path));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      problems.push(error.message);
+    }
+  }
+  if (problems.length > 0) throw new Problem(problems.join('\n'));
+  return [...documents.values()];
+}
+
+async function readInput(host: CommandLineHost, path: string): Promise<InputDocument> {
+  const bytes = path === standardInput ? await host.readInput() : await readFile(host, path);
+  // What comes in by a pipe has no name: it is read as Markdown, which plain text is too.
+  const outcome = readDocument({ path: path === standardInput ? 'standard-input.md' : path, bytes });
+  if ('failure' in outcome) throw new Problem(`${path}: ${outcome.failure.message}`);
+  const { document } = outcome;
+  const lines = new LineIndex(document.original);
+  for (const { message, original } of document.problems) await host.stderr.write(`${path}:${lines.positionAt(original.start).line + 1}: ${message}\n`);
+  return { path, uri: path === standardInput ? null : host.files.uriOf(path), document };
+}
+
+async function readFile(host: CommandLineHost, path: string): Promise<Uint8Array> {
+  try {
+    return await host.files.read(path);
+  } catch (error) {
+    throw new Problem(messageOf(error));
+  }
+}

@@ -1,0 +1,58 @@
+import { profileNames } from '../workspace/configuration.ts';
+import { failLevels } from './exit.ts';
+
+/** An option of a command: for the parser and for the help page alike. */
+export interface OptionDescription {
+  /** How its value is called in help; a flag has none. */
+  readonly value?: string;
+  /** The values that it takes; any where there are none. */
+  readonly choices?: readonly string[];
+  /** Whether it may be given more than once. */
+  readonly repeated?: boolean;
+  readonly summary: string;
+}
+
+export type OptionTable = Readonly<Record<string, OptionDescription>>;
+
+export const colourModes = ['auto', 'always', 'never'] as const;
+export type ColourMode = (typeof colourModes)[number];
+
+/** Understood by every command. */
+export const commonOptions = {
+  color: { value: 'WHEN', choices: colourModes, summary: 'colour: auto (in a terminal), always, never' },
+  help: { summary: 'explains the command' },
+} as const satisfies OptionTable;
+
+const corpus = { value: 'DIR', repeated: true, summary: 'a folder with sources, or one source; may be repeated. Without it: what verbatim.yaml says, else corpus/' } as const;
+
+export const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
+export const listFormats = ['text', 'json'] as const;
+
+/** The options of each command, beside those that all have. */
+export const commandOptions = {
+  check: {
+    corpus,
+    format: { value: 'FORMAT', choices: checkFormats, summary: 'text (the default), json, sarif (code scanning), github (annotations of a workflow)' },
+    'fail-on': { value: 'SEVERITY', choices: failLevels, summary: 'the mildest finding that makes the exit status 1: error (the default), warning, information, hint, never' },
+    profile: { value: 'PROFILE', choices: profileNames, summary: `by whose rules quotations are edited: ${profileNames.join(', ')}` },
+    all: { summary: 'lists also the quotations that nothing is to be said about' },
+  },
+  quotations: {
+    format: { value: 'FORMAT', choices: listFormats, summary: 'text (the default), json' },
+  },
+  sources: {
+    corpus,
+    format: { value: 'FORMAT', choices: listFormats, summary: 'text (the default), json' },
+    text: { value: 'ID', summary: 'prints the text of one source as Verbatim reads it' },
+  },
+  find: {
+    corpus,
+    format: { value: 'FORMAT', choices: listFormats, summary: 'text (the default), json' },
+  },
+  lsp: {
+    stdio: { summary: 'speaks over standard input and output' },
+  },
+} as const satisfies Record<string, OptionTable>;
+
+export type CommandName = keyof typeof commandOptions;
+export const commandNames = Object.keys(commandOptions) as readonly CommandName[];
