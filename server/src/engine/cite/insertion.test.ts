@@ -36,9 +36,9 @@ describe('formatInsertion', () => {
     ['a link', { style: 'link' }, 'We will keep the ferry running,” Ada Harrow said ([Nine Weeks of Fog](https://courier.example/fog)).'],
     ['a link to a file without address', { style: 'link', metadata: noMetadata }, 'We will keep the ferry running,” Ada Harrow said ([fog (1)](../corpus/fog%20%281%29.md)).'],
     ['a link where the speaker is named', { style: 'link', attribution: 'none' }, 'We will keep the ferry running” ([Nine Weeks of Fog](https://courier.example/fog)).'],
-    ['a key', { style: 'key' }, 'We will keep the ferry running,” Ada Harrow said [@harrow2031].'],
-    ['a key with a page', { style: 'key', locator: '45', attribution: 'none' }, 'We will keep the ferry running” [@harrow2031, p. 45].'],
-    ['a key that needs braces', { style: 'key', id: 'notes/fog (1)' }, 'We will keep the ferry running,” Ada Harrow said [@{notes/fog (1)}].'],
+    ['a key', { style: 'pandoc' }, 'We will keep the ferry running,” Ada Harrow said [@harrow2031].'],
+    ['a key with a page', { style: 'pandoc', locator: '45', attribution: 'none' }, 'We will keep the ferry running” [@harrow2031, p. 45].'],
+    ['a key that needs braces', { style: 'pandoc', id: 'notes/fog (1)' }, 'We will keep the ferry running,” Ada Harrow said [@{notes/fog (1)}].'],
     ['AP', { style: 'ap' }, 'We will keep the ferry running,” Ada Harrow said, according to The Elsby Courier.'],
     ['AP for the author', { style: 'ap', speaker: 'Bram Oke', mode: 'written' }, 'We will keep the ferry running,” Bram Oke wrote in The Elsby Courier.'],
     ['MLA for somebody quoted', { style: 'mla', locator: 'p. 45' }, 'We will keep the ferry running,” Ada Harrow said (qtd. in Oke 45).'],
@@ -46,8 +46,8 @@ describe('formatInsertion', () => {
     ['MLA without author', { style: 'mla', metadata: { ...base.metadata, author: [] } }, 'We will keep the ferry running,” Ada Harrow said (“Nine Weeks of Fog”).'],
     ['Bluebook', { style: 'bluebook', locator: '4' }, 'We will keep the ferry running,” Ada Harrow said. Bram Oke, *Nine Weeks of Fog*, The Elsby Courier, at 4 (May 2, 2031), https://courier.example/fog (quoting Ada Harrow).'],
     ['Bluebook for a book', { style: 'bluebook', locator: 'p. 4', attribution: 'none', speaker: 'Bram Oke', metadata: { ...base.metadata, type: 'book' } }, 'We will keep the ferry running.” Bram Oke, *Nine Weeks of Fog* 4 (2031).'],
-    ['a footnote', { style: 'footnote' }, 'We will keep the ferry running,” Ada Harrow said.[^harrow2031]'],
-    ['a footnote with a page', { style: 'footnote', locator: 'p. 4', attribution: 'none' }, 'We will keep the ferry running.”[^harrow2031-p-4]'],
+    ['a footnote', { style: 'chicago' }, 'We will keep the ferry running,” Ada Harrow said.[^harrow2031]'],
+    ['a footnote with a page', { style: 'chicago', locator: 'p. 4', attribution: 'none' }, 'We will keep the ferry running.”[^harrow2031-p-4]'],
   ])('writes %s', (_, request, expected) => {
     expect(inserted(request)).toBe(expected);
   });
@@ -57,7 +57,7 @@ describe('formatInsertion', () => {
     ['a book', { metadata: { ...base.metadata, type: 'book', 'container-title': undefined, publisher: 'Tide Press', URL: undefined, issued: '2031' } }, '[^harrow2031]: Bram Oke, *Nine Weeks of Fog*, Tide Press, 2031.'],
     ['a file alone', { metadata: noMetadata }, '[^harrow2031]: “fog (1).”'],
   ])('writes the note of %s', (_, request, expected) => {
-    expect(formatInsertion({ ...base, style: 'footnote', ...request }).note?.definition).toBe(expected);
+    expect(formatInsertion({ ...base, style: 'chicago', ...request }).note?.definition).toBe(expected);
   });
 
   it.each([
@@ -85,7 +85,7 @@ describe('formatInsertion', () => {
   });
 
   it('says how long the quoted words are', () => {
-    const { text, quotedLength } = formatInsertion({ ...base, style: 'key' });
+    const { text, quotedLength } = formatInsertion({ ...base, style: 'pandoc' });
     expect(text.slice(0, quotedLength)).toBe('We will keep the ferry running');
   });
 });

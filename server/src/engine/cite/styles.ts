@@ -4,7 +4,7 @@ import { months, readDate } from './dates.ts';
 import { toMarkdown, toTarget } from './markdown-text.ts';
 
 /** The inserting styles: how a quotation that is put into a draft names its source. */
-export const styleNames = ['link', 'footnote', 'key', 'ap', 'mla', 'bluebook', 'none'] as const;
+export const styleNames = ['link', 'chicago', 'pandoc', 'ap', 'mla', 'bluebook', 'none'] as const;
 export type StyleName = (typeof styleNames)[number];
 
 /** What a style may say of a source. */
@@ -43,12 +43,12 @@ export const insertionStyles: Readonly<Record<StyleName, InsertionStyle>> = {
   link: style('link', 'Link to the source', 'in-sentence', (work) =>
     ` ([${toMarkdown(titleOf(work))}](${toTarget(work.metadata.URL ?? work.path)}))`),
   // Chicago Manual of Style, notes: Author, “Title,” Publication, date, page, address.
-  footnote: style('footnote', 'Footnote (Chicago)', 'note', (work) => sentence([
+  chicago: style('chicago', 'Footnote (Chicago)', 'note', (work) => sentence([
     authorsOf(work.metadata), isBook(work.metadata) ? italic(titleOf(work)) : `“${toMarkdown(titleOf(work))},”`,
     publicationOf(work.metadata), dateOf(work.metadata, months), pageOf(work.locator), work.metadata.URL ?? '',
   ])),
   // Pandoc's syntax, which a citation processor turns into any style.
-  key: style('key', 'Citation key (Pandoc)', 'in-sentence', (work) => ` [@${keyOf(work.id)}${work.locator === null ? '' : `, ${withPage(work.locator)}`}]`),
+  pandoc: style('pandoc', 'Citation key (Pandoc)', 'in-sentence', (work) => ` [@${keyOf(work.id)}${work.locator === null ? '' : `, ${withPage(work.locator)}`}]`),
   // Associated Press: no citations, the sentence itself says where the words are from.
   ap: style('ap', 'In the sentence (AP)', 'in-sentence', (work) => {
     const publication = work.metadata['container-title'] ?? work.metadata.publisher ?? '';
