@@ -75,9 +75,9 @@ export function checkGroup(draft: Draft, group: QuotationGroup, context: CheckCo
   });
 }
 
-/** What is no speech, and a single word, is nowhere looked up. */
+/** What is no speech, and a single word, is nowhere looked up. What is to be ignored is: a comment that silences nothing is told. */
 function isSearched(draft: Draft, group: QuotationGroup): boolean {
-  const speech = group.quotations.filter((quotation) => quotation.notSpeech === null);
+  const speech = group.quotations.filter((quotation) => quotation.notSpeech === null || quotation.notSpeech === 'ignored');
   return speech.some((quotation) => countWords(draft.document.text.slice(quotation.span.start, quotation.span.end)) > 1) || speech.length > 1;
 }
 

@@ -56,10 +56,11 @@ function staleFinding(input: JudgeInput, comment: IgnoreComment): Finding | null
   return makeFinding({ code: 'ignore-stale', span: input.group.quotations[0]?.span ?? { start: comment.at, end: comment.at }, message }, input);
 }
 
-/** The comments that speak of a group: those behind the entry before it and at or before its own first mark. */
-function ignoreComments({ draft, speech, group }: JudgeInput): readonly IgnoreComment[] {
-  const start = group.quotations[0]?.outer.start ?? 0;
-  const first = group.members[0] ?? 0;
-  const from = speech.quotations.slice(0, first).reduce((end, quotation) => (quotation.inside === null ? Math.max(end, quotation.outer.end) : end), 0);
-  return draft.comments.filter(({ at }) => at >= from && at <= start).flatMap(({ body, at }) => readIgnoreComment(body, at) ?? []);
+/** The comments that stand right before the group's parts. */
+function ignoreComments({ draft, group }: JudgeInput): readonly IgnoreComment[] {
+  const indexes = new Set(group.quotations.flatMap(({ ignoredBy }) => ignoredBy ?? []));
+  return [...indexes].flatMap((index) => {
+    const comment = draft.comments[index];
+    return comment === undefined ? [] : readIgnoreComment(comment.body, comment.at) ?? [];
+  });
 }

@@ -44,7 +44,7 @@ export const judgeGroup: JudgeGroup = (input) => {
 
 function judgeMember(trial: Trial, quotation: Quotation, member: number): Judgement {
   const { input, homes } = trial;
-  if (quotation.notSpeech !== null) return unchecked(trial, quotation, member, quotation.notSpeech);
+  if (quotation.notSpeech !== null && quotation.notSpeech !== 'ignored') return unchecked(trial, quotation, member, quotation.notSpeech);
   if (groupWords(input) < 2) return unchecked(trial, quotation, member, 'too-short');
   const home = homes.find((one) => one.acceptance !== 'none' && (one.readings[member] ?? null) !== null);
   const reading = home?.readings[member] ?? null;

@@ -6,7 +6,7 @@ import { declaredNotes } from './declared-notes.ts';
 import type { DeclaredNotes } from './declared-notes.ts';
 import type { JudgedEdit } from './judgement.ts';
 import { nameWords } from './meaning.ts';
-import { nowhere, placeOf } from './place.ts';
+import { keptSpans, nowhere, placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import { profileNamed } from './profiles.ts';
 import { ruleEdit } from './rows.ts';
@@ -42,7 +42,7 @@ export interface ReadingOptions {
 
 /** Reads one member against a stretch of a source. */
 export function readMember(input: JudgeInput, quotation: Quotation, { source, alignment, asksWhoSpeaks }: ReadingOptions): Reading {
-  const place = asksWhoSpeaks ? placeOf(source, alignment.spans.length > 0 ? alignment.spans : [alignment.span]) : nowhere;
+  const place = asksWhoSpeaks ? placeOf(source, keptSpans(alignment, source.document.text)) : nowhere;
   const notes = declaredNotes(input.draft, quotation, alignment);
   const context: EditContext = {
     input, source, place, notes,

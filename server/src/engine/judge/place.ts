@@ -1,6 +1,8 @@
+import type { Alignment } from '../align/alignment.ts';
 import type { Attribution, Mode, Person, Speech, Utterance } from '../speech/speech.ts';
 import { contains, overlaps, union } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
 import type { JudgedSource } from './judge.ts';
 
 /** Whose words a stretch of a source is. */
@@ -23,7 +25,7 @@ const recorded: ReadonlySet<string> = new Set(['turn', 'block-statement', 'inter
 
 /**
  * Finds who speaks the matched stretches of a source.
- * @param spans in the source's text, in order
+ * @param spans in the source's text, in order; see `keptSpans`
  */
 export function placeOf(source: JudgedSource, spans: readonly Span[]): Place {
   const speech = source.speech();
@@ -34,6 +36,32 @@ export function placeOf(source: JudgedSource, spans: readonly Span[]): Place {
   const voices = voicesIn(around, spans);
   if (utterance !== null && (voices.length < 2 || voices.includes(utterance))) return placeAt(speech, utterance, [utterance]);
   return voices.length === 0 ? { ...nowhere, utterance } : placeOfVoices(speech, utterance, voices);
+}
+
+/** The stretches of a source whose words a quotation keeps, from word to word: what it left out silently is nobody's of its words. */
+export function keptSpans(alignment: Alignment, text: string): readonly Span[] {
+  const whole = alignment.spans.length > 0 ? alignment.spans : [alignment.span];
+  const dropped = alignment.edits.filter((edit) => edit.kind === 'deletion' && edit.original.end > edit.original.start).map(({ original }) => original);
+  return whole.flatMap((span) => without(span, dropped)).flatMap((span) => toWords(text, span));
+}
+
+function without(span: Span, dropped: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  let start = span.start;
+  for (const gap of dropped) {
+    if (!overlaps(gap, span)) continue;
+    if (gap.start > start) kept.push({ start, end: gap.start });
+    start = Math.max(start, gap.end);
+  }
+  if (start < span.end) kept.push({ start, end: span.end });
+  return kept;
+}
+
+function toWords(text: string, span: Span): Span[] {
+  const inside = words(text, span);
+  const first = inside[0];
+  const last = inside.at(-1);
+  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
 }
 
 /** A stretch that nobody has asked about: who speaks there is not known. */
@@ -47,7 +75,7 @@ function placeAt(speech: Speech, utterance: Utterance, voices: readonly Utteranc
     speaker,
     person: speaker === null ? null : speech.people[speaker.person] ?? null,
     mode: utterance.mode,
-    quoted: speaker === null || !ownText.has(speaker.rule),
+    quoted: utterance.quotation !== null || utterance.inside !== null,
   };
 }
 

@@ -168,19 +168,19 @@ describe('ignore comments', () => {
   const wrong = '“The lock gates were left ajar all night and the lower meadow went under water.”';
 
   it.each([
-    ['the next quotation', `<!-- verbatim-ignore -->\n\nShe wrote: ${wrong}`, ['unchecked: ignored']],
-    ['a code of it', `<!-- verbatim-ignore words-changed: as printed -->\n\nShe wrote: ${wrong}`, ['misquoted']],
-    ['a code that it has not', `<!-- verbatim-ignore words-omitted -->\n\nShe wrote: ${wrong}`, ['misquoted', 'words-changed error', 'ignore-stale information']],
-    ['a code that there is not', `<!-- verbatim-ignore word-changed -->\n\nShe wrote: ${wrong}`, ['misquoted', 'words-changed error', 'ignore-stale information']],
+    ['the next quotation', `<!-- verbatim-ignore -->${wrong} she wrote.`, ['unchecked: ignored']],
+    ['a code of it', `<!-- verbatim-ignore words-changed: as printed -->${wrong} she wrote.`, ['misquoted']],
+    ['a code that it has not', `<!-- verbatim-ignore words-omitted -->${wrong} she wrote.`, ['misquoted', 'words-changed error', 'ignore-stale information']],
+    ['a code that there is not', `<!-- verbatim-ignore word-changed -->${wrong} she wrote.`, ['misquoted', 'words-changed error', 'ignore-stale information']],
     ['nothing is there to be silenced', `<!-- verbatim-ignore: I was there -->“${quoteDiary}.”`, ['verbatim', 'ignore-stale information']],
-    ['somebody else’s comment', `<!-- verbatim-ignored by ivo -->\n\nShe wrote: ${wrong}`, ['misquoted', 'words-changed error']],
+    ['somebody else’s comment', `<!-- verbatim-ignored by ivo -->${wrong} she wrote.`, ['misquoted', 'words-changed error']],
   ])('%s', (_name, draft, expected) => {
     const result = checkOne({ draft, sources, cites: 'diary', mode: 'written' });
     expect([result.verdict, ...result.findings]).toEqual(expected);
   });
 
   it('speaks of one quotation alone', () => {
-    const results = check({ draft: `She <!-- verbatim-ignore --> wrote: ${wrong}\n\nAnd again: ${wrong}`, sources, cites: 'diary', mode: 'written' });
+    const results = check({ draft: `She wrote: <!-- verbatim-ignore: as printed -->${wrong}\n\nAnd again: ${wrong}`, sources, cites: 'diary', mode: 'written' });
     expect(results.map(({ verdict }) => verdict)).toEqual(['unchecked: ignored', 'misquoted']);
   });
 });

@@ -62,7 +62,7 @@ export function check(workspace: TestWorkspace): readonly Checked[] {
 function citing(draft: Draft, id: string | undefined): Draft {
   if (id === undefined) return draft;
   const quotations = draft.speech.quotations.map((quotation): Quotation => ({
-    ...quotation, notSpeech: null, speaker: null,
+    ...quotation, notSpeech: quotation.notSpeech === 'ignored' ? 'ignored' : null, speaker: null,
     citations: [{ kind: 'key', reference: id, locator: null, span: { start: quotation.outer.end, end: quotation.outer.end } }],
   }));
   return { ...draft, speech: { ...draft.speech, quotations }, groups: groupsOf(quotations) };
@@ -104,7 +104,7 @@ function read(path: string, text: string): Document {
 function testSource(path: string, text: string, mode: Mode | undefined): JudgedSource {
   const document = read(path, text);
   const id = document.metadata.id ?? path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
-  const speech = mode === undefined ? readSpeech(document, english.speech) : oneVoice(document, mode);
+  const speech = mode === undefined ? readSpeech(document, english.speech, { role: 'source' }) : oneVoice(document, mode);
   return { id, path, document, speech: () => speech };
 }
 
