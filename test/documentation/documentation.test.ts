@@ -21,7 +21,7 @@ const json = (relative: string): unknown => JSON.parse(readFileSync(path.join(ro
 const uncheckedReasons: Record<UncheckedReason, true> =
   { scare: true, title: true, term: true, 'too-short': true, translated: true, ignored: true, 'source-unreadable': true, indexing: true };
 const profiles: Record<ProfileName, true> = { chicago: true, ap: true, mla: true, bluebook: true, wikipedia: true, strict: true };
-const citations: Record<Configuration['citation'], true> = { ap: true, chicago: true, mla: true, bluebook: true, pandoc: true, link: true };
+const citations: Record<Configuration['citation'], true> = { ap: true, chicago: true, mla: true, bluebook: true, pandoc: true, link: true, none: true };
 
 /** The cells of the tables of a section, without the marks of code. */
 function rowsOf(body: string): string[][] {

@@ -95,7 +95,7 @@ describe.each(Object.keys(transports) as TransportName[])('the server over %s', 
     await expect.poll(async () => (await ask()).length, { timeout: 10_000 }).toBeGreaterThan(0);
     const [item] = await ask();
     expect(item?.textEdit).toMatchObject({ range: { start: { line: 0, character: 21 }, end: { line: 0, character: 34 } } });
-    expect(item?.textEdit?.newText).toMatch(/^We have spent nine million on stone alone, and the tide takes its share every night\.”/);
+    expect(item?.textEdit?.newText).toMatch(/^We have spent nine million on stone alone, and the tide takes its share every night” \(\[On the New Harbour Wall\]\(corpus\/wall-speech\.md\)\)\.$/);
     const resolved = await c.connection.sendRequest(CompletionResolveRequest.type, item!);
     expect(JSON.stringify(resolved.documentation)).toContain('winter storms');
   });

@@ -5,6 +5,7 @@ export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
+  readonly followsLinks: boolean;
   readonly watchesFiles: boolean;
   readonly watchesRelativePatterns: boolean;
   readonly showsProgress: boolean;
@@ -17,6 +18,7 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     relatedInformation: textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    followsLinks: textDocument?.definition?.linkSupport ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     watchesRelativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     showsProgress: window?.workDoneProgress ?? false,

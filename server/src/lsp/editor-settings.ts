@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { styleNames } from '../engine/cite/styles.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 
 /** Settings of the editor: what changes only how things are shown, and folders where there is no `verbatim.yaml`. */
 const schema = v.object({
   /** Milliseconds of quiet after which a quotation that is being typed is spoken of. */
   pause: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)), 1200),
-  citation: v.fallback(v.optional(v.picklist(['ap', 'chicago', 'mla', 'bluebook', 'pandoc', 'link'])), undefined),
+  citation: v.fallback(v.optional(v.picklist(styleNames)), undefined),
 });
 
 export type EditorSettings = v.InferOutput<typeof schema>;

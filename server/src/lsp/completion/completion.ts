@@ -1,5 +1,6 @@
-import type { CompletionItem, CompletionList } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageserver';
 import { CompletionItemKind, MarkupKind } from 'vscode-languageserver';
+import type { Insertion } from '../../engine/cite/insertion.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import type { QuotableSource } from '../../workspace/quotable-sources.ts';
 import { inertMarkdown, visible } from '../inert.ts';
@@ -48,9 +49,11 @@ function listFor(session: Session, draft: OpenDraft, folder: Folder, quotation: 
   };
   const earlierLines = { start: draft.text.positionAt(quotation.typed.start), end: draft.text.positionAt(from) };
   const style = session.settings.current.citation ?? folder.configuration.citation;
+  const draftPath = folder.files.pathOf(draft.uri);
 
   const items = ranked.map((entry, position): CompletionItem => {
-    const text = entry.source.document.text.slice(entry.span.start, entry.span.end).replace(/\s+/g, ' ').trim();
+    const text = entry.source.document.text.slice(entry.span.start, entry.span.end);
+    const insertion = insertionFor({ entry, quotation, situation, style, draftPath });
     const data: ItemData = { folder: folder.files.uri, source: entry.source.number, start: entry.span.start, end: entry.span.end };
     return {
       label: visible(shorten(text)),
@@ -59,8 +62,8 @@ function listFor(session: Session, draft: OpenDraft, folder: Folder, quotation: 
       // The editor would drop what does not begin like the typed words: the server has ranked already.
       filterText: draft.text.getText().slice(from, quotation.typed.end),
       sortText: String(position).padStart(4, '0'),
-      textEdit: { range, newText: insertionFor({ entry, text, quotation, situation, style }) },
-      ...(from > quotation.typed.start ? { additionalTextEdits: [{ range: earlierLines, newText: '' }] } : {}),
+      textEdit: { range, newText: insertion.text },
+      ...additionalEdits([from > quotation.typed.start ? { range: earlierLines, newText: '' } : null, noteAtEnd(draft, insertion)]),
       preselect: position === 0 && situation.typed.trim() !== '',
       data,
     };
@@ -83,11 +86,25 @@ function resolve(session: Session, item: CompletionItem): CompletionItem {
   };
 }
 
+/** A footnote at the draft's end, unless one of its label is there. */
+function noteAtEnd(draft: OpenDraft, { note }: Insertion): TextEdit | null {
+  const text = draft.text.getText();
+  if (note === null || text.includes(`[^${note.label}]:`)) return null;
+  const end = draft.text.positionAt(text.length);
+  return { range: { start: end, end }, newText: `${text.endsWith('\n') ? '' : '\n'}\n${note.definition}\n` };
+}
+
+function additionalEdits(edits: readonly (TextEdit | null)[]): Pick<CompletionItem, 'additionalTextEdits'> {
+  const present = edits.filter((edit) => edit !== null);
+  return present.length > 0 ? { additionalTextEdits: present } : {};
+}
+
 function byline({ speaker, source }: QuotableSource): string {
   const title = source.document.metadata.title ?? source.id;
   return speaker === null ? title : `${speaker.name} · ${title}`;
 }
 
 function shorten(text: string): string {
-  return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 90 ? `${line.slice(0, 89)}…` : line;
 }
