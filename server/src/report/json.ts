@@ -1,4 +1,4 @@
-/** Any of the public forms as JSON: two spaces, keys in the order of the contract, a line feed at the end. Same input, same bytes. */
-export function toJson(value: object): string {
+/** A value as the command line prints it: indented, with a line break at its end. Same value, same bytes. */
+export function printJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,20 +1,25 @@
 import type { Document } from '../engine/document/document.ts';
-import { LineIndex } from '../engine/text/lines.ts';
 import type { Range } from '../engine/text/lines.ts';
+import { LineIndex } from '../engine/text/lines.ts';
 import type { Span } from '../engine/text/span.ts';
 
-/** Where a document's text stands in its file, by lines. */
-export interface Places {
-  readonly document: Document;
-  /** Of a span of `Document.text`. */
-  range(span: Span): Range;
-  /** Of a span of `Document.original`. */
-  originalRange(span: Span): Range;
+const indexes = new WeakMap<Document, LineIndex>();
+
+/** Where a span of `document.text` stands in the file. */
+export function rangeOf(document: Document, span: Span): Range {
+  return linesOf(document).rangeOf(document.map.toOriginalSpan(span));
 }
 
-/** The places of a document. */
-export function placesOf(document: Document): Places {
-  let lines: LineIndex | undefined;
-  const originalRange = (span: Span): Range => (lines ??= new LineIndex(document.original)).rangeOf(span);
-  return { document, originalRange, range: (span) => originalRange(document.map.toOriginalSpan(span)) };
+/** The same as UTF-16 offsets in the file. */
+export function offsetsOf(document: Document, span: Span): { start: number; end: number } {
+  const { start, end } = document.map.toOriginalSpan(span);
+  return { start, end };
+}
+
+function linesOf(document: Document): LineIndex {
+  const known = indexes.get(document);
+  if (known !== undefined) return known;
+  const lines = new LineIndex(document.original);
+  indexes.set(document, lines);
+  return lines;
 }

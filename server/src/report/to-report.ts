@@ -1,141 +1,138 @@
-import type { Finding, JudgedEdit, Judgement, Passage } from '../engine/judge/judgement.ts';
-import type { Forms } from '../engine/language/forms.ts';
-import type { Quotation } from '../engine/speech/speech.ts';
+import type { Concern } from '../engine/judge/codes.ts';
+import type { Finding, JudgedEdit, Judgement, Passage, Verdict } from '../engine/judge/judgement.ts';
+import type { Language } from '../engine/language/language.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
 import type { CorpusSnapshot, Source } from '../workspace/corpus.ts';
-import { countQuotedWords, entrySpan, sharedGroups, shownText } from './entry.ts';
-import type { DocumentReport, EditReport, FindingReport, PassageReport, QuotationReport, Report, Summary } from './model.ts';
-import { placesOf } from './places.ts';
-import type { Places } from './places.ts';
+import { offsetsOf, rangeOf } from './places.ts';
+import type { Report, ReportedDocument, ReportedEdit, ReportedEvidence, ReportedFinding, ReportedPassage, ReportedQuotation, Summary } from './report.ts';
+import { quotedWords, visibleText } from './visible-text.ts';
 
 /** What a report is made of. */
 export interface ReportInput {
+  /** In the order to report them in. */
+  readonly drafts: readonly { readonly path: string; readonly checked: CheckedDraft }[];
   readonly corpus: CorpusSnapshot;
-  readonly drafts: readonly CheckedFile[];
-  readonly forms: Forms;
+  readonly language: Language;
+  /** How a path of the folder is shown: relative to where the command was started. */
+  readonly showPath: (path: string) => string;
 }
 
-export interface CheckedFile {
-  readonly path: string;
+/** What turns spans and ids into places. */
+export interface PassageContext {
+  /** Whose quotation the passage is for. */
+  readonly checked: Pick<CheckedDraft, 'document'>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly showPath: (path: string) => string;
+}
+
+interface Context extends PassageContext {
   readonly checked: CheckedDraft;
+  /** Indexes of the quotations that are a part of a larger one. */
+  readonly parts: ReadonlySet<number>;
+  readonly language: Language;
 }
 
-/** Puts checks into the report's public form. Nothing is judged here. */
-export function toReport({ corpus, drafts, forms }: ReportInput): Report {
-  const sources = sourcePlaces(corpus.sources);
-  const documents = drafts.map((draft) => documentReport(draft, sources, forms));
+/** One report of all drafts. It shows what was judged and judges nothing. */
+export function toReport({ drafts, corpus, language, showPath }: ReportInput): Report {
+  const sources = sourcesById(corpus);
+  const documents = drafts.map(({ path, checked }): ReportedDocument => {
+    const parts = new Set(checked.groups.flatMap(({ members }) => (members.length > 1 ? members : [])));
+    const context: Context = { checked, parts, sources, language, showPath };
+    return { path, quotations: checked.judgements.flatMap((judgement) => toQuotation(judgement, context)) };
+  });
   return {
     version: 1,
     corpus: {
       sources: corpus.sources.length,
-      words: corpus.sources.reduce((sum, source) => sum + source.words, 0),
-      skipped: corpus.skipped.map(({ path, code, message }) => ({ path, code, message })),
+      words: corpus.sources.reduce((total, source) => total + source.words, 0),
+      skipped: corpus.skipped.map(({ path, code, message }) => ({ path: showPath(path), code, message })),
     },
     documents,
-    summary: summarise(documents),
+    summary: summarize(documents.flatMap((document) => document.quotations)),
   };
 }
 
-/** Places in sources by the source's id. */
-export type SourcePlaces = (id: string) => { readonly source: Source; readonly places: Places } | undefined;
-
-/** Works out lines and columns of a source when first asked. */
-export function sourcePlaces(sources: readonly Source[]): SourcePlaces {
-  const known = new Map(sources.map((source) => [source.id, { source, places: placesOf(source.document) }]));
-  return (id) => known.get(id);
+/** How many quotations got each verdict. */
+export function summarize(quotations: readonly ReportedQuotation[]): Summary {
+  const count = (verdict: Verdict): number => quotations.filter((quotation) => quotation.verdict === verdict).length;
+  return { verbatim: count('verbatim'), edited: count('edited'), misquoted: count('misquoted'), unsourced: count('unsourced'), unchecked: count('unchecked') };
 }
 
-function documentReport({ path, checked }: CheckedFile, sources: SourcePlaces, forms: Forms): DocumentReport {
-  const draft = placesOf(checked.document);
-  const shared = sharedGroups(checked.speech.quotations);
-  const quotations = checked.judgements.flatMap((judgement) => {
-    const quotation = checked.speech.quotations[judgement.quotation];
-    return quotation === undefined ? [] : [quotationReport({ quotation, judgement, draft, sources, forms, isShared: shared.has(quotation.group) })];
-  });
-  return { path, quotations };
+/** The sources of a corpus by the ids that judgements name them by. */
+export function sourcesById(corpus: CorpusSnapshot): ReadonlyMap<string, Source> {
+  return new Map(corpus.sources.map((source) => [source.id, source]));
 }
 
-interface EntryInput {
-  readonly quotation: Quotation;
-  readonly judgement: Judgement;
-  readonly draft: Places;
-  readonly sources: SourcePlaces;
-  readonly forms: Forms;
-  readonly isShared: boolean;
-}
-
-function quotationReport({ quotation, judgement, draft, sources, forms, isShared }: EntryInput): QuotationReport {
-  const { document } = draft;
-  const place = entrySpan(document, quotation);
-  const { claim } = judgement;
-  return {
-    range: draft.originalRange(place),
-    start: place.start,
-    end: place.end,
+function toQuotation(judgement: Judgement, context: Context): ReportedQuotation[] {
+  const { checked, parts, language } = context;
+  const { document, speech } = checked;
+  const quotation = speech.quotations[judgement.quotation];
+  if (quotation === undefined) return [];
+  const { claim, reason, nearest } = judgement;
+  return [{
+    range: rangeOf(document, quotation.span),
+    ...offsetsOf(document, quotation.span),
     kind: quotation.kind,
-    text: shownText(document, quotation.span),
-    words: countQuotedWords(document, quotation.span, forms),
-    ...(isShared ? { group: quotation.group } : {}),
+    text: visibleText(document, quotation.span),
+    words: quotedWords(document, quotation.span, language),
+    ...(parts.has(judgement.quotation) && { group: quotation.group }),
     mode: judgement.mode,
     claim: { speaker: claim.speaker, source: claim.source, cited: claim.cited, locator: claim.locator },
     verdict: judgement.verdict,
-    ...(judgement.reason === null ? {} : { reason: judgement.reason }),
+    ...(reason !== null && { reason }),
     attribution: judgement.attribution,
-    findings: judgement.findings.map((finding) => findingReport(finding, draft, sources)),
-    passages: judgement.passages.flatMap((passage) => passageReport(passage, draft, sources)),
+    findings: judgement.findings.map((finding) => toFinding(finding, context)),
+    passages: judgement.passages.flatMap((passage) => toPassage(passage, context)),
     morePassages: judgement.morePassages,
-    ...(judgement.nearest === null ? {} : { nearest: passageReport(judgement.nearest, draft, sources)[0] }),
-  };
+    ...(nearest !== null && { nearest: toPassage(nearest, context)[0] }),
+  }];
 }
 
-function findingReport(finding: Finding, draft: Places, sources: SourcePlaces): FindingReport {
+function toFinding(finding: Finding, { checked, sources, showPath }: Context): ReportedFinding {
   return {
     code: finding.code,
     severity: finding.severity,
     message: finding.message,
-    range: draft.range(finding.span),
-    ...(finding.concerns.length === 0 ? {} : { concerns: finding.concerns }),
-    related: finding.related.flatMap(({ source: id, span, message }) => {
-      const known = sources(id);
-      return known === undefined ? [] : [{ source: id, path: known.source.path, range: known.places.range(span), message }];
+    range: rangeOf(checked.document, finding.span),
+    ...someConcerns(finding.concerns),
+    related: finding.related.flatMap(({ source: id, span, message }): ReportedEvidence[] => {
+      const source = sources.get(id);
+      return source === undefined ? [] : [{ source: id, path: showPath(source.path), range: rangeOf(source.document, span), message }];
     }),
   };
 }
 
-/** @returns empty for a source that has just gone */
-export function passageReport(passage: Passage, draft: Places, sources: SourcePlaces): [] | [PassageReport] {
-  const known = sources(passage.source);
-  if (known === undefined) return [];
-  const { source, places } = known;
+/** A passage with its places; none where its source has just gone. */
+export function toPassage(passage: Passage, { checked, sources, showPath }: PassageContext): ReportedPassage[] {
+  const source = sources.get(passage.source);
+  if (source === undefined) return [];
   return [{
     source: source.id,
-    path: source.path,
-    range: places.range(passage.span),
-    spans: passage.spans.map((span) => places.range(span)),
-    text: passage.text,
+    path: showPath(source.path),
+    range: rangeOf(source.document, passage.span),
+    spans: passage.spans.map((span) => rangeOf(source.document, span)),
+    text: visibleText(source.document, passage.span),
     speaker: passage.speaker?.name ?? null,
     speakerConfidence: passage.speaker?.confidence ?? 0,
     mode: passage.mode,
     similarity: passage.similarity,
-    edits: passage.edits.map((edit) => editReport(edit, draft, places)),
+    edits: passage.edits.map((edit) => toEdit(edit, checked, source)),
   }];
 }
 
-function editReport(edit: JudgedEdit, draft: Places, source: Places): EditReport {
+function toEdit(edit: JudgedEdit, { document }: PassageContext['checked'], source: Source): ReportedEdit {
   return {
     kind: edit.kind,
     quoted: edit.quotedText,
     original: edit.originalText,
-    range: draft.range(edit.quoted),
-    originalRange: source.range(edit.original),
+    range: rangeOf(document, edit.quoted),
+    originalRange: rangeOf(source.document, edit.original),
     marked: edit.mark !== null,
     permitted: edit.permitted,
-    ...(edit.concerns.length === 0 ? {} : { concerns: edit.concerns }),
+    ...someConcerns(edit.concerns),
   };
 }
 
-function summarise(documents: readonly DocumentReport[]): Summary {
-  const summary = { verbatim: 0, edited: 0, misquoted: 0, unsourced: 0, unchecked: 0 };
-  for (const { quotations } of documents) for (const { verdict } of quotations) summary[verdict]++;
-  return summary;
+function someConcerns(concerns: readonly Concern[]): { readonly concerns?: readonly Concern[] } {
+  return concerns.length === 0 ? {} : { concerns };
 }
