@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { UncheckedReason } from '../../server/src/engine/judge/judgement.ts';
-import type { ProfileName } from '../../server/src/engine/judge/profiles.ts';
 import { codeEntry, findingCodes } from '../../server/src/engine/judge/codes.ts';
 import type { FindingCode } from '../../server/src/engine/judge/codes.ts';
-import type { Configuration } from '../../server/src/workspace/configuration.ts';
-import { defaultConfiguration, readConfiguration } from '../../server/src/workspace/configuration.ts';
+import { commandOptions, commonOptions } from '../../server/src/cli/options.ts';
+import type { OptionDescription } from '../../server/src/cli/options.ts';
+import { defaultConfiguration, profileNames, readConfiguration } from '../../server/src/workspace/configuration.ts';
 import type { Document } from '../../server/src/engine/document/document.ts';
+import { styleNames } from '../../server/src/engine/cite/styles.ts';
 import { readDocument } from '../../server/src/engine/document/read.ts';
 import { examplesIn, bare, wordsOf } from './sample.ts';
 import { readPage, root, section } from './pages.ts';
@@ -20,8 +21,6 @@ const json = (relative: string): unknown => JSON.parse(readFileSync(path.join(ro
 /** The compiler sees to it that none is missing here. */
 const uncheckedReasons: Record<UncheckedReason, true> =
   { scare: true, title: true, term: true, 'too-short': true, translated: true, ignored: true, 'source-unreadable': true, indexing: true };
-const profiles: Record<ProfileName, true> = { chicago: true, ap: true, mla: true, bluebook: true, wikipedia: true, strict: true };
-const citations: Record<Configuration['citation'], true> = { ap: true, chicago: true, mla: true, bluebook: true, pandoc: true, link: true, none: true };
 
 /** The cells of the tables of a section, without the marks of code. */
 function rowsOf(body: string): string[][] {
@@ -87,8 +86,8 @@ describe('the page of settings', () => {
     expect(titles).toEqual(expect.arrayContaining(Object.keys(defaultConfiguration)));
   });
 
-  it.each([['profile', profiles], ['citation', citations]] as const)('names every %s', (setting, values) => {
-    for (const value of Object.keys(values)) expect(section(settings, setting)).toContain(`\`${value}\``);
+  it.each([['profile', profileNames], ['citation', styleNames]] as const)('names every %s', (setting, values) => {
+    expect(rowsOf(section(settings, setting)).map(([value]) => value).sort()).toEqual([...values].sort());
   });
 
   it('shows settings that are understood', () => {
@@ -122,6 +121,23 @@ describe('the page of settings', () => {
       const row = settings.text.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
       expect(row, name).toContain(`| \`${JSON.stringify(property.default)}\` |`);
     }
+  });
+});
+
+describe('the page of the command line', () => {
+  const page = readPage('docs/command-line.md');
+
+  it('has a heading for every command, and for no other', () => {
+    expect(page.headings.map(({ title }) => title).filter((title) => title.startsWith('verbatim '))).toEqual(Object.keys(commandOptions).map((name) => `verbatim ${name}`));
+  });
+
+  const options = Object.entries({ ...commandOptions, common: commonOptions })
+    .flatMap(([command, table]) => Object.entries(table).map(([option, description]) => [command, option, description] as const));
+
+  it.each(options)('tells of verbatim %s --%s and what it takes', (command, option, { value, choices }: OptionDescription) => {
+    const row = rowsOf(section(page, command === 'common' ? 'Every command' : `verbatim ${command}`)).find(([name]) => name === `--${option}${value === undefined ? '' : ` ${value}`}`);
+    expect(row).toBeDefined();
+    for (const choice of choices ?? []) expect(row?.[1]).toMatch(new RegExp(`\\b${choice}\\b`));
   });
 });
 
