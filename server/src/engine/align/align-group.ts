@@ -5,18 +5,33 @@ import type { QuotedText, SourceText } from './align.ts';
 import { editsBetween } from './between.ts';
 import { pathEdits } from './edits.ts';
 import { emphasisEdits } from './emphasis.ts';
-import { findPath, type GridWork, type Step } from './grid.ts';
+import type { GridWork, Step } from './grid.ts';
 import { splitParts, type PartPath } from './path.ts';
 import { prepare, type Problem } from './problem.ts';
+import { solve } from './solve.ts';
 import { counts } from './units.ts';
 
-/** Aligns all parts of a group in one run. */
+/**
+ * Aligns all parts of a group in one run. A part most of which is not found in the order of the others is looked for by itself: the
+ * draft may have turned the parts round.
+ */
 export function alignGroup(quoted: QuotedText, source: SourceText, forms: Forms, work: GridWork): (Alignment | null)[] {
   const problem = prepare(quoted, source, forms);
-  const steps = findPath(problem, {
-    rows: [0, problem.rows.length], originals: [0, problem.original.words.length], freeStart: true, freeEnd: true,
-  }, work);
-  return splitParts(problem, steps, quoted.parts.length).map((path) => toAlignment(problem, path, quoted, source, forms));
+  const paths = splitParts(problem, solve(problem, work), quoted.parts.length);
+  const together = paths.map((path) => toAlignment(problem, path, quoted, source, forms));
+  if (quoted.parts.length < 2) return together;
+  return together.map((alignment, at) => {
+    const part = quoted.parts[at];
+    if (part === undefined || (alignment !== null && alignment.matched * 2 >= alignment.words)) return alignment;
+    const [alone] = alignGroup({ ...quoted, parts: [part] }, source, forms, work);
+    return alone !== undefined && alone !== null && alone.matched > (alignment?.matched ?? 0) ? alone : alignment;
+  }).map((alignment, at, all) => withoutEmptyGap(alignment, all[at + 1]));
+}
+
+/** A gap before a part that does not follow says nothing. */
+function withoutEmptyGap(alignment: Alignment | null, next: Alignment | null | undefined): Alignment | null {
+  if (alignment === null || (next !== undefined && next !== null && next.span.start >= alignment.span.end)) return alignment;
+  return { ...alignment, edits: alignment.edits.filter((edit) => edit.nature !== 'gap') };
 }
 
 function toAlignment(problem: Problem, path: PartPath, quoted: QuotedText, source: SourceText, forms: Forms): Alignment | null {

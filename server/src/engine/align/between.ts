@@ -66,12 +66,21 @@ function endOfToken(text: string, from: number): number {
   return /[\u00a0\u202f]/.test(text.charAt(end)) && /[?!]/.test(text.charAt(end + 1)) ? end + 2 : end;
 }
 
+/** Where the punctuation that leads a word begins. */
+function startOfToken(text: string, from: number): number {
+  let start = from;
+  while (start > 0 && from - start < 3 && !isSpaceAt(text, start - 1)) start--;
+  return start;
+}
+
 function innerMarkEdits({ quoted, original }: Problem, pairs: WordPairs, part: Span, forms: Forms): Edit[] {
   const quotedOf = new Map([...pairs].map(([q, o]) => [o, q]));
   const matched = [...pairs.values()];
   const [first, last] = [matched[0], matched.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const passage = { start: original.words[first]!.start, end: Math.max(original.words[first]!.end, original.words[last]!.end) };
+  // The marks at the edges are no edits, but partners of marks inside.
+  const start = startOfToken(original.text, original.words[first]!.start);
+  const passage = { start, end: Math.max(start, endOfToken(original.text, original.words[last]!.end)) };
   const ours = innerMarks(quoted, part, forms);
   const theirs = innerMarks(original, passage, forms);
   const edits: Edit[] = [];
@@ -99,20 +108,40 @@ function isInner(mark: InnerMark, paired: ReadonlyMap<number, number>): boolean 
   return a !== undefined && b !== undefined && b === a + 1;
 }
 
-/** Marks of one side that the other has not, one entry for a pair: where they stand, and the words from one end to the other. */
+/**
+ * Marks of one side that the other has not, one entry for a pair, or for what closes and opens at one place: where they stand, and the
+ * words from one end to the other.
+ */
 function* unanswered(
   words: readonly Span[], marks: readonly InnerMark[], others: readonly InnerMark[], wordOf: (word: number) => number | undefined, inner: (mark: InnerMark) => boolean,
 ): Generator<{ span: Span; from: number; to: number }> {
-  const missing = (mark: InnerMark): boolean => inner(mark) && !others.some((other) => other.opens === mark.opens && other.word === wordOf(mark.word));
-  for (const mark of marks) {
+  const missing = (mark: InnerMark | undefined): mark is InnerMark =>
+    mark !== undefined && inner(mark) && !others.some((other) => other.opens === mark.opens && other.word === wordOf(mark.word));
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at]!;
     if (!missing(mark)) continue;
     const partner = mark.partner === null ? undefined : marks[mark.partner];
-    if (!mark.opens && partner !== undefined && missing(partner)) continue;
-    const other = partner !== undefined && wordOf(partner.word) !== undefined ? partner : mark;
-    const [from, to] = [Math.min(mark.word, other.word), Math.max(mark.word, other.word)];
-    const inside = stretch(words, from, to);
-    yield { from, to, span: { start: Math.min(inside.start, mark.at, other.at), end: Math.max(inside.end, mark.at + 1, other.at + 1) } };
+    if (!mark.opens && missing(partner) && !closesAndOpens(marks[mark.partner! - 1], partner)) continue;
+    const next = marks[at + 1];
+    if (closesAndOpens(mark, next) && missing(next)) {
+      yield around(words, mark, next);
+      at++;
+      continue;
+    }
+    yield around(words, mark, mark.opens && partner !== undefined && wordOf(partner.word) !== undefined ? partner : mark);
   }
+}
+
+/** One stretch of speech ends and the next begins with nothing between. */
+function closesAndOpens(mark: InnerMark | undefined, next: InnerMark | undefined): boolean {
+  return mark !== undefined && next !== undefined && !mark.opens && next.opens && next.word === mark.word + 1;
+}
+
+/** From one mark to the other, with the words that they stand beside. */
+function around(words: readonly Span[], mark: InnerMark, other: InnerMark): { span: Span; from: number; to: number } {
+  const [from, to] = [Math.min(mark.word, other.word), Math.max(mark.word, other.word)];
+  const inside = stretch(words, from, to);
+  return { from, to, span: { start: Math.min(inside.start, mark.at, other.at), end: Math.max(inside.end, mark.at + 1, other.at + 1) } };
 }
 
 function stretch(words: readonly Span[], from: number, to: number): Span {

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Edit, EditNature, EditorialMark } from './alignment.ts';
 import type { Equivalent } from './equivalents.ts';
 import type { Step } from './grid.ts';
+import { maskedEnd } from './masked-words.ts';
 import { nameBlock } from './natures.ts';
 import { findMoves } from './order.ts';
 import { isInitialBracket } from './partial-words.ts';
@@ -48,7 +49,9 @@ function walk(problem: Problem, path: PartPath, within: Span, forms: Forms): { b
     block = null;
     if (step.kind === 'match') {
       const [word, other] = [quoted.words[step.quoted]!, original.words[step.original]!];
-      const nature = wordDifference(word, other, forms);
+      const nature = word.pieces === null ? wordDifference(word, other, forms) : null;
+      const bracketed = word.pieces === null ? null : bracketedWord(problem, step.quoted, step.original, within);
+      if (bracketed !== null) edits.push(bracketed);
       if (nature !== null && !isHeadline(problem, step.original, nature)) {
         const initial = nature === 'case' && pieceStarts && onlyInitialDiffers(word.plain, other.plain);
         edits.push(blockEdit(problem, pair(step.quoted, step.original), initial ? 'initial-case' : nature, within));
@@ -78,7 +81,8 @@ function wholeOf({ original }: Problem): Span {
 function blockEdit(problem: Problem, block: Block, nature: EditNature, within: Span, mark: EditorialMark | null = null): Edit {
   const { quoted, original } = problem;
   const kind = block.quoted[0] === block.quoted[1] ? 'deletion' : block.original[0] === block.original[1] ? 'insertion' : 'substitution';
-  const quotedSpan = placeOf(quoted, block.quoted, within);
+  // What masks letters belongs to the word that it masks.
+  const quotedSpan = mark?.kind === 'redaction' ? mark.span : placeOf(quoted, block.quoted, within);
   const originalSpan = placeOf(original, block.original, wholeOf(problem));
   return {
     kind, nature, mark, quoted: quotedSpan, original: originalSpan,
@@ -155,19 +159,24 @@ function equivalentEdit(problem: Problem, equivalent: Equivalent, within: Span):
     }
     case 'near':
       return blockEdit(problem, block, 'spelling', within);
-    case 'expansion': {
-      const other = original.words[equivalent.original]!;
-      if (quoted.text.slice(first.start, first.end) === original.text.slice(other.start, other.end)) return null;
-      return blockEdit(problem, block, isInitialBracket(first) ? 'initial-case' : 'expansion', within, innerBracket(quoted.text, first));
-    }
+    case 'expansion':
+      return bracketedWord(problem, equivalent.quoted, equivalent.original, within);
     case 'redaction': {
       const span = { start: first.start, end: maskedEnd(quoted.text, quoted.words[equivalent.quotedEnd - 1]!.end) };
       const text = quoted.text.slice(span.start, span.end);
-      return { ...blockEdit(problem, block, 'redaction', within, { kind: 'redaction', span, text }), quoted: span, quotedText: text };
+      return blockEdit(problem, block, 'redaction', within, { kind: 'redaction', span, text });
     }
     default:
       return blockEdit(problem, block, equivalent.nature, within);
   }
+}
+
+/** A word with brackets inside it; null where the source has them too (rows 9, 17 and 18). */
+function bracketedWord(problem: Problem, q: number, o: number, within: Span): Edit | null {
+  const { quoted, original } = problem;
+  const [word, other] = [quoted.words[q]!, original.words[o]!];
+  if (quoted.text.slice(word.start, word.end) === original.text.slice(other.start, other.end)) return null;
+  return blockEdit(problem, pair(q, o), isInitialBracket(word) ? 'initial-case' : 'expansion', within, innerBracket(quoted.text, word));
 }
 
 /** The first bracket inside a word: `[T]` of `[T]he`. */
@@ -176,13 +185,6 @@ function innerBracket(text: string, word: Span): EditorialMark | null {
   const close = text.indexOf(']', open);
   if (open < 0 || close < 0 || close >= word.end) return null;
   return { kind: 'bracket', span: { start: open, end: close + 1 }, text: text.slice(open, close + 1) };
-}
-
-/** Where the stars or dashes behind a masked word end. */
-function maskedEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && /[-–—*•_█]/.test(text.charAt(end))) end++;
-  return end;
 }
 
 /** Whether a hyphen, a dash, a line's end or points part the words: then joining them is no difference (rows 3 and 4). */

@@ -27,6 +27,9 @@ const costs: Readonly<Record<EquivalentNature, number>> = {
   expansion: 4, joined: 6, 'note-number': 8, 'number-form': 10, spelling: 10, contraction: 12, redaction: 20, near: 40,
 };
 
+/** More equivalents than this are not looked for: text that repeats one word by the thousand has no passage worth telling apart. */
+const mostEquivalents = 20_000;
+
 /** More pairs of unlike words than this are not compared letter by letter. */
 const mostNearPairs = 200_000;
 
@@ -41,20 +44,24 @@ export function findEquivalents(quoted: Units, original: Units, forms: Forms): E
     const before = found.get(key);
     if (before === undefined || before.cost > costs[nature]) found.set(key, { ...equivalent, cost: costs[nature] });
   };
-  const index = new Map<string, Phrase[]>();
+  // What both sides write alike needs no equivalent: only what stands for something else is looked up against what is written.
+  const written = new Map<string, Phrase[]>();
+  const meant = new Map<string, Phrase[]>();
   for (const phrase of phrases(original.words, forms)) {
+    const index = phrase.literal ? written : meant;
     const list = index.get(phrase.key);
     if (list === undefined) index.set(phrase.key, [phrase]);
     else list.push(phrase);
   }
   for (const phrase of phrases(quoted.words, forms)) {
-    for (const other of index.get(phrase.key) ?? []) {
-      if (phrase.literal && other.literal && !phrase.key.startsWith('join')) continue;
-      if (phrase.key.startsWith('join') && (phrase.end - phrase.at > 1) === (other.end - other.at > 1)) continue;
+    const others = [...(phrase.literal ? [] : written.get(phrase.key) ?? []), ...(meant.get(phrase.key) ?? [])];
+    for (const other of others) {
+      if (found.size >= mostEquivalents) break;
+      if (phrase.nature === 'joined' && !phrase.literal && !other.literal) continue;
       add({ quoted: phrase.at, quotedEnd: phrase.end, original: other.at, originalEnd: other.end, nature: phrase.literal ? other.nature : phrase.nature });
     }
   }
-  for (const near of nearWords(quoted.words, original.words)) add(near);
+  for (const near of nearWords(quoted.words, original.words, forms)) add(near);
   quoted.words.forEach((word, q) => {
     if (word.pieces === null) return;
     original.words.forEach((other, o) => {
@@ -81,9 +88,12 @@ interface Phrase {
 
 function* phrases(words: readonly UnitWord[], forms: Forms): Generator<Phrase> {
   const fullForms = knownFullForms(forms);
+  // A number is read from its first word on: `thousand` in `ten thousand` is none.
+  let numberEnd = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    const number = readNumberPhrase(words, at, forms);
+    const number = at < numberEnd ? null : readNumberPhrase(words, at, forms);
+    if (number !== null) numberEnd = at + number.length;
     if (number !== null) yield { key: number.key, at, end: at + number.length, nature: 'number-form', literal: false };
     for (const full of forms.contractions.get(word.folded) ?? []) {
       yield { key: `full:${full}`, at, end: at + 1, nature: 'contraction', literal: false };
@@ -103,7 +113,7 @@ function* phrases(words: readonly UnitWord[], forms: Forms): Generator<Phrase> {
       phrase = end === at ? folded : `${phrase} ${folded}`;
       joined += folded;
       if (fullForms.has(phrase) || (end === at + 1 && isCliticPhrase(folded, forms))) yield { key: `full:${phrase}`, at, end: end + 1, nature: 'contraction', literal: true };
-      if (end - at < 3 && joined.length >= 2) yield { key: `join:${joined}`, at, end: end + 1, nature: 'joined', literal: true };
+      if (end - at < 3 && joined.length >= 2 && words[end]!.kind !== 'symbol' && word.kind !== 'symbol') yield { key: `joined:${joined}`, at, end: end + 1, nature: 'joined', literal: end === at };
     }
   }
 }
@@ -141,13 +151,13 @@ function knownFullForms(forms: Forms): ReadonlySet<string> {
 }
 
 /** Pairs of words that are near in spelling, of those that stand on one side alone. */
-function* nearWords(quoted: readonly UnitWord[], original: readonly UnitWord[]): Generator<Omit<Equivalent, 'cost'>> {
+function* nearWords(quoted: readonly UnitWord[], original: readonly UnitWord[], forms: Forms): Generator<Omit<Equivalent, 'cost'>> {
   const strange = strangers(quoted, original);
   const others = strangers(original, quoted);
   if (strange.size * others.size > mostNearPairs) return;
   for (const [word, places] of strange) {
     for (const [other, otherPlaces] of others) {
-      const nature = isNumberedNote(word, other) ? 'note-number' : isNearSpelling(word, other) ? 'near' : null;
+      const nature = isNumberedNote(word, other) ? 'note-number' : isNearSpelling(word, other, forms) ? 'near' : null;
       if (nature === null) continue;
       for (const q of places) {
         for (const o of otherPlaces) yield { quoted: q, quotedEnd: q + 1, original: o, originalEnd: o + 1, nature };
@@ -167,7 +177,7 @@ function strangers(side: readonly UnitWord[], other: readonly UnitWord[]): Map<s
   const known = new Set(other.map((word) => word.folded));
   const strange = new Map<string, number[]>();
   side.forEach((word, at) => {
-    if (known.has(word.folded) || word.kind !== 'word') return;
+    if (known.has(word.folded) || word.kind !== 'word' || word.pieces !== null) return;
     const places = strange.get(word.folded);
     if (places === undefined) strange.set(word.folded, [at]);
     else places.push(at);

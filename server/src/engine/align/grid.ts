@@ -33,6 +33,8 @@ export interface Region {
 }
 
 const cost = {
+  /** The same word, in another form of capitals or marks: only tells equal places apart. */
+  otherForm: 1,
   /** A quoted word against another word of the source. */
   substitute: 90,
   /** A quoted word that the source lacks. */
@@ -68,7 +70,7 @@ const infinite = 0x3fffffff;
 
 /** The cheapest path through a region. */
 export function findPath(problem: Problem, region: Region, work: GridWork): Step[] {
-  const { rows, quotedIds, originalIds, skipCosts, equivalents } = problem;
+  const { rows, quotedIds, originalIds, quotedForms, originalForms, skipCosts, equivalents } = problem;
   const [firstRow, endRow] = region.rows;
   const [firstWord, endWord] = region.originals;
   const height = endRow - firstRow;
@@ -102,13 +104,14 @@ export function findPath(problem: Problem, region: Region, work: GridWork): Step
     const row = rows[firstRow + i - 1]!;
     if (row.kind === 'word') {
       const id = quotedIds[row.word]!;
+      const form = quotedForms[row.word]!;
       here[0] = above[0]! + cost.insert;
       directions[base] = inserted;
       const rowLinks = equivalents.get(firstRow + i);
       let run = infinite;
       for (let j = 1; j <= width; j++) {
         const word = firstWord + j - 1;
-        let best = above[j - 1]! + (originalIds[word] === id ? 0 : cost.substitute);
+        let best = above[j - 1]! + (originalIds[word] === id ? (originalForms[word] === form ? 0 : cost.otherForm) : cost.substitute);
         let direction = diagonal;
         if (above[j]! + cost.insert < best) {
           best = above[j]! + cost.insert;
@@ -154,7 +157,8 @@ export function findPath(problem: Problem, region: Region, work: GridWork): Step
     for (let j = 0; j <= width; j++) {
       let best = above[j]! + (literal(firstWord + j) ? 0 : enter);
       let direction = entered;
-      if (j > 0 && widen > 0 && here[j - 1]! + widen < best) {
+      // What is the source's own mark stands for nothing more than itself.
+      if (j > 0 && widen > 0 && (directions[base + j - 1]! & directionBits) !== jumped && here[j - 1]! + widen < best) {
         best = here[j - 1]! + widen;
         direction = widened;
       }

@@ -9,6 +9,8 @@ const bracketReach = 400;
 export function ellipsisEnd(text: string, at: number, limit: number): number {
   const first = text.charAt(at);
   if (first !== '.' && first !== '…' && first !== '*' && first !== '⋯') return -1;
+  // `f***` is a word with its letters masked.
+  if (first === '*' && isWordAt(text, at - 1)) return -1;
   let dots = 0;
   let end = at;
   for (let i = at, spaces = 0; i < limit; i++) {
@@ -41,19 +43,22 @@ export function closingBracket(text: string, at: number, limit: number): number 
   return -1;
 }
 
-/** What the brackets or parentheses from `at` to `close` are, by what stands in them. */
-export function bracketKind(text: string, at: number, close: number, forms: Forms): MarkKind {
+/**
+ * What the brackets or parentheses from `at` to `close` are, by what stands in them.
+ * @param numbersCount whether `[1]` before a word counts points, as a writer's does, or numbers a note, as a source's does
+ */
+export function bracketKind(text: string, at: number, close: number, numbersCount: boolean, forms: Forms): MarkKind {
   const inside = text.slice(at + 1, close).trim();
   const square = text.charAt(at) === '[';
   if (inside !== '' && ellipsisEnd(inside, 0, inside.length) === inside.length) return 'ellipsis';
   const folded = inside.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   if (folded === 'sic') return 'sic';
   if (square && folded === '') return 'bracket';
-  if (/^[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3})*$/.test(inside) && square) return isWordAt(text, at - 1) || !isSpaceAt(text, at - 1) || !isWordAt(text, close + 2) ? 'note-number' : 'enumerator';
+  if (/^[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3})*$/.test(inside) && square) return numbersCount && (at === 0 || isSpaceAt(text, at - 1)) && isWordAt(text, close + 2) ? 'enumerator' : 'note-number';
   if (/^(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})$/.test(inside) || /^\((?:[0-9]{1,2}|[a-z]|[ivx]{1,4})\)$/.test(inside)) {
     return !square || inside.startsWith('(') ? 'enumerator' : 'bracket';
   }
-  if (/^[*†‡§]$/.test(inside)) return 'note-number';
+  if (/^(?:[*†‡§]|\*[0-9]{1,4})$/.test(inside) || (square && /^(?:pp?|pg|page|fol|f)\.?\s?[0-9ivxlc]{1,6}$/i.test(inside))) return 'note-number';
   if (/^(?:\d{1,2}:)?\d{1,2}:\d{2}$/.test(inside)) return 'transcript';
   if (isNote(folded, forms)) return 'note';
   if (forms.transcriptMarks.has(folded) || forms.transcriptMarks.has(folded.split(' ')[0] ?? '') && /^\p{Lu}+$/u.test(inside.replace(/[^\p{L}]/gu, ''))) return 'transcript';

@@ -16,8 +16,7 @@ export function maskedWords({ text, words }: Units): MaskedWord[] {
   const found: MaskedWord[] = [];
   words.forEach((word, at) => {
     if (word.folded.length > 2 || word.kind !== 'word') return;
-    let end = word.end;
-    while (end < text.length && mask.test(text.charAt(end))) end++;
+    const end = maskedEnd(text, word.end);
     const masked = text.slice(word.end, end);
     if (masked.length < 2 && masked !== '—' && masked !== '*') return;
     const next = words[at + 1];
@@ -31,4 +30,11 @@ export function maskedWords({ text, words }: Units): MaskedWord[] {
     });
   });
   return found;
+}
+
+/** Where the stars or dashes end that stand for the letters behind `from`. */
+export function maskedEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && mask.test(text.charAt(end))) end++;
+  return end;
 }

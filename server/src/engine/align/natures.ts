@@ -3,8 +3,10 @@ import type { EditNature, EditorialMark } from './alignment.ts';
 import { isSourceDirt } from './dirt.ts';
 import { disfluencyLength, isBareFiller } from './fillers.ts';
 import { isNearSpelling } from './near.ts';
+import { maskedEnd } from './masked-words.ts';
 import { markAround, pair, type Block } from './places.ts';
 import type { Problem } from './problem.ts';
+import { isSocial } from './social.ts';
 import type { MarkKind, Units, UnitWord } from './units.ts';
 
 /** A block with what its form alone says of it. */
@@ -20,26 +22,34 @@ export function nameBlock(problem: Problem, block: Block, forms: Forms): NamedBl
   const [o0, o1] = block.original;
   if (q0 === q1) return nameDeletion(problem, block, forms);
   if (o0 === o1) return nameInsertion(problem, block, forms);
-  return pairNear(problem, block).flatMap((part) => {
+  return pairNear(problem, block, forms).flatMap((part) => {
     if (part.quoted[0] === part.quoted[1] || part.original[0] === part.original[1]) return nameBlock(problem, part, forms);
-    const peeled = peelDisfluencies(problem, part, forms);
-    return peeled ?? [nameSubstitution(problem, part)];
+    return peelTrifles(problem, part, forms) ?? [nameSubstitution(problem, part, forms)];
   });
 }
 
 const plain = (block: Block, nature: EditNature, mark: EditorialMark | null = null): NamedBlock => ({ block, nature, mark });
 
-function nameSubstitution({ quoted, original }: Problem, block: Block): NamedBlock {
+function nameSubstitution({ quoted, original }: Problem, block: Block, forms: Forms): NamedBlock {
   const left = quoted.words.slice(...block.quoted);
   const right = original.words.slice(...block.original);
   const [one, other] = [left[0]!, right[0]!];
-  const mark = parenthesisOf(quoted, block.quoted) ?? initialBracket(quoted, one, block);
+  const masked = maskedText(quoted, block.quoted);
+  if (masked !== null) return plain(block, 'redaction', masked);
+  const mark = enclosureOf(quoted, block.quoted) ?? initialBracket(quoted, one, block);
   if (left.length === 1 && right.length === 1) {
-    if (isNearSpelling(one.folded, other.folded) && one.pieces === null) return plain(block, 'spelling', mark);
+    if (isNearSpelling(one.folded, other.folded, forms) && one.pieces === null) return plain(block, 'spelling', mark);
     if (one.value !== null && one.value === other.value && one.negative === other.negative) return plain(block, 'number-form', mark);
   }
   if ([...left, ...right].every(isUnitSign)) return plain(block, 'punctuation', mark);
   return plain(block, 'words', mark);
+}
+
+/** `s***`, `d--n`, whatever the source has there (row 39). */
+function maskedText({ text, words }: Units, [from, to]: readonly [number, number]): EditorialMark | null {
+  const span = { start: words[from]!.start, end: maskedEnd(text, words[to - 1]!.end) };
+  const masked = text.slice(span.start, span.end);
+  return /^\p{L}{1,2}(?:\*{2,}|[-–—_]{2,})\p{L}{0,3}$/u.test(masked) ? { kind: 'redaction', span, text: masked } : null;
 }
 
 /** `$`, `%` and their kin: a sign without which the number is another (row 4). */
@@ -55,11 +65,11 @@ function initialBracket({ text }: Units, word: UnitWord, block: Block): Editoria
   return { kind: 'bracket', span, text: text.slice(span.start, span.end) };
 }
 
-/** The parentheses that hold exactly these words, where the words differ: somebody's insertion. */
-function parenthesisOf(units: Units, [from, to]: readonly [number, number]): EditorialMark | null {
+/** The parentheses or brackets that hold exactly these words, where the words differ: somebody's insertion. */
+function enclosureOf(units: Units, [from, to]: readonly [number, number]): EditorialMark | null {
   const around = markAround(units, from, to);
-  if (around?.kind !== 'parenthesis') return null;
-  return { kind: 'parenthesis', span: { start: around.start, end: around.end }, text: units.text.slice(around.start, around.end) };
+  if (around?.kind !== 'parenthesis' && around?.kind !== 'bracket') return null;
+  return { kind: around.kind, span: { start: around.start, end: around.end }, text: units.text.slice(around.start, around.end) };
 }
 
 function nameInsertion({ quoted, original }: Problem, block: Block, forms: Forms): NamedBlock[] {
@@ -68,7 +78,7 @@ function nameInsertion({ quoted, original }: Problem, block: Block, forms: Forms
   if (words.every((word) => isBareFiller(word, forms))) return [plain(block, 'disfluency')];
   if (words.every(isUnitSign)) return [plain(block, 'punctuation')];
   if (isRangeWord(words, quoted, block.quoted, original, o0, forms)) return [plain(block, 'number-form')];
-  return [plain(block, 'words', parenthesisOf(quoted, block.quoted))];
+  return [plain(block, 'words', enclosureOf(quoted, block.quoted))];
 }
 
 function nameDeletion(problem: Problem, block: Block, forms: Forms): NamedBlock[] {
@@ -110,26 +120,32 @@ const droppedMarks: ReadonlyMap<MarkKind, EditNature> = new Map<MarkKind, EditNa
   ['transcript', 'disfluency'], ['note', 'note'], ['sic', 'note'], ['note-number', 'note-number'], ['citation', 'note-number'], ['enumerator', 'enumerator'],
 ]);
 
-/** Disfluencies of the source at either end of a substitution are left out, the rest is substituted; null where there are none. */
-function peelDisfluencies(problem: Problem, block: Block, forms: Forms): NamedBlock[] | null {
+/** Fillers and the trappings of a post at either end of a substitution are left out, the rest is substituted; null where there are none. */
+function peelTrifles(problem: Problem, block: Block, forms: Forms): NamedBlock[] | null {
+  const { original } = problem;
   const [q0, q1] = block.quoted;
   let [from, to] = block.original;
+  const trifle = (at: number): EditNature | null => {
+    const word = original.words[at]!;
+    if (isBareFiller(word, forms)) return 'disfluency';
+    return isSocial(original.text, word) ? 'social' : null;
+  };
   const before: NamedBlock[] = [];
   const after: NamedBlock[] = [];
-  while (from < to - 1 && isBareFiller(problem.original.words[from]!, forms)) {
-    before.push(plain({ quoted: [q0, q0], original: [from, from + 1] }, 'disfluency'));
+  for (let nature = trifle(from); nature !== null && from < to - 1; nature = trifle(from)) {
+    before.push(plain({ quoted: [q0, q0], original: [from, from + 1] }, nature));
     from++;
   }
-  while (to - 1 > from && isBareFiller(problem.original.words[to - 1]!, forms)) {
+  for (let nature = trifle(to - 1); nature !== null && to - 1 > from; nature = trifle(to - 1)) {
     to--;
-    after.unshift(plain({ quoted: [q1, q1], original: [to, to + 1] }, 'disfluency'));
+    after.unshift(plain({ quoted: [q1, q1], original: [to, to + 1] }, nature));
   }
   if (before.length + after.length === 0) return null;
-  return [...before, nameSubstitution(problem, { quoted: block.quoted, original: [from, to] }), ...after];
+  return [...before, nameSubstitution(problem, { quoted: block.quoted, original: [from, to] }, forms), ...after];
 }
 
 /** Splits a block where a word of one side is near in spelling to one of the other; what is left between stays together. */
-function pairNear({ quoted, original }: Problem, block: Block): Block[] {
+function pairNear({ quoted, original }: Problem, block: Block, forms: Forms): Block[] {
   const [q0, q1] = block.quoted;
   const [o0, o1] = block.original;
   if ((q1 - q0) * (o1 - o0) > 400) return [block];
@@ -138,7 +154,8 @@ function pairNear({ quoted, original }: Problem, block: Block): Block[] {
   let o = o0;
   for (let i = q0; i < q1; i++) {
     for (let j = o; j < o1; j++) {
-      if (!isNearSpelling(quoted.words[i]!.folded, original.words[j]!.folded)) continue;
+      const [word, other] = [quoted.words[i]!.folded, original.words[j]!.folded];
+      if (quoted.words[i]!.pieces !== null || !isNearSpelling(word, other, forms)) continue;
       if (i > q || j > o) parts.push({ quoted: [q, i], original: [o, j] });
       parts.push(pair(i, j));
       q = i + 1;
@@ -173,10 +190,6 @@ function isSpeakerLabel({ text, words }: Units, from: number, to: number): boole
   if (to - from > 6 || !/^\s*:/.test(text.slice(last.end, last.end + 2))) return false;
   const label = text.slice(first.start, last.end);
   return label === label.toUpperCase() && /\p{Lu}{2}/u.test(label) && /(?:^|\n)\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start));
-}
-
-function isSocial(text: string, word: UnitWord): boolean {
-  return word.kind === 'url' || /[@#]/.test(text.charAt(word.start - 1)) || /^\p{Extended_Pictographic}+$/u.test(word.plain);
 }
 
 /** The `to` of `5 to 7`, where the other side has `5–7` (row 23). */

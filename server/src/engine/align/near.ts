@@ -1,16 +1,19 @@
 import { get as levenshtein } from 'fast-levenshtein';
+import type { Forms } from '../language/forms.ts';
 
 /**
  * Whether two folded words are one word spelled otherwise, by form alone: up to one letter in four differs, one in words of three or
- * four letters, and the first letter or the whole rest is the same. Numbers are never near: `1950` is not `1960`.
+ * four letters, and both begin alike. Numbers are never near (`1950` is not `1960`), nor is a contraction to anything (`can`, `can’t`).
  */
-export function isNearSpelling(a: string, b: string): boolean {
+export function isNearSpelling(a: string, b: string, forms: Forms): boolean {
   const longer = Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 3 || longer > 40 || longer - shorter > 3 || /\p{N}/u.test(a) || /\p{N}/u.test(b)) return false;
+  if (a === b || shorter < 3 || longer > 40 || longer - shorter > 3 || /\p{N}/u.test(a) || /\p{N}/u.test(b)) return false;
+  if (forms.contractions.has(a) || forms.contractions.has(b)) return false;
   const allowed = shorter <= 4 ? 1 : Math.min(3, Math.floor(longer / 4));
   if (longer - shorter > allowed) return false;
-  return swappedDistance(a, b) <= allowed;
+  const beginsAlike = a.charAt(0) === b.charAt(0) || (a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0)) || (shorter >= 7 && a.slice(1) === b.slice(1));
+  return beginsAlike && swappedDistance(a, b) <= allowed;
 }
 
 /** Levenshtein's distance, two swapped neighbours counted as one change where that is all that differs. */

@@ -24,8 +24,7 @@ export function splitParts(problem: Problem, steps: readonly Step[], parts: numb
     }
   }
   return paths.map((path, index) => {
-    const settled = settleEdges(problem, path.steps);
-    return { part: index, steps: settled, gap: path.gap };
+    return { part: index, steps: absorbStrays(problem, settleEdges(problem, path.steps)), gap: path.gap };
   });
 }
 
@@ -58,6 +57,26 @@ function settleEdge(problem: Problem, steps: readonly Step[]): Step[] {
     quotedFrom = step.quoted;
   }
   return settled;
+}
+
+/** A little word alone between changes agrees by chance: with this many changed words round it on both sides it is one of them. */
+const changedRound = 3;
+const littleWord = 3;
+
+/** Makes one change of two that only a little word parts: *a x the y* is not *b v w the z* in its article. */
+function absorbStrays({ quoted }: Problem, steps: readonly Step[]): Step[] {
+  const changes = steps.map((step) => step.kind === 'insert' || step.kind === 'delete' || step.kind === 'substitute');
+  return steps.map((step, at) => {
+    if (step.kind !== 'match' || changes[at - 1] !== true || changes[at + 1] !== true || quoted.words[step.quoted]!.folded.length > littleWord) return step;
+    let [ours, theirs] = [0, 0];
+    for (const direction of [-1, 1]) {
+      for (let i = at + direction; changes[i] === true; i += direction) {
+        if (steps[i]!.kind !== 'delete') ours++;
+        if (steps[i]!.kind !== 'insert') theirs++;
+      }
+    }
+    return ours >= changedRound && theirs >= changedRound ? { kind: 'substitute', quoted: step.quoted, original: step.original } : step;
+  });
 }
 
 /** The source word that a step ends with; -1 where it takes none. */

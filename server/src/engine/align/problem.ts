@@ -3,6 +3,8 @@ import type { QuotedText, SourceText } from './align.ts';
 import { isBareFiller, isCutOff } from './fillers.ts';
 import { findEquivalents, type Equivalent } from './equivalents.ts';
 import { readUnits } from './read-units.ts';
+import { isSocial } from './social.ts';
+import { inlineStandingBrackets } from './standing-brackets.ts';
 import type { MarkKind, PlacedMark, Units, UnitWord } from './units.ts';
 
 /** One row of the alignment: a quoted word, an editorial mark, or the break between two parts of a group. */
@@ -19,6 +21,9 @@ export interface Problem {
   /** Number of the folded word of each quoted and each source word: equal numbers, equal words. */
   readonly quotedIds: Int32Array;
   readonly originalIds: Int32Array;
+  /** The same of the words as written: of two places with equal words, the one written alike is meant. */
+  readonly quotedForms: Int32Array;
+  readonly originalForms: Int32Array;
   /** Cost of skipping each source word where that is cheap (note numbers, fillers); 0 where it is not. */
   readonly skipCosts: Uint8Array;
   /** 1 where a source ellipsis stands before a word; one more than there are words. */
@@ -39,14 +44,17 @@ const cheapMarks: ReadonlySet<MarkKind> = new Set<MarkKind>(['note', 'sic', 'tra
 
 /** Reads both sides and prepares their comparison. */
 export function prepare(quotation: QuotedText, source: SourceText, forms: Forms): Problem {
-  const quoted = joinParts(quotation, forms);
   const original = readUnits(source.text, source.window, 'among', forms);
+  const quoted = joinParts(quotation, original, forms);
   const ids = new Map<string, number>();
-  const number = (words: readonly UnitWord[]): Int32Array => Int32Array.from(words, (word) => {
-    let id = ids.get(word.folded);
-    if (id === undefined) ids.set(word.folded, id = ids.size);
+  const number = (words: readonly UnitWord[], form: (word: UnitWord) => string): Int32Array => Int32Array.from(words, (word) => {
+    let id = ids.get(form(word));
+    if (id === undefined) ids.set(form(word), id = ids.size);
     return id;
   });
+  const folded = (word: UnitWord): string => word.folded;
+  // A written form never is a folded one: the space tells them apart.
+  const written = (word: UnitWord): string => ` ${word.plain}`;
   const ellipsisBefore = new Uint8Array(original.words.length + 1);
   const marked = new Uint8Array(original.words.length);
   const skipCosts = new Uint8Array(original.words.length);
@@ -63,25 +71,27 @@ export function prepare(quotation: QuotedText, source: SourceText, forms: Forms)
     if (row.kind === 'word') rowOfWord[row.word] = at;
   });
   return {
-    quoted: quoted.units, original, rows: quoted.rows, quotedIds: number(quoted.units.words), originalIds: number(original.words),
+    quoted: quoted.units, original, rows: quoted.rows, quotedIds: number(quoted.units.words, folded), originalIds: number(original.words, folded),
+    quotedForms: number(quoted.units.words, written), originalForms: number(original.words, written),
     skipCosts, ellipsisBefore, marked, rowOfWord,
     equivalents: byLastRow(findEquivalents(quoted.units, original, forms), quoted.rows, rowOfWord),
   };
 }
 
-function joinParts(quotation: QuotedText, forms: Forms): { units: Units; rows: Row[] } {
+function joinParts(quotation: QuotedText, original: Units, forms: Forms): { units: Units; rows: Row[] } {
   const words: UnitWord[] = [];
   const marks: PlacedMark[] = [];
   const rows: Row[] = [];
   quotation.parts.forEach((span, part) => {
     if (part > 0) rows.push({ kind: 'break', part: part - 1 });
-    const units = readUnits(quotation.text, span, 'apart', forms);
+    const units = inlineStandingBrackets(readUnits(quotation.text, span, 'apart', forms), original);
     const shift = words.length;
     let next = 0;
     for (const mark of units.marks) {
       const placed = { ...mark, first: mark.first + shift, last: mark.last + shift };
       marks.push(placed);
-      if (mark.kind === 'parenthesis') continue;
+      // Words that a mark only surrounds have their own rows.
+      if (mark.last > mark.first || mark.kind === 'parenthesis') continue;
       for (; next < mark.first; next++) rows.push({ kind: 'word', part, word: next + shift });
       rows.push({ kind: 'mark', part, mark: placed });
     }
@@ -94,7 +104,7 @@ function joinParts(quotation: QuotedText, forms: Forms): { units: Units; rows: R
 /** Fillers that are always fillers, words said twice in a row, and false starts (`the coun- the council`) cost little to leave out (row 25). */
 function markFillers({ text, words }: Units, forms: Forms, skipCosts: Uint8Array): void {
   words.forEach((word, at) => {
-    if (isBareFiller(word, forms)) skipCosts[at] = cheapSkip;
+    if (isBareFiller(word, forms) || isSocial(text, word)) skipCosts[at] = cheapSkip;
     const next = words[at + 1];
     if (next === undefined) return;
     if (next.folded === word.folded && word.kind === 'word') skipCosts[at] = cheapSkip;

@@ -54,7 +54,7 @@ export function readUnits(text: string, within: Span, reading: MarkReading, form
         at++;
         continue;
       }
-      const kind = bracketKind(text, at, close, forms);
+      const kind = bracketKind(text, at, close, reading === 'apart', forms);
       if (kind === 'ellipsis') {
         place(kind, at, close + 1, []);
         at = close + 1;
@@ -154,6 +154,8 @@ function lettersClose(text: string, at: number, limit: number): number {
   return text.slice(at + 1, end).toLowerCase() === 'sic' ? -1 : end;
 }
 
+const isCombining = (character: string): boolean => /\p{M}/u.test(character);
+
 /** A word with what vanishes in it, and with brackets inside it. */
 function readWord(text: string, start: number, limit: number): UnitWord {
   const pieces: WordPiece[] = [];
@@ -175,6 +177,7 @@ function readWord(text: string, start: number, limit: number): UnitWord {
       end = at;
     } else if (isJoinerAt(text, at)) {
       at++;
+      if (isCombining(text.charAt(at - 1)) && end === at - 1) end = at;
     } else {
       break;
     }

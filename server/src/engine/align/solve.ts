@@ -1,0 +1,71 @@
+import { findAnchors, type Anchor } from './anchors.ts';
+import { findPath, type GridWork, type Region, type Step } from './grid.ts';
+import type { Problem } from './problem.ts';
+
+/** Largest grid that is walked whole: a byte a cell, some ten milliseconds. */
+export const largestGrid = 1 << 20;
+
+/** Regions inside regions are split no deeper than this; then they are walked in slabs. */
+const deepest = 6;
+
+/**
+ * The best path through a problem of any size. A grid that is too large is split at words that are surely the same on both sides (pairs
+ * of words that occur once in each), and what is left without such words is walked in slabs of rows, each from where the last one ended.
+ */
+export function solve(problem: Problem, work: GridWork): Step[] {
+  return solveRegion(problem, { rows: [0, problem.rows.length], originals: [0, problem.original.words.length], freeStart: true, freeEnd: true }, 0, work);
+}
+
+function solveRegion(problem: Problem, region: Region, depth: number, work: GridWork): Step[] {
+  const height = region.rows[1] - region.rows[0];
+  const width = region.originals[1] - region.originals[0];
+  if ((height + 1) * (width + 1) <= largestGrid) return findPath(problem, region, work);
+  const anchors = depth < deepest ? findAnchors(problem, region) : [];
+  return anchors.length === 0 ? walkSlabs(problem, region, work) : walkBetween(problem, region, anchors, depth, work);
+}
+
+function walkBetween(problem: Problem, region: Region, anchors: readonly Anchor[], depth: number, work: GridWork): Step[] {
+  const steps: Step[] = [];
+  let [row, word] = [region.rows[0], region.originals[0]];
+  let freeStart = region.freeStart;
+  const take = (rowEnd: number, wordEnd: number, freeEnd: boolean): void => {
+    if (rowEnd === row && (wordEnd === word || freeStart || freeEnd)) return;
+    for (const step of solveRegion(problem, { rows: [row, rowEnd], originals: [word, wordEnd], freeStart, freeEnd }, depth + 1, work)) steps.push(step);
+  };
+  for (const anchor of anchors) {
+    take(anchor.row, anchor.original, false);
+    steps.push({ kind: 'match', quoted: anchor.quoted, original: anchor.original });
+    [row, word, freeStart] = [anchor.row + 1, anchor.original + 1, false];
+  }
+  take(region.rows[1], region.originals[1], region.freeEnd);
+  return steps;
+}
+
+/** Rows by rows, as many at a time as the largest grid allows. Bounded, total, and not the best path where nothing repeats but noise. */
+function walkSlabs(problem: Problem, region: Region, work: GridWork): Step[] {
+  const steps: Step[] = [];
+  const [endRow, endWord] = [region.rows[1], region.originals[1]];
+  let [row, word] = [region.rows[0], region.originals[0]];
+  let freeStart = region.freeStart;
+  const width = Math.min(endWord - word, largestGrid >> 4);
+  const height = Math.max(1, Math.floor(largestGrid / (width + 1)) - 1);
+  while (row < endRow) {
+    const rowEnd = Math.min(endRow, row + height);
+    const slab = findPath(problem, { rows: [row, rowEnd], originals: [word, Math.min(endWord, word + width)], freeStart, freeEnd: true }, work);
+    for (const step of slab) {
+      steps.push(step);
+      word = Math.max(word, wordAfter(step));
+    }
+    if (slab.some((step) => wordAfter(step) > 0)) freeStart = false;
+    row = rowEnd;
+  }
+  if (!region.freeEnd) for (; word < endWord; word++) steps.push({ kind: 'delete', original: word });
+  return steps;
+}
+
+/** The source word behind a step; 0 where it takes none. */
+function wordAfter(step: Step): number {
+  if (step.kind === 'insert') return 0;
+  if (step.kind === 'equivalent') return step.equivalent.originalEnd;
+  return step.kind === 'mark' || step.kind === 'break' ? step.originalEnd : step.original + 1;
+}
