@@ -38,6 +38,8 @@ export interface SpeechWords {
   readonly nameSuffixes: ReadonlySet<string>;
   /** Words with a capital that begin or make no name: function words, days, months, demonyms. */
   readonly notNames: ReadonlySet<string>;
+  /** Function words, trades and titles that are surnames too (`White`, `Short`, `Miller`). */
+  readonly alsoSurnames: ReadonlySet<string>;
   /** Days and months. */
   readonly calendar: ReadonlySet<string>;
 
@@ -46,6 +48,10 @@ export interface SpeechWords {
   /** `i`, `we`: the one whose text it is. */
   readonly firstPerson: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** The determiners that point at somebody known (`the`). */
+  readonly definiteArticles: ReadonlySet<string>;
+  /** Those that bring in somebody new (`a`, `another`). */
+  readonly indefiniteArticles: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Words that open a clause of its own (`that`, `while`). */
@@ -53,6 +59,10 @@ export interface SpeechWords {
   readonly relatives: ReadonlySet<string>;
   /** Forms of *be*, *have* and the modals. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** The auxiliaries that make a passive (`was told`). */
+  readonly formsOfBe: ReadonlySet<string>;
+  /** What stands before an infinitive (`to`). */
+  readonly infinitiveMarkers: ReadonlySet<string>;
   /** Adverbs that stand between a subject and its verb, beside those that `adverbEnding` shows. */
   readonly adverbs: ReadonlySet<string>;
   /** Ending of adverbs made from adjectives (`ly`); empty where there is none. */
@@ -60,10 +70,18 @@ export interface SpeechWords {
 
   /** What is given in full below a colon (`statement`, `letter`). */
   readonly statementNouns: ReadonlySet<string>;
+  /** Those among them, and other things, that are written: what is said *in* one is written. */
+  readonly writtenNouns: ReadonlySet<string>;
+  /** Nouns for what lays down rules, and so speaks by itself (`statute`, `section`). */
+  readonly lawNouns: ReadonlySet<string>;
+  /** Verbs that hand such a text over (`sent`, `issued`). */
+  readonly statementVerbs: ReadonlySet<string>;
   /** Phrases that announce such a text (`in its entirety`, `had this to say`). */
   readonly statementPhrases: readonly string[];
   /** Nouns that stand before a work's title (`book`, `section`, `entitled`). */
   readonly workNouns: ReadonlySet<string>;
+  /** Those among them that may stand before a title in any case of letters (`entitled`, `headlined`). */
+  readonly titlingVerbs: ReadonlySet<string>;
   /** Phrases before a word used as a word or in irony (`so-called`, `the term`, `known as`). */
   readonly termPhrases: readonly string[];
   /** Labels of a question and of an answer in an interview (`q`, `question`; `a`, `answer`). */

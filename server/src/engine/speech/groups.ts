@@ -2,6 +2,9 @@ import type { SpeechWords } from '../language/speech-words.ts';
 import { words as wordsOf } from '../text/words.ts';
 import type { Candidate, FoundQuotation } from './found-quotation.ts';
 
+/** Quotations nested deeper than this are noise, not speech: they are left out. */
+const deepest = 32;
+
 /** How many words may stand between the parts of an interrupted quotation. */
 const longestCue = 16;
 
@@ -16,8 +19,10 @@ export function groupQuotations(candidates: readonly Candidate[], text: string, 
   /** The last quotation placed inside each quotation; at the top under null. */
   const lastInside = new Map<number | null, number>();
   let groups = 0;
-  ordered.forEach((candidate, index) => {
+  ordered.forEach((candidate) => {
     while (open.length > 0 && (placed[open.at(-1) ?? 0]?.outer.end ?? 0) <= candidate.outer.start) open.pop();
+    if (open.length >= deepest) return;
+    const index = placed.length;
     const inside = open.at(-1) ?? null;
     const before = lastInside.get(inside);
     const previous = before === undefined ? undefined : placed[before];

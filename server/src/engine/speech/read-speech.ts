@@ -1,23 +1,48 @@
 import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
+import { attribute } from './attribute.ts';
 import { blockQuotations, withoutRedundantMarks } from './blockquotes.ts';
-import type { FoundQuotation, FoundQuotations } from './found-quotation.ts';
+import type { FoundQuotations } from './found-quotation.ts';
+import { readFrames, type Frame } from './frames.ts';
 import { groupQuotations } from './groups.ts';
 import { inlineQuotations } from './inline-quotations.ts';
-import type { Quotation, Speech } from './speech.ts';
+import { scanMentions } from './names.ts';
+import { namedThing } from './not-speech.ts';
+import { ownText } from './own-text.ts';
+import { tableOfPeople } from './people.ts';
+import { personIndexes, presentPeople, presentQuotations } from './present.ts';
+import type { RuleContext } from './rules/found.ts';
+import type { Attribution, Speech } from './speech.ts';
+import { utterancesOf } from './utterances.ts';
+import type { Voice } from './voice.ts';
 
-/** Which reading is wanted. Drafts and sources are read by one code; the role decides nothing yet but may come to. */
+/** Which reading is wanted. */
 export interface ReadSpeechOptions {
+  /** A draft's quotations are read with what they cite; a source's need no citations. Default `draft`. */
   readonly role: 'draft' | 'source';
 }
 
 /**
- * Who says what in a document: quotations by their marks, and the people behind them. Pure, total and linear in the document's length.
+ * Who says what in a document: quotations by their marks, the people behind them by cue, structure and neighbourhood, and every stretch
+ * of text with its speaker. Pure, total, and linear in the document's length.
  */
-export function readSpeech(document: Document, words: SpeechWords): Speech {
-  const found = findQuotations(document, words);
-  const quotations = found.quotations.map(toQuotation);
-  return { quotations, utterances: [], people: [], unbalanced: found.unbalanced };
+export function readSpeech(document: Document, words: SpeechWords, options: ReadSpeechOptions = { role: 'draft' }): Speech {
+  const { quotations: found, unbalanced } = findQuotations(document, words);
+  const frames = readFrames(document, found, words);
+  scanMentions(frames, words);
+  const people = tableOfPeople(frames, document.metadata.author, words);
+  const blind: RuleContext = { text: document.text, quotations: found, frames, words, transparent: new Set() };
+  const context: RuleContext = { ...blind, transparent: namedThings(frames, blind) };
+  const { voices, regions } = attribute(document, context, people);
+
+  const own: Voice | null = document.metadata.author.length === 0 ? null
+    : { entity: people.author(), mention: null, confidence: ownText(document).confidence, rule: 'author', cue: null };
+  const indexes = personIndexes(people, [...voices.values(), ...regions.flatMap(({ voice }) => voice ?? []), ...(own === null ? [] : [own])]);
+  const toAttribution = ({ entity, mention, confidence, rule }: Voice): Attribution =>
+    ({ person: indexes.get(entity.index) ?? 0, name: entity.name, mention, confidence: Math.round(confidence * 1000) / 1000, rule });
+  const quotations = presentQuotations({ document, context, voices, regions, toAttribution, role: options.role });
+  const utterances = utterancesOf({ document, quotations, regions, author: own === null ? null : toAttribution(own), toAttribution });
+  return { quotations, utterances, people: presentPeople(people, indexes), unbalanced };
 }
 
 function findQuotations(document: Document, words: SpeechWords): FoundQuotations {
@@ -27,7 +52,12 @@ function findQuotations(document: Document, words: SpeechWords): FoundQuotations
   return { quotations: groupQuotations(candidates, document.text, words), unbalanced: inline.unbalanced };
 }
 
-function toQuotation(found: FoundQuotation): Quotation {
-  const { kind, marks, span, outer, group, join, inside } = found;
-  return { kind, marks, span, outer, group, join, inside, mode: 'unknown', notSpeech: null, cue: null, speaker: null, citations: [] };
+function namedThings(frames: readonly Frame[], context: RuleContext): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const frame of frames) {
+    frame.tokens.forEach((token, at) => {
+      if (token.kind === 'quotation' && namedThing(frame, at, context) !== null) named.add(token.quotation);
+    });
+  }
+  return named;
 }

@@ -41,6 +41,8 @@ export interface Quotation {
   readonly mode: Mode;
   /** Null for a quotation to be checked. */
   readonly notSpeech: NotSpeech | null;
+  /** Index in `Document.comments` of the comment that asks to ignore it. */
+  readonly ignoredBy?: number;
   /** The words that introduce the speaker (*said*, *according to*), where there are any. */
   readonly cue: Span | null;
   /** Null where nothing says who speaks. */

@@ -7,6 +7,8 @@ export const firstPerson = wordList('i we ive weve im were id wed ill well');
 export const determiners = wordList(`
   the a an his her their its my our your one another some several many two three four five six this that these those each both other
   every any no neither either most few all`);
+export const definiteArticles = wordList('the this that');
+export const indefiniteArticles = wordList('a an one another some several many two three');
 export const prepositions = wordList(`
   in on at by for from with of to after before during as about against among between under over through since until till amid following
   upon without within near like than into via per despite beside besides behind above below across along around outside inside toward towards
@@ -18,6 +20,8 @@ export const relatives = wordList('who which that');
 export const auxiliaries = wordList(`
   is was are were be been being am has have had having do does did will would can could may might shall should must cannot
   isnt wasnt arent werent hasnt havent hadnt dont doesnt didnt wont wouldnt cant couldnt shouldnt mustnt`);
+export const formsOfBe = wordList('is was are were be been being am wasnt werent isnt');
+export const infinitiveMarkers = wordList('to');
 export const adverbs = wordList(`
   also later then just once recently even still again first simply finally now never ever always often only soon today yesterday twice
   here there too further instead meanwhile however thus perhaps rather quite almost already afterward afterwards not`);
@@ -55,6 +59,10 @@ const demonyms = `
 
 export const notNames: ReadonlySet<string> = new Set([...wordList(functionWords, labels, demonyms), ...calendar]);
 
+export const alsoSurnames = wordList(`
+  white black good young first little long short great much down french english irish west north page christian moss day
+  baker cook miller mason potter shepherd tailor gardener carpenter king bishop judge major marshal dean pope abbot porter weaver farmer
+  constable nurse prince duke earl baron canon priest monk singer butcher painter driver glover palmer knight ward warden sheriff skipper`);
 export const nameParticles = wordList('de da del della di du des van von der den bin ibn al el la le y ter ten zu af av dos das');
 export const nameSuffixes = wordList('jr sr ii iii iv esq phd md qc kc mp mep obe mbe');
 
@@ -62,6 +70,13 @@ export const statementNouns = wordList(`
   statement statements letter letters post posts email emails message messages memo memorandum remarks remark speech release transcript testimony
   oped note text apology tweet tweets thread comment comments address announcement declaration appeal petition submission telegram
   entry motion resolution response reply words inscription order notice`);
+export const writtenNouns = wordList(`
+  statement statements letter letters post posts blog email emails message messages memo memorandum release oped note tweet tweets thread entry
+  petition submission report book article essay column editorial diary memoir paper pamphlet novel poem study review newsletter`);
+export const lawNouns = wordList(`
+  statute statutes act section article code law laws policy rule rules order orders regulation regulations constitution clause treaty charter bylaw bylaws
+  ordinance amendment directive contract agreement lease deed guidelines guideline`);
+export const statementVerbs = wordList('had sent send sends penned gave gives issued issues released releases published read reads posted wrote shared offered made');
 export const statementPhrases = [
   'in full', 'as follows', 'had this to say', 'in its entirety', 'in their entirety', 'reads in part', 'read in part', 'the following', 'here is', 'below is',
   'in its own words', 'in her own words', 'in his own words', 'in their own words',
@@ -72,6 +87,7 @@ export const workNouns = wordList(`
   painting exhibition opera symphony ballet sculpture magazine journal newspaper column headline report paper study thesis lecture pamphlet
   memoir biography autobiography anthology collection game website blog programme program feature editorial photograph single track
   titled entitled headlined captioned subtitled`);
+export const titlingVerbs = wordList('titled entitled headlined captioned subtitled');
 export const termPhrases = [
   'so called', 'socalled', 'the word', 'the words', 'the term', 'the terms', 'the phrase', 'the expression', 'the name', 'the label', 'the nickname', 'a word like',
   'known as', 'better known as', 'nicknamed', 'called', 'called the', 'dubbed', 'dubbed the', 'termed', 'labelled', 'labeled', 'named', 'styled', 'christened',

@@ -10,7 +10,7 @@ export const titles = wordList(`
   minister premier chancellor chairman chairwoman chair chairperson director commissioner ambassador consul congressman congresswoman councilman councilwoman
   councillor councilor cllr alderman speaker leader spokesman spokeswoman spokesperson specialist aunt uncle cousin nurse coach
   deputy assistant former acting interim ex fellow hon honourable honorable right police fire state city county federal aide adviser advisor
-  engineer surveyor lockkeeper harbourmaster harbormaster warden curator librarian headmaster headmistress principal comptroller treasurer prosecutor
+  counsel engineer surveyor lockkeeper harbourmaster harbormaster warden curator librarian headmaster headmistress principal comptroller treasurer prosecutor
   manager reporter correspondent author columnist editor novelist poet historian economist geologist hydrologist scientist researcher artist composer farmer
   public relations officer ceo cfo coo cto elder reeve provost rector monsignor ensign cadet skipper`);
 
@@ -26,7 +26,7 @@ export const roles = wordList(`
   worker workers staffer staffers employer employers landlord tenant tenants shopkeeper baker butcher grocer publican innkeeper hotelier barman waiter waitress chef cook cleaner driver drivers
   pilot engineer engineers technician surveyor architect builder builders contractor contractors carpenter mason plumber electrician mechanic farmer farmers fisherman fishermen miner miners
   doctor doctors physician surgeon nurse nurses psychologist psychiatrist therapist dentist pharmacist midwife vet veterinarian patient patients carer
-  lawyer lawyers attorney attorneys solicitor barrister prosecutor prosecutors judge justice magistrate juror jurors witness witnesses defendant plaintiff clerk coroner bailiff notary
+  counsel lawyer lawyers attorney attorneys solicitor barrister prosecutor prosecutors judge justice magistrate juror jurors witness witnesses defendant plaintiff clerk coroner bailiff notary
   professor lecturer teacher teachers headteacher headmaster headmistress principal student students pupil pupils scholar scholars researcher researchers scientist scientists economist
   economists historian historians biologist chemist physicist geologist hydrologist meteorologist climatologist archaeologist astronomer mathematician statistician sociologist anthropologist
   philosopher theologian analyst analysts expert experts specialist specialists consultant consultants author authors writer writers novelist poet playwright critic critics reviewer reporter

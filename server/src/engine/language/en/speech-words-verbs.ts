@@ -43,7 +43,7 @@ const weak = `
   pointed points echoed echoes echoing signaled signalled touted touts resumed resumes pursued returned finished finishes finishing
   shared shares sharing went goes going characterized characterizes characterizing characterised characterises characterising
   decried decries summed sums issued issues releasing released shot fired broke cut gave gives giving speaks spoke speaking
-  concurred concurs summarised summarized summarises summarizes mentioned mentions mentioning indicated indicates indicating
+  praise call describe dismiss criticise criticize label brand hail dub offer read quote cite question defend concurred concurs summarised summarized summarises summarizes mentioned mentions mentioning indicated indicates indicating
   smiled smiles nodded shrugged frowned grinned asking heard states reports orders notes comments reasons`;
 
 /** Verbs that introduce speech; the weak ones among them too. */

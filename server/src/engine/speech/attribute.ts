@@ -1,0 +1,290 @@
+import type { Document } from '../document/document.ts';
+import type { SpeechWords } from '../language/speech-words.ts';
+import type { FoundQuotation } from './found-quotation.ts';
+import { isName, type Frame } from './frames.ts';
+import type { Mention } from './mention.ts';
+import { nameCovering } from './names.ts';
+import type { Entity, PeopleTable } from './people.ts';
+import { phraseStarting } from './phrases.ts';
+import { createResolver, type Resolver } from './resolve.ts';
+import { cueAfter } from './rules/after.ts';
+import { cueBefore } from './rules/before.ts';
+import { dashName } from './rules/dash-name.ts';
+import { placeOf, type Found, type RuleContext } from './rules/found.ts';
+import { introducedBy, sibling, surroundings, type Known, type Neighbour } from './rules/neighbours.ts';
+import { statementBehind } from './statements.ts';
+import { isDash } from './tokens.ts';
+import { readTurns, type Turn } from './turns.ts';
+import type { Region, Voice } from './voice.ts';
+
+/** Who speaks each quotation (by its index; absent where the rules abstain), and the unquoted stretches that somebody speaks. */
+export interface Attributions {
+  readonly voices: ReadonlyMap<number, Voice>;
+  readonly regions: readonly Region[];
+}
+
+/** A second part of a quotation is as sure as the first, but for a slip of the marks. */
+const continuation = 0.97;
+
+/**
+ * Finds the speakers of a document: cues first, for each quotation by itself; then, in the order of the text, who the mentions are and
+ * whose the quotations without a cue are.
+ */
+export function attribute(document: Document, context: RuleContext, people: PeopleTable): Attributions {
+  return new Reading(document, context, people).attributions();
+}
+
+class Reading {
+  readonly #document: Document;
+  readonly #context: RuleContext;
+  readonly #people: PeopleTable;
+  readonly #words: SpeechWords;
+  readonly #found = new Map<number, Found>();
+  readonly #places = new Map<number, { readonly frame: Frame; readonly at: number }>();
+  readonly #voices = new Map<number, Voice>();
+  readonly #regions: Region[] = [];
+  readonly #regionOfBlock = new Map<number, Region>();
+  readonly #lastOfGroup = new Map<number, number>();
+  readonly #frameOfBlock: ReadonlyMap<number, Frame>;
+  readonly #resolver: Resolver;
+  readonly #known: Known;
+
+  constructor(document: Document, context: RuleContext, people: PeopleTable) {
+    this.#document = document;
+    this.#context = context;
+    this.#people = people;
+    this.#words = context.words;
+    this.#frameOfBlock = new Map(context.frames.filter((frame) => frame.inside === null).reverse().map((frame) => [frame.block, frame]));
+    this.#resolver = createResolver({ text: document.text, frames: context.frames, people, words: context.words, ownVoice: (frame) => this.#ownVoice(frame) });
+    this.#known = { hasSpeaker: (quotation) => this.#voices.has(quotation) || this.#found.has(quotation) };
+  }
+
+  attributions(): Attributions {
+    for (const frame of this.#context.frames) this.#findCues(frame);
+    for (const turn of readTurns(this.#document, this.#words)) this.#addRegion(this.#regionOfTurn(turn));
+    const lastOnLevel = new Map<number | null, Frame>();
+    const block = new Set<number>();
+    for (const frame of this.#context.frames) {
+      const { inside } = frame;
+      if (inside !== null && this.#quotation(inside)?.kind === 'block' && !block.has(inside)) {
+        block.add(inside);
+        this.#attributeBlock(inside, frame, lastOnLevel.get(this.#quotation(inside)?.inside ?? null) ?? null);
+      }
+      if (frame.blockKind !== 'attribution') this.#readFrame(frame);
+      lastOnLevel.set(inside, frame);
+    }
+    this.#shareInGroups();
+    return { voices: this.#voices, regions: this.#regions.sort((a, b) => a.span.start - b.span.start) };
+  }
+
+  #quotation(index: number): FoundQuotation | undefined {
+    return this.#context.quotations[index];
+  }
+
+  #findCues(frame: Frame): void {
+    frame.tokens.forEach((token, at) => {
+      if (token.kind !== 'quotation') return;
+      this.#places.set(token.quotation, { frame, at });
+      if (this.#context.transparent.has(token.quotation)) return;
+      const place = placeOf(frame, at, this.#context);
+      const dash = dashName(place, this.#context);
+      const after = dash ?? cueAfter(place, this.#context);
+      const before = after !== null && after.confidence >= 0.9 ? null : cueBefore(place, this.#context);
+      const found = before !== null && (after === null || before.confidence > after.confidence) ? before : after;
+      if (found !== null) this.#found.set(token.quotation, found);
+    });
+  }
+
+  #readFrame(frame: Frame): void {
+    frame.tokens.forEach((token, at) => {
+      if (token.kind === 'quotation') {
+        this.#attribute(token.quotation);
+        return;
+      }
+      const mention = frame.mentionAt[at];
+      if (mention?.kind === 'pronoun' && mention.first === at) this.#resolver.resolve(mention, frame);
+    });
+    if (frame.inside === null && !this.#regionOfBlock.has(frame.block)) this.#addRegion(this.#regionOfStatement(frame));
+  }
+
+  #attribute(quotation: number): void {
+    const place = this.#places.get(quotation);
+    if (place === undefined || this.#context.transparent.has(quotation)) return;
+    const voice = this.#voices.get(quotation) ?? this.#byCue(quotation, place.frame) ?? this.#byGroup(quotation) ?? this.#byTurn(quotation, place.frame) ?? this.#byNeighbour(place.frame, place.at);
+    if (voice === null) return;
+    this.#voices.set(quotation, voice);
+    this.#resolver.spoke({ frame: place.frame, at: place.at, entity: voice.entity });
+    this.#lastOfGroup.set(this.#quotation(quotation)?.group ?? -1, quotation);
+  }
+
+  #byCue(quotation: number, frame: Frame): Voice | null {
+    const found = this.#found.get(quotation);
+    const voice = found === undefined ? null : this.#voice(found.mention, frame, found);
+    if (voice === null) this.#found.delete(quotation);
+    return voice;
+  }
+
+  #voice(mention: Mention, frame: Frame, { rule, confidence, cue }: Pick<Found, 'rule' | 'confidence' | 'cue'>): Voice | null {
+    const resolved = this.#resolver.resolve(mention, frame);
+    if (resolved === null) return null;
+    const { entity } = resolved;
+    if (entity.kind === 'person' && !entity.place && confidence >= 0.9) entity.certain = true;
+    return { entity, mention: mention.span, confidence: confidence * resolved.confidence, rule, cue };
+  }
+
+  #byGroup(quotation: number): Voice | null {
+    const found = this.#quotation(quotation);
+    if (found === undefined || found.join === 'first') return null;
+    return this.#like(this.#lastOfGroup.get(found.group), 'continued', continuation);
+  }
+
+  #like(quotation: number | undefined, rule: Voice['rule'], confidence: number): Voice | null {
+    const voice = quotation === undefined ? undefined : this.#voices.get(quotation);
+    return voice === undefined ? null : { entity: voice.entity, mention: voice.mention, confidence: voice.confidence * confidence, rule, cue: null };
+  }
+
+  /** A turn that is one quotation from end to end. */
+  #byTurn(quotation: number, frame: Frame): Voice | null {
+    const region = frame.inside === null ? this.#regionOfBlock.get(frame.block) : undefined;
+    const found = this.#quotation(quotation);
+    if (region?.voice?.rule !== 'turn' || found === undefined) return null;
+    const whole = found.outer.start <= region.span.start + 1 && found.outer.end >= Math.min(region.span.end, frame.span.end) - 1;
+    return whole ? { ...region.voice, cue: null } : null;
+  }
+
+  #byNeighbour(frame: Frame, at: number): Voice | null {
+    if (frame.blockKind === 'heading' || frame.blockKind === 'title') return null;
+    const beside = sibling(frame, at, this.#context, this.#known);
+    if (beside !== null) return this.#byNeighbourFound(beside);
+    if (this.#regionOfBlock.has(frame.block) && frame.inside === null) return null;
+    const near = surroundings(frame, at, this.#context, this.#known);
+    return near === null ? null : this.#byNeighbourFound(near);
+  }
+
+  #byNeighbourFound(neighbour: Neighbour): Voice | null {
+    if (neighbour.kind === 'mention') return this.#voice(neighbour.mention, neighbour.frame, { ...neighbour, cue: null });
+    const place = this.#places.get(neighbour.quotation);
+    if (!this.#voices.has(neighbour.quotation) && place !== undefined) {
+      const voice = this.#byCue(neighbour.quotation, place.frame);
+      if (voice !== null) this.#voices.set(neighbour.quotation, voice);
+    }
+    const voice = this.#like(neighbour.quotation, neighbour.rule, neighbour.confidence);
+    return voice !== null && neighbour.rule !== 'same-sentence' && isThing(voice.entity, this.#words) ? null : voice;
+  }
+
+  /** A blockquote: its attribution line, else the paragraph that leads up to it. */
+  #attributeBlock(quotation: number, first: Frame, before: Frame | null): void {
+    const voice = this.#byAttributionLine(quotation, first) ?? (before === null || before.block !== first.block - 1 ? null : this.#byLead(before));
+    if (voice === null) return;
+    this.#voices.set(quotation, voice);
+    if (before !== null) this.#resolver.spoke({ frame: before, at: before.tokens.length, entity: voice.entity });
+  }
+
+  #byLead(before: Frame): Voice | null {
+    const lead = introducedBy(before, this.#context, this.#known);
+    return lead === null ? null : this.#byNeighbourFound(lead);
+  }
+
+  #byAttributionLine(quotation: number, first: Frame): Voice | null {
+    const block = this.#quotation(quotation);
+    const { frames } = this.#context;
+    for (let k = first.index; block !== undefined && k < frames.length; k++) {
+      const frame = frames[k];
+      if (frame === undefined || frame.span.start < block.outer.end) continue;
+      const isLine = frame.blockKind === 'attribution' || isDash(frame.tokens[0]?.text ?? '') && frame.tokens.length <= 24 && frame.blockKind === 'paragraph';
+      const mention = isLine ? this.#nameOnLine(frame) : null;
+      return mention === null ? null : this.#voice(mention, frame, { rule: 'attribution-line', confidence: 0.95, cue: null });
+    }
+    return null;
+  }
+
+  /** The person on an attribution line, else whoever opens it; a publication alone is a source, no speaker. */
+  #nameOnLine(frame: Frame): Mention | null {
+    const names = frame.mentions.filter(isName).filter((name) => name.shape !== 'place');
+    const person = names.find((name) => name.shape === 'person') ?? names.find((name) => name.shape === 'unknown') ?? names[0];
+    if (person !== undefined) return person.shape === 'organisation' && person.core.some((word) => this.#words.publicationWords.has(word.toLowerCase())) ? null : person;
+    const from = isDash(frame.tokens[0]?.text ?? '') ? 1 : 0;
+    const phrase = phraseStarting(frame, from, frame.tokens.length - 1, this.#words);
+    return phrase?.kind === 'role' && this.#words.roles.has(phrase.head) ? phrase : null;
+  }
+
+  #regionOfTurn(turn: Turn): Region | null {
+    const voice = turn.label === null || turn.party !== 'named' ? this.#partyVoice(turn) : this.#labelVoice(turn, turn.label);
+    return { span: turn.span, from: turn.from, to: turn.to, voice, mode: 'spoken' };
+  }
+
+  #labelVoice(turn: Turn, label: { start: number; end: number }): Voice {
+    const frame = this.#frameOfBlock.get(turn.from);
+    const at = frame?.tokens.findIndex((token) => token.start >= label.start) ?? -1;
+    const name = frame === undefined || at < 0 ? null : nameCovering(frame, at) ?? nameCovering(frame, at + 1);
+    const inLabel = name !== null && name.span.end <= label.end + 1 ? name : null;
+    const asWritten = this.#document.text.slice(label.start, label.end);
+    const head = frame?.tokens.findLast((token) => token.end <= label.end)?.folded ?? asWritten.toLowerCase();
+    const entity = inLabel !== null && frame !== undefined
+      ? this.#resolver.resolve(inLabel, frame)?.entity
+      : this.#people.withRole(head, label.start);
+    const speaker = entity ?? this.#people.unnamed({ asWritten, description: asWritten, head, definite: false, span: label });
+    speaker.certain = true;
+    return { entity: speaker, mention: label, confidence: 0.97, rule: 'turn', cue: null };
+  }
+
+  /** Who answers in an interview: the person whom its title and opening name most; the author asks. */
+  #partyVoice(turn: Turn): Voice | null {
+    const hasAuthor = this.#document.metadata.author.length > 0;
+    const entity = turn.party === 'question' ? (hasAuthor ? this.#people.author() : null) : this.#interviewee(turn);
+    return entity === null ? null : { entity, mention: turn.label, confidence: 0.85, rule: 'interview', cue: null };
+  }
+
+  #interviewee(turn: Turn): Entity | null {
+    const title = (this.#document.metadata.title ?? '').toLowerCase();
+    const author = this.#document.metadata.author.join(' ').toLowerCase();
+    let best: Entity | null = null;
+    let most = 0;
+    for (const entity of this.#people.entities) {
+      if (entity.kind !== 'person' || !entity.certain || entity.first === '' || author.includes(entity.name.toLowerCase())) continue;
+      const named = entity.mentions.filter((mention) => mention.start < turn.span.start).length + (title.includes(entity.last) ? 5 : 0);
+      if (named > most) [best, most] = [entity, named];
+    }
+    return best;
+  }
+
+  #regionOfStatement(frame: Frame): Region | null {
+    const statement = statementBehind(frame, this.#context);
+    const first = statement === null ? undefined : this.#context.frames[statement.first];
+    const last = statement === null ? undefined : this.#context.frames[statement.last];
+    if (statement === null || first === undefined || last === undefined) return null;
+    const voice = this.#voice(statement.mention, statement.frame, { rule: 'block-statement', confidence: 0.93, cue: null });
+    return { span: { start: first.span.start, end: last.span.end }, from: first.block, to: last.block, voice, mode: 'written' };
+  }
+
+  #addRegion(region: Region | null): void {
+    if (region === null) return;
+    this.#regions.push(region);
+    for (let block = region.from; block <= region.to; block++) this.#regionOfBlock.set(block, region);
+  }
+
+  #ownVoice(frame: Frame): Entity | null {
+    if (frame.inside !== null) return this.#voices.get(frame.inside)?.entity ?? null;
+    const region = this.#regionOfBlock.get(frame.block);
+    if (region !== undefined) return region.voice?.entity ?? null;
+    return this.#document.metadata.author.length > 0 ? this.#people.author() : null;
+  }
+
+  /** The parts of one quotation have one speaker, whichever part the cue stands with. */
+  #shareInGroups(): void {
+    const speaking = new Map<number, number>();
+    this.#context.quotations.forEach(({ group }, index) => {
+      if (this.#voices.has(index) && !speaking.has(group)) speaking.set(group, index);
+    });
+    this.#context.quotations.forEach(({ group }, index) => {
+      if (this.#voices.has(index)) return;
+      const voice = this.#like(speaking.get(group), 'continued', continuation);
+      if (voice !== null) this.#voices.set(index, voice);
+    });
+  }
+}
+
+/** What was quoted once and speaks no further: `our policy`, `the sign`. */
+function isThing({ kind, roles }: Entity, words: SpeechWords): boolean {
+  return kind === 'role' && ![...roles].some((role) => words.roles.has(role) || words.titles.has(role) || words.organisationWords.has(role));
+}

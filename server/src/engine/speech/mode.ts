@@ -1,0 +1,31 @@
+import type { Frame } from './frames.ts';
+import type { RuleContext } from './rules/found.ts';
+import type { Mode } from './speech.ts';
+import type { Voice } from './voice.ts';
+
+/**
+ * Whether a quotation was spoken or written, by its cue: `wrote` and `posted` are written, and so is what is said *in* a letter or post.
+ * @param inherited of the utterance around it, or of the quotation whose speaker it shares
+ */
+export function modeOf(frame: Frame, at: number, voice: Voice | undefined, inherited: Mode, { words }: RuleContext): Mode {
+  if (voice === undefined) return 'unknown';
+  if (voice.cue === null) return inherited;
+  const cue = frame.tokens.find((token) => token.start === voice.cue?.start);
+  if (cue === undefined) return inherited;
+  if (words.writtenCues.has(cue.folded)) return 'written';
+  return isSaidInWriting(frame, cue.sentence, at, words.writtenNouns, words.prepositions) ? 'written' : 'spoken';
+}
+
+/** `said in a statement`, `In a July post, … said`. */
+function isSaidInWriting({ tokens }: Frame, sentence: number, at: number, nouns: ReadonlySet<string>, prepositions: ReadonlySet<string>): boolean {
+  for (let k = Math.max(0, at - 60); k < Math.min(tokens.length, at + 60); k++) {
+    const token = tokens[k];
+    if (token?.sentence !== sentence || token.kind !== 'word' || !nouns.has(token.folded)) continue;
+    for (let back = k - 1; back >= Math.max(0, k - 7) && tokens[back]?.kind === 'word'; back--) {
+      const word = tokens[back]?.folded ?? '';
+      if (word === 'in' || word === 'on') return true;
+      if (prepositions.has(word)) break;
+    }
+  }
+  return false;
+}

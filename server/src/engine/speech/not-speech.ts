@@ -1,0 +1,87 @@
+import type { Comment, Document } from '../document/document.ts';
+import type { FoundQuotation } from './found-quotation.ts';
+import type { Frame } from './frames.ts';
+import { isPassive } from './rules/after.ts';
+import { lastMark, quotedWords, type RuleContext } from './rules/found.ts';
+import type { AttributionRule, NotSpeech } from './speech.ts';
+import { isTerminator } from './tokens.ts';
+import type { Voice } from './voice.ts';
+
+/** Up to this many words a fragment that nobody is said to have spoken is irony or a term. */
+const longestScare = 3;
+const longestTerm = 4;
+const longestTitle = 14;
+
+/** Rules that go by the neighbourhood alone: too little to make two words in marks somebody's speech. */
+const circumstantial = new Set<AttributionRule>([
+  'same-paragraph', 'previous-sentence', 'next-sentence', 'paragraph-colon', 'previous-paragraph', 'floating',
+]);
+
+/**
+ * Whether the words before a quotation say that it is a work's title or a word under discussion: `the novel “…”`, `entitled “…”`, `so-called “…”`.
+ * It asks nothing about speakers, so that cues can be looked for across it.
+ */
+export function namedThing(frame: Frame, at: number, context: RuleContext): 'title' | 'term' | null {
+  const { text, quotations, words } = context;
+  const quotation = quotations[frame.tokens[at]?.quotation ?? -1];
+  if (quotation?.kind !== 'inline') return null;
+  const count = quotedWords(text, quotation);
+  const before = frame.tokens.slice(Math.max(0, at - 4), at).filter((token) => token.text !== ',').map((token) => token.folded);
+  const last = before.at(-1) ?? '';
+  const colon = frame.tokens[at - 1]?.text === ':';
+  if (!colon && count <= longestTitle && lastMark(text, quotation) !== '.' && words.workNouns.has(last)) {
+    if (words.titlingVerbs.has(last) || isTitleCase(text, quotation, 1, context)) return 'title';
+  }
+  if (count > longestTerm || colon) return null;
+  const running = ` ${before.join(' ')}`;
+  const phrase = words.termPhrases.find((candidate) => running.endsWith(` ${candidate}`));
+  if (phrase === undefined) return bracketed(frame, at) ? 'term' : null;
+  return !words.weakCues.has(last) || isPassive(frame.tokens, at - 1, context) ? 'term' : null;
+}
+
+/** `administrative warrants (“house papers”)`: another name for what stands before. */
+function bracketed({ tokens }: Frame, at: number): boolean {
+  return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && at > 1;
+}
+
+/** Why a quotation is not to be checked; null where it is. */
+export function notSpeech(frame: Frame, at: number, voice: Voice | undefined, context: RuleContext): NotSpeech | null {
+  const { text, quotations } = context;
+  const token = frame.tokens[at];
+  const quotation = quotations[token?.quotation ?? -1];
+  if (token === undefined || quotation?.kind !== 'inline') return null;
+  const named = namedThing(frame, at, context);
+  if (named !== null) return named;
+  const attributed = voice !== undefined && !circumstantial.has(voice.rule);
+  if (attributed || quotation.join !== 'first' || quotation.unclosed) return null;
+  const last = lastMark(text, quotation);
+  const count = quotedWords(text, quotation);
+  const standsAlone = token.opensSentence && (isTerminator(last) || last === ',' || frame.tokens.length === 1);
+  if (standsAlone && !(frame.tokens.length > 1 && isTitleCase(text, quotation, 2, context))) return null;
+  const heads = frame.blockKind === 'heading' || frame.blockKind === 'title';
+  if (!heads && !isTerminator(last) && count <= longestTitle && isTitleCase(text, quotation, 2, context)) return 'title';
+  return count <= longestScare ? 'scare' : null;
+}
+
+/** Whether most of the longer words have a capital, and the first does: at least `least` of them. */
+function isTitleCase(text: string, quotation: FoundQuotation, least: number, { words }: RuleContext): boolean {
+  const parts = text.slice(quotation.span.start, quotation.span.end).split(/[^\p{L}\p{N}'’-]+/u).filter((part) => part !== '');
+  const telling = parts.filter((part, k) => k === 0 || !words.notNames.has(part.toLowerCase()));
+  const capital = telling.filter((part) => part.charAt(0) !== part.charAt(0).toLowerCase() || /^\d/.test(part));
+  return telling.length >= least && capital.length === telling.length && (parts[0] ?? '') === (telling[0] ?? '');
+}
+
+const ignoreComment = /^verbatim-ignore\b/;
+
+/** For each quotation that a comment right before it asks to ignore: that comment's index. */
+export function ignoredQuotations({ text, comments }: Document, quotations: readonly FoundQuotation[]): Map<number, number> {
+  const ignored = new Map<number, number>();
+  let next = 0;
+  comments.forEach((comment: Comment, index) => {
+    if (!ignoreComment.test(comment.body)) return;
+    while (next < quotations.length && (quotations[next]?.outer.start ?? 0) < comment.at) next++;
+    const quotation = quotations[next];
+    if (quotation !== undefined && /^\s*$/.test(text.slice(comment.at, Math.min(quotation.outer.start, comment.at + 8))) && quotation.outer.start - comment.at < 8) ignored.set(next, index);
+  });
+  return ignored;
+}

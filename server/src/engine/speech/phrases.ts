@@ -1,0 +1,250 @@
+import type { SpeechWords } from '../language/speech-words.ts';
+import { isName, type Frame } from './frames.ts';
+import type { Mention } from './mention.ts';
+import { isAdverb } from './names.ts';
+import { isDash, type Token } from './tokens.ts';
+
+/** How many tokens a remark between a subject and its verb may have. */
+const longestInsertion = 40;
+
+/**
+ * The subject of the verb at `verb`, looking left but not before `lo`: the phrase right before it, or the one that a role, an age or a
+ * clause between commas parts from it (`Ada Harrow, an engineer, said`).
+ */
+export function subjectBefore(frame: Frame, lo: number, verb: number, words: SpeechWords): Mention | null {
+  const { tokens } = frame;
+  let k = verb - 1;
+  while (k >= lo && isBetweenSubjectAndVerb(tokens[k], words)) k--;
+  if (k < lo) return null;
+  const token = tokens[k];
+  if (token === undefined) return null;
+  if (token.text === ')') return beforeBracket(frame, lo, k, words);
+  if (token.kind === 'word' && words.relatives.has(token.folded)) {
+    const behindComma = tokens[k - 1]?.text === ',' ? k - 2 : k - 1;
+    return phraseEnding(frame, lo, behindComma, words);
+  }
+  if (token.text === ',' || isDash(token.text)) return beforeInsertion(frame, lo, k, words);
+  return phraseEnding(frame, lo, k, words);
+}
+
+function isBetweenSubjectAndVerb(token: Token | undefined, words: SpeechWords): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  return isAdverb(token.folded, words) || words.auxiliaries.has(token.folded);
+}
+
+function beforeBracket(frame: Frame, lo: number, close: number, words: SpeechWords): Mention | null {
+  for (let k = close - 1; k >= Math.max(lo, close - 12); k--) {
+    if (frame.tokens[k]?.text === '(') return phraseEnding(frame, lo, k - 1, words);
+  }
+  return null;
+}
+
+/** `NAME, …, said`: the nearest comma on the left behind a name or pronoun wins; a person before a body or a place. */
+function beforeInsertion(frame: Frame, lo: number, close: number, words: SpeechWords): Mention | null {
+  const { tokens } = frame;
+  let fallback: Mention | null = null;
+  for (let k = close - 1; k >= Math.max(lo, close - longestInsertion); k--) {
+    const token = tokens[k];
+    if (token === undefined || token.kind === 'quotation') break;
+    if (token.text !== ',' && !isDash(token.text)) continue;
+    const phrase = phraseEnding(frame, lo, k - 1, words);
+    if (phrase === null || phrase.last !== k - 1) continue;
+    if (phrase.kind === 'pronoun' || isName(phrase) && phrase.shape === 'person') return phrase;
+    if (!isName(phrase) || phrase.shape !== 'place') fallback = isName(phrase) && fallback !== null && !isName(fallback) ? phrase : (fallback ?? phrase);
+  }
+  return fallback;
+}
+
+/** The phrase that ends at `k`: from behind the last verb, comma or clause opener before it. */
+export function phraseEnding(frame: Frame, lo: number, k: number, words: SpeechWords): Mention | null {
+  const { tokens } = frame;
+  let b = k;
+  while (b >= lo && !endsPhraseBefore(tokens[b], b < k, words)) b--;
+  b++;
+  if (b > k) return null;
+  while (b < k && opensClauseWord(tokens[b], words)) b++;
+  const head = phraseStarting(frame, b, k, words);
+  if (head !== null && head.first <= b + 1) return apposedTo(frame, lo, b, k, head, words) ?? head;
+  return nearestBefore(frame, b, k, words) ?? head;
+}
+
+function endsPhraseBefore(token: Token | undefined, inner: boolean, words: SpeechWords): boolean {
+  if (token?.kind !== 'word') return true;
+  if (words.auxiliaries.has(token.folded) && !token.capital) return true;
+  if (token.capital || token.possessive) return false;
+  if (words.relatives.has(token.folded) || words.subordinators.has(token.folded) && !words.prepositions.has(token.folded)) return inner;
+  return inner && words.cueVerbs.has(token.folded) && !words.weakCues.has(token.folded) && !words.statementNouns.has(token.folded);
+}
+
+function opensClauseWord(token: Token | undefined, words: SpeechWords): boolean {
+  if (token?.kind !== 'word') return false;
+  return words.conjunctions.has(token.folded) || words.subordinators.has(token.folded) || clauseOpeners.has(token.folded) || isAdverb(token.folded, words) && !token.capital;
+}
+const clauseOpeners = new Set(['as', 'after', 'before', 'because']);
+
+/** `Ada Harrow, vice chair of the council said`: a role without its closing comma belongs to the name before it. */
+function apposedTo(frame: Frame, lo: number, b: number, k: number, head: Mention, words: SpeechWords): Mention | null {
+  const { tokens } = frame;
+  if (b - 2 < lo || tokens[b - 1]?.text !== ',') return null;
+  const name = frame.mentionAt[b - 2];
+  if (!isName(name) || name.shape === 'place' || name.shape === 'organisation') return null;
+  if (isName(head) && head.shape === 'person' && head.last === k) return null;
+  const opener = tokens[b];
+  if (opener === undefined) return null;
+  const { folded } = opener;
+  if (words.definiteArticles.has(folded) && !opensClause(frame, name, words)) return null;
+  return words.titles.has(folded) || words.roles.has(folded) || words.determiners.has(folded) ? name : null;
+}
+
+/** The name or pronoun nearest to `k` that no preposition makes an object. */
+function nearestBefore(frame: Frame, b: number, k: number, words: SpeechWords): Mention | null {
+  for (let i = k; i >= b; i--) {
+    const mention = frame.mentionAt[i];
+    if (mention !== undefined && mention.last <= k) {
+      const before = frame.tokens[mention.first - 1];
+      const isObject = mention.first - 1 >= b && before !== undefined && words.prepositions.has(before.folded);
+      if (!isObject && !mention.possessive) return mention;
+      i = mention.first;
+      continue;
+    }
+    const token = frame.tokens[i];
+    if (token !== undefined && isFirstPerson(token, words)) return pronoun(frame, i);
+  }
+  return null;
+}
+
+/** The noun phrase that begins at `b` or shortly behind it, and ends at `k` at the latest. */
+export function phraseStarting(frame: Frame, b: number, k: number, words: SpeechWords): Mention | null {
+  for (let i = b; i <= Math.min(k, b + 3); i++) {
+    const token = frame.tokens[i];
+    if (token?.kind !== 'word') continue;
+    if (words.pronouns.has(token.folded) || isFirstPerson(token, words)) return frame.mentionAt[i] ?? pronoun(frame, i);
+    const mention = frame.mentionAt[i];
+    if (isName(mention)) return mention.possessive ? behindPossessive(frame, mention.first, mention.last, k, words) : mention;
+    if (words.determiners.has(token.folded)) return described(frame, i, k, words);
+    if (isRoleNoun(token, words)) return describedOrNamed(frame, i, k, words);
+  }
+  return null;
+}
+
+/** `Harrow's deputy, Bo Lind` is Bo Lind; `Harrow's deputy` is a description. */
+function behindPossessive(frame: Frame, first: number, last: number, k: number, words: SpeechWords): Mention {
+  for (let i = last + 1; i <= Math.min(k, last + 5); i++) {
+    const mention = frame.mentionAt[i];
+    if (isName(mention) && !mention.possessive && mention.shape !== 'place' && mention.shape !== 'organisation' && mention.last <= k) return mention;
+  }
+  return description(frame, first, nounEnd(frame, last + 1, k, words));
+}
+
+/** `the mayor`, `a spokesman`; where a name closes the phrase (`the historian Ada Harrow`, `the NRA`) the name. */
+function described(frame: Frame, i: number, k: number, words: SpeechWords): Mention {
+  const end = nounEnd(frame, i + 1, k, words);
+  for (let n = i + 1; n <= Math.min(end + 1, k); n++) {
+    const mention = frame.mentionAt[n];
+    if (!isName(mention)) continue;
+    if (mention.possessive && mention.last < end) return behindPossessive(frame, i, mention.last, k, words);
+    if (!mention.possessive && mention.last >= end && mention.last <= k) return mention;
+    n = mention.last;
+  }
+  return description(frame, i, end);
+}
+
+function describedOrNamed(frame: Frame, i: number, k: number, words: SpeechWords): Mention {
+  const end = nounEnd(frame, i, k, words);
+  for (let n = i + 1; n <= Math.min(end + 1, k); n++) {
+    const mention = frame.mentionAt[n];
+    if (isName(mention) && !mention.possessive) return mention;
+  }
+  return description(frame, i, end);
+}
+
+/** Where the noun of a phrase ends: before a preposition, a verb or a relative. */
+function nounEnd(frame: Frame, from: number, k: number, words: SpeechWords): number {
+  let end = from - 1;
+  for (let i = from; i <= k; i++) {
+    const token = frame.tokens[i];
+    if (token?.kind !== 'word') break;
+    const { folded } = token;
+    if (words.auxiliaries.has(folded) || words.relatives.has(folded) || words.conjunctions.has(folded) || folded === 'or') break;
+    if (words.prepositions.has(folded) && i > from) break;
+    if (i > from && words.cueVerbs.has(folded) && !words.roles.has(folded) && !words.statementNouns.has(folded)) break;
+    end = i;
+  }
+  return Math.max(end, Math.min(from, k));
+}
+
+function isRoleNoun(token: Token, words: SpeechWords): boolean {
+  return (!token.capital || token.opensSentence) && (words.roles.has(token.folded) || words.titles.has(token.folded)) || words.organisationWords.has(token.folded) && !token.capital
+    || token.capital && (words.roles.has(token.folded) || words.titles.has(token.folded));
+}
+
+function isFirstPerson(token: Token, words: SpeechWords): boolean {
+  return token.kind === 'word' && words.firstPerson.has(token.folded);
+}
+
+function pronoun(frame: Frame, i: number): Mention {
+  const token = frame.tokens[i];
+  const span = { start: token?.start ?? 0, end: token?.end ?? 0 };
+  return { kind: 'pronoun', frame: frame.index, first: i, last: i, span, head: token?.folded ?? '', possessive: false };
+}
+
+function description(frame: Frame, first: number, last: number): Mention {
+  const from = frame.tokens[first];
+  const to = frame.tokens[last] ?? from;
+  const span = { start: from?.start ?? 0, end: to?.end ?? 0 };
+  return { kind: 'role', frame: frame.index, first, last: Math.max(first, last), span, head: to?.folded ?? '', possessive: to?.possessive ?? false };
+}
+
+/** The subject that stands behind the verb: `said Ada Harrow`, `said the mayor`, `said campaign manager Bo Lind`. */
+export function subjectAfter(frame: Frame, verb: number, hi: number, words: SpeechWords): Mention | null {
+  const { tokens } = frame;
+  let i = verb + 1;
+  while (i < hi && tokens[i]?.kind === 'word' && tokens[i]?.capital === false && isAdverb(tokens[i]?.folded ?? '', words)) i++;
+  const token = tokens[i];
+  if (i >= hi || token?.kind !== 'word') return null;
+  if (words.pronouns.has(token.folded) || isFirstPerson(token, words)) return frame.mentionAt[i] ?? pronoun(frame, i);
+  const mention = frame.mentionAt[i];
+  if (isName(mention)) return mention.possessive ? behindPossessive(frame, mention.first, mention.last, hi - 1, words) : mention;
+  if (words.prepositions.has(token.folded) || words.subordinators.has(token.folded)) return null;
+  let end = i;
+  while (end + 1 < hi && tokens[end + 1]?.kind === 'word' && !words.prepositions.has(tokens[end + 1]?.folded ?? '') && !words.cueVerbs.has(tokens[end + 1]?.folded ?? '')) end++;
+  const phrase = phraseStarting(frame, i, end, words);
+  if (phrase !== null && phrase.first > i + 3) return null;
+  if (phrase?.kind === 'role') return namedInApposition(frame, phrase, hi) ?? phrase;
+  if (phrase !== null) return phrase;
+  for (let n = i; n <= end + 1 && n < hi; n++) {
+    const named = frame.mentionAt[n];
+    if (isName(named) && !named.possessive) return named;
+  }
+  return null;
+}
+
+/** `said the spokesman, Bo Lind`: the name between commas behind a definite description. */
+function namedInApposition(frame: Frame, phrase: Mention, hi: number): Mention | null {
+  if (frame.tokens[phrase.last + 1]?.text !== ',' || phrase.last + 2 >= hi) return null;
+  const name = frame.mentionAt[phrase.last + 2];
+  const behind = isName(name) ? frame.tokens[name.last + 1] : undefined;
+  return isName(name) && name.shape === 'person' && !name.possessive && (behind === undefined || behind.kind === 'mark') ? name : null;
+}
+
+/** Behind the phrases that may open a sentence before its subject: `In a statement, `, `On Tuesday, `. */
+export function behindOpeningPhrases(frame: Frame, lo: number, hi: number, words: SpeechWords): number {
+  let b = lo;
+  for (let round = 0; round < 3; round++) {
+    const token = frame.tokens[b];
+    if (token?.kind !== 'word' || !(words.prepositions.has(token.folded) || isAdverb(token.folded, words) || words.calendar.has(token.folded))) break;
+    let comma = b;
+    while (comma < hi && frame.tokens[comma]?.text !== ',') comma++;
+    if (comma >= hi) break;
+    b = comma + 1;
+  }
+  return b;
+}
+
+/** Whether a mention stands at the head of its sentence or clause, as subjects do. */
+export function opensClause(frame: Frame, mention: Mention, words: SpeechWords): boolean {
+  const before = frame.tokens[mention.first - 1];
+  if (before === undefined || frame.tokens[mention.first]?.opensSentence === true) return true;
+  if (before.kind === 'quotation' || before.text === ',') return true;
+  return before.kind === 'word' && (words.conjunctions.has(before.folded) || words.subordinators.has(before.folded) || words.titles.has(before.folded) || clauseOpeners.has(before.folded));
+}

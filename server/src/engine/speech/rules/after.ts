@@ -1,0 +1,80 @@
+import { behindOpeningPhrases, subjectAfter, subjectBefore } from '../phrases.ts';
+import { isDash, type Token } from '../tokens.ts';
+import { lastMark, spanOf, type Found, type Place, type RuleContext } from './found.ts';
+
+/** How far behind a quotation its cue may stand. */
+const reach = 26;
+
+/** The cue behind the quotation: `,” said Ada Harrow`, `,” Ada Harrow, an engineer, said`, `,” according to Ada Harrow`. */
+export function cueAfter(place: Place, context: RuleContext): Found | null {
+  const { frame, at, hi } = place;
+  const { words } = context;
+  const { tokens } = frame;
+  let a = at + 1;
+  while (a < hi && (tokens[a]?.text === ',' || isDash(tokens[a]?.text ?? ''))) a++;
+  const first = tokens[a];
+  if (first?.kind !== 'word' || a >= hi || introducesTheNext(place, context)) return null;
+  const leadsOut = endsOpen(place, context);
+  if (isCue(tokens, a, context)) {
+    const mention = subjectAfter(frame, a, hi, words);
+    return mention === null ? null : { mention, rule: 'after-verb-name', confidence: leadsOut ? 0.97 : 0.8, cue: spanOf(first) };
+  }
+  if (isAttributionPhrase(tokens, a, context)) {
+    const mention = subjectAfter(frame, a + 1, hi, words);
+    return mention === null ? null : { mention, rule: 'according-to', confidence: 0.92, cue: { start: first.start, end: tokens[a + 1]?.end ?? first.end } };
+  }
+  if (!leadsOut && (words.relatives.has(first.folded) || words.subordinators.has(first.folded))) return null;
+  return nameThenVerb(place, a, leadsOut, context);
+}
+
+function nameThenVerb({ frame, hi }: Place, a: number, leadsOut: boolean, context: RuleContext): Found | null {
+  const { tokens } = frame;
+  const from = behindOpeningPhrases(frame, a, hi, context.words);
+  for (let verb = a + 1; verb < Math.min(hi, a + reach); verb++) {
+    if (!isCue(tokens, verb, context) || !leadsOut && context.words.weakCues.has(tokens[verb]?.folded ?? '')) continue;
+    const mention = subjectBefore(frame, a, verb, context.words);
+    if (mention !== null) {
+      const cue = spanOf(tokens[verb]);
+      if (mention.first - a <= 3 || mention.first - from <= 3 && mention.first >= from) return { mention, rule: 'after-name-verb', confidence: leadsOut ? 0.97 : 0.7, cue };
+      if (!tokens.slice(a, mention.first).some((token) => token.kind === 'mark')) return { mention, rule: 'after-name-verb', confidence: leadsOut ? 0.9 : 0.6, cue };
+    }
+    if (!leadsOut) return null;
+  }
+  return null;
+}
+
+/** Whether the quotation ends as one does before its cue: with a comma, a dash, a question or exclamation mark. */
+function endsOpen({ frame, at }: Place, { text, quotations }: RuleContext): boolean {
+  const token = frame.tokens[at];
+  const quotation = token === undefined ? undefined : quotations[token.quotation];
+  return frame.tokens[at + 1]?.text === ',' || (quotation !== undefined && /[,!?\u2014\u2013-]/.test(lastMark(text, quotation)));
+}
+
+/** `After the mayor says “x,” the engineer answers: “y”`: the cue behind is the next quotation's where one stands right before this one. */
+function introducesTheNext({ frame, at, lo, hi }: Place, { words }: RuleContext): boolean {
+  const { tokens } = frame;
+  if (tokens[hi]?.kind !== 'quotation' || tokens[hi - 1]?.text !== ':') return false;
+  return tokens.slice(Math.max(lo, at - 4), at).some((token) => words.cueVerbs.has(token.folded));
+}
+
+/** A cue verb in use as one: not a noun behind an article (`the report`), not an infinitive's complement. */
+export function isCue(tokens: readonly Token[], at: number, { words }: RuleContext): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.possessive || !words.cueVerbs.has(token.folded) || token.capital && !token.opensSentence) return false;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || token.opensSentence) return true;
+  return !words.determiners.has(before.folded) && !before.possessive;
+}
+
+/** `was told`, `were asked`: the subject hears and does not speak. */
+export function isPassive(tokens: readonly Token[], at: number, { words }: RuleContext): boolean {
+  if (words.participles.has(tokens[at]?.folded ?? '')) return false;
+  let k = at - 1;
+  while (k >= 0 && tokens[k]?.kind === 'word' && words.adverbs.has(tokens[k]?.folded ?? '')) k--;
+  return words.formsOfBe.has(tokens[k]?.folded ?? '');
+}
+
+/** `according to`, `in the words of`. */
+export function isAttributionPhrase(tokens: readonly Token[], at: number, { words }: RuleContext): boolean {
+  return words.attributionPhrases.some((phrase) => phrase.split(' ').every((word, k) => tokens[at + k]?.folded === word));
+}

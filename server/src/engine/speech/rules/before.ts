@@ -1,0 +1,120 @@
+import type { Mention } from '../mention.ts';
+import { isName } from '../frames.ts';
+import { behindOpeningPhrases, phraseStarting, subjectAfter, subjectBefore } from '../phrases.ts';
+import type { AttributionRule } from '../speech.ts';
+import { isAttributionPhrase, isCue, isPassive } from './after.ts';
+import { isFull, spanOf, type Found, type Place, type RuleContext } from './found.ts';
+
+/** A cue this near is the quotation's own. */
+const near = 4;
+
+/**
+ * The cue before the quotation, in its sentence: `Ada Harrow, an engineer, said: “`, `according to Ada Harrow, “`, a participle with its
+ * clause's subject, `who said` with its antecedent; a fragment worked into the sentence takes the outermost finite cue unless a
+ * person's cue stands right before it. Last, a colon behind a name alone.
+ */
+export function cueBefore(place: Place, context: RuleContext): Found | null {
+  return nearestCue(place, context) ?? nameAndColon(place, context) ?? lawBehindPreposition(place, context);
+}
+
+function nearestCue(place: Place, context: RuleContext): Found | null {
+  const { frame, at, lo } = place;
+  const { tokens } = frame;
+  for (let verb = at - 1; verb >= lo; verb--) {
+    if (isAttributionPhrase(tokens, verb, context)) {
+      const mention = subjectAfter(frame, verb + 1, at, context.words);
+      const cue = { start: tokens[verb]?.start ?? 0, end: tokens[verb + 1]?.end ?? 0 };
+      return mention === null ? null : { mention, rule: 'according-to', confidence: 0.92, cue };
+    }
+    if (!isCue(tokens, verb, context)) continue;
+    const subject = subjectOf(place, verb, context);
+    if (subject === null) continue;
+    const found = judgeDistance(place, verb, subject);
+    return outermost(place, verb, found, context) ?? found;
+  }
+  return null;
+}
+
+interface Subject {
+  readonly mention: Mention;
+  readonly rule: AttributionRule | null;
+}
+
+function subjectOf({ frame, at, lo }: Place, verb: number, context: RuleContext): Subject | null {
+  const { words } = context;
+  const { tokens } = frame;
+  if (isPassive(tokens, verb, context)) {
+    const by = tokens.findIndex((token, k) => k > verb && k < at && token.folded === 'by');
+    const mention = by < 0 ? null : subjectAfter(frame, by, at, words);
+    return mention === null ? null : { mention, rule: null };
+  }
+  const mention = subjectBefore(frame, lo, verb, words);
+  const participle = words.participles.has(tokens[verb]?.folded ?? '');
+  const needsClause = participle && (mention === null || mention.kind === 'role' || tokens[verb - 1]?.text === ',');
+  if (mention !== null && !needsClause) {
+    const relative = words.relatives.has(tokens[verb - 1]?.folded ?? '');
+    return { mention, rule: relative ? 'relative' : null };
+  }
+  const clause = subjectOfClause({ frame, lo }, verb, context);
+  return clause === null ? null : { mention: clause, rule: participle ? 'participle' : null };
+}
+
+/** The subject of the sentence's first finite verb before `verb`; failing that, the phrase that opens the sentence. */
+function subjectOfClause({ frame, lo }: Pick<Place, 'frame' | 'lo'>, verb: number, context: RuleContext): Mention | null {
+  const { words } = context;
+  for (let k = lo; k < verb; k++) {
+    const token = frame.tokens[k];
+    if (token?.kind !== 'word' || !(isCue(frame.tokens, k, context) || words.auxiliaries.has(token.folded))) continue;
+    const mention = subjectBefore(frame, lo, k, words);
+    if (mention !== null) return mention;
+  }
+  return phraseStarting(frame, behindOpeningPhrases(frame, lo, verb, words), verb - 1, words);
+}
+
+function judgeDistance({ frame, at }: Place, verb: number, { mention, rule }: Subject): Found {
+  const isNear = at - verb <= near;
+  const before = frame.tokens[at - 1]?.text;
+  const introduced = before === ',' || before === ':';
+  const named = rule ?? (isNear && before === ':' ? 'before-colon' : isNear && introduced ? 'before-name-verb' : 'fragment-cue');
+  const confidence = isNear && introduced ? (before === ':' ? 0.91 : 0.9) : isNear ? 0.85 : 0.75;
+  return { mention, rule: named, confidence, cue: spanOf(frame.tokens[verb]) };
+}
+
+/** Where the nearest cue's subject is a thing or far away, a finite cue further out with a better subject. */
+function outermost({ frame, lo, at }: Place, verb: number, found: Found, context: RuleContext): Found | null {
+  const { words } = context;
+  const { tokens } = frame;
+  const isThing = found.mention.kind === 'role' && !words.roles.has(found.mention.head) && !words.titles.has(found.mention.head);
+  const isFarParticiple = at - verb > near && found.rule === 'participle';
+  if (!isThing && !isFarParticiple) return null;
+  for (let k = lo + 1; k < verb; k++) {
+    if (!isCue(tokens, k, context) || words.participles.has(tokens[k]?.folded ?? '') || isPassive(tokens, k, context)) continue;
+    const mention = subjectBefore(frame, lo, k, words);
+    if (mention !== null && (mention.kind !== 'role' || found.mention.kind === 'role')) return { mention, rule: 'fragment-cue', confidence: 0.75, cue: spanOf(tokens[k]) };
+  }
+  return null;
+}
+
+/** `Ada Harrow: “…”`, `From Ada Harrow: “…”`. */
+function nameAndColon({ frame, at, lo }: Place, { words }: RuleContext): Found | null {
+  if (frame.tokens[at - 1]?.text !== ':' || at - 1 <= lo) return null;
+  const mention = phraseStarting(frame, behindOpeningPhrases(frame, lo, at - 1, words), at - 2, words);
+  if (mention === null || mention.kind === 'role' && !words.roles.has(mention.head)) return null;
+  return { mention, rule: 'before-colon', confidence: isName(mention) ? 0.8 : 0.7, cue: null };
+}
+
+/** `Under section 9 every owner must “…”`, `obliged by the charter to “…”`: what lays down the rule that is quoted. */
+function lawBehindPreposition({ frame, at, lo }: Place, context: RuleContext): Found | null {
+  const { words } = context;
+  const quotation = context.quotations[frame.tokens[at]?.quotation ?? -1];
+  if (quotation === undefined || !isFull(context, quotation)) return null;
+  for (let k = at - 1; k > lo; k--) {
+    const before = frame.tokens[k - 1];
+    if (before?.kind !== 'word' || !words.prepositions.has(before.folded)) continue;
+    const mention = phraseStarting(frame, k, Math.min(at - 1, k + 6), words);
+    if (mention === null || mention.first > k + 1) continue;
+    const phrase = frame.tokens.slice(mention.first, mention.last + 1);
+    if (phrase.some((token) => words.lawNouns.has(token.folded))) return { mention, rule: 'according-to', confidence: 0.6, cue: spanOf(before) };
+  }
+  return null;
+}

@@ -1,0 +1,196 @@
+import type { SpeechWords } from '../language/speech-words.ts';
+import { foldTable, foldWord, joiner } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { isSpace } from './little-texts.ts';
+
+/** A word, a punctuation mark, or a whole quotation seen as one piece of the sentence that it stands in. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'mark' | 'quotation';
+  /** As written, a possessive ending off; empty for a quotation. */
+  readonly text: string;
+  /** The folded word; the mark itself; empty for a quotation. */
+  readonly folded: string;
+  readonly capital: boolean;
+  /** It had `'s`, or an apostrophe behind a plural. */
+  readonly possessive: boolean;
+  /** Index of the quotation in the document; -1 for words and marks. */
+  readonly quotation: number;
+  /** Number of the sentence within the frame, from 0. */
+  readonly sentence: number;
+  /** Whether it is its sentence's first token. */
+  readonly opensSentence: boolean;
+}
+
+/** A quotation to be seen as one token. */
+export interface QuotedStretch {
+  readonly outer: Span;
+  readonly span: Span;
+  readonly unclosed: boolean;
+  readonly index: number;
+}
+
+type RawToken = Omit<Token, 'sentence' | 'opensSentence'>;
+
+const apostrophes = new Set(['\'', '\u2019', '\u02bc']);
+const hyphens = new Set(['-', '\u2010', '\u2011']);
+
+/**
+ * The tokens of a stretch of text with their sentences. Linear.
+ * @param quoted the quotations that stand directly in it, in order
+ */
+export function tokenize(text: string, within: Span, quoted: readonly QuotedStretch[], words: SpeechWords): Token[] {
+  const raw: RawToken[] = [];
+  let next = 0;
+  let i = within.start;
+  while (i < within.end) {
+    const quotation = quoted[next];
+    if (quotation !== undefined && i >= quotation.outer.start) {
+      const { start, end } = quotation.outer;
+      raw.push({ kind: 'quotation', start, end, text: '', folded: '', capital: false, possessive: false, quotation: quotation.index });
+      i = Math.max(i, end);
+      next++;
+      continue;
+    }
+    const limit = quotation === undefined ? within.end : Math.min(within.end, quotation.outer.start);
+    const unit = text.charCodeAt(i);
+    if (isSpace(unit)) {
+      i++;
+      continue;
+    }
+    const token = (foldTable[unit] ?? 0) > joiner ? wordAt(text, i, limit, words) : markAt(text, i, limit);
+    raw.push(token.raw);
+    i = token.end;
+  }
+  return withSentences(raw, text, quoted, words);
+}
+
+function wordAt(text: string, start: number, limit: number, words: SpeechWords): { raw: RawToken; end: number } {
+  let end = start + 1;
+  while (end < limit && goesOn(text, end, limit)) end++;
+  let body = text.slice(start, end);
+  let possessive = false;
+  const ending = body.length > 2 && (body.endsWith('s') || body.endsWith('S')) && apostrophes.has(body.charAt(body.length - 2));
+  if (ending) {
+    body = body.slice(0, -2);
+    possessive = !isClosedClass(body.toLowerCase(), words);
+  } else if (end < limit && apostrophes.has(text.charAt(end)) && body.endsWith('s')) {
+    possessive = true;
+    end++;
+  } else if (text.charAt(end) === '.' && end < limit && takesFullStop(body, words)) {
+    body += '.';
+    end++;
+  }
+  const first = body.charAt(0);
+  const raw: RawToken = {
+    kind: 'word', start, end, text: body, folded: foldToken(body), capital: first !== first.toLowerCase(), possessive, quotation: -1,
+  };
+  return { raw, end };
+}
+
+/** Whether the word goes on at `at`: letters, inner apostrophes, hyphens and full stops (`U.S.`), digits parted by marks (`1,140`). */
+function goesOn(text: string, at: number, limit: number): boolean {
+  if ((foldTable[text.charCodeAt(at)] ?? 0) > joiner) return true;
+  if (at + 1 >= limit || (foldTable[text.charCodeAt(at + 1)] ?? 0) <= joiner) return false;
+  const character = text.charAt(at);
+  if (apostrophes.has(character) || hyphens.has(character) || foldTable[text.charCodeAt(at)] === joiner) return true;
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (character === '.' || character === ',' || character === ':') {
+    if (isDigit(before) && isDigit(after)) return true;
+    const beforeThat = text.charAt(at - 2);
+    return character === '.' && isCapital(before) && isCapital(after) && (foldTable[beforeThat.charCodeAt(0)] ?? 0) <= joiner;
+  }
+  return false;
+}
+
+function takesFullStop(body: string, words: SpeechWords): boolean {
+  if (body.includes('.')) return true;
+  if (body.length === 1) return isCapital(body) && body !== 'I';
+  return words.abbreviations.has(body.toLowerCase());
+}
+
+/** Behind such words `'s` is *is* or *has* (`he's`, `who's`, `that's`), no possessive. */
+function isClosedClass(word: string, words: SpeechWords): boolean {
+  return words.pronouns.has(word) || words.relatives.has(word) || words.determiners.has(word) || words.subordinators.has(word) || words.adverbs.has(word) || word === 'let';
+}
+
+function foldToken(body: string): string {
+  const bare = body.endsWith('.') ? body.slice(0, -1) : body;
+  // eslint-disable-next-line no-control-regex
+  return /^[\x00-\x7f]*$/.test(bare) && !bare.includes('\'') ? bare.toLowerCase() : foldWord(bare);
+}
+
+function markAt(text: string, start: number, limit: number): { raw: RawToken; end: number } {
+  const character = text.charAt(start);
+  let end = start + 1;
+  if (character === '.' || character === '-') while (end < limit && text.charAt(end) === character) end++;
+  const body = text.slice(start, end);
+  return { raw: { kind: 'mark', start, end, text: body, folded: body, capital: false, possessive: false, quotation: -1 }, end };
+}
+
+function withSentences(raw: readonly RawToken[], text: string, quoted: readonly QuotedStretch[], words: SpeechWords): Token[] {
+  const stretches = new Map(quoted.map((stretch) => [stretch.index, stretch]));
+  let sentence = 0;
+  let opensSentence = true;
+  return raw.map((token, index) => {
+    const placed: Token = { ...token, sentence, opensSentence };
+    opensSentence = endsSentence(raw, index, text, stretches, words);
+    if (opensSentence) sentence++;
+    return placed;
+  });
+}
+
+function endsSentence(raw: readonly RawToken[], index: number, text: string, stretches: ReadonlyMap<number, QuotedStretch>, words: SpeechWords): boolean {
+  const token = raw[index];
+  const next = raw[index + 1];
+  if (token === undefined || next === undefined) return false;
+  if (token.kind === 'mark') return isTerminator(token.text) && (next.kind === 'quotation' || next.capital || next.kind === 'mark' && !isTerminator(next.text) && next.text !== ')' && next.text !== ',' || isDigit(next.text.charAt(0)));
+  if (token.kind === 'word') {
+    if (!token.text.endsWith('.') || !next.capital || words.titles.has(token.folded) || token.text.length === 2) return false;
+    return words.notNames.has(next.folded) && !words.calendar.has(next.folded);
+  }
+  const stretch = stretches.get(token.quotation);
+  if (stretch === undefined) return false;
+  const last = lastLetter(text, stretch.span);
+  if (!stretch.unclosed && !isTerminator(last)) return false;
+  return !goesOnBehindQuotation(raw, index + 1, last, words);
+}
+
+/** `“…?” he said` and `“…!” Harrow cried` are one sentence; so is `“….” Harrow said.` with nothing more behind the cue. */
+function goesOnBehindQuotation(raw: readonly RawToken[], from: number, last: string, words: SpeechWords): boolean {
+  const next = raw[from];
+  if (next === undefined) return false;
+  if (next.kind === 'mark') return next.text === ',' || isDash(next.text) || next.text === ';';
+  if (next.kind === 'quotation') return false;
+  if (!next.capital) return true;
+  const tail = raw.slice(from, from + 7);
+  const stop = tail.findIndex((token) => token.kind === 'quotation' || token.text === ';' || isTerminator(token.text));
+  const clause = stop < 0 ? tail : tail.slice(0, stop);
+  const cue = clause.findIndex((token) => words.cueVerbs.has(token.folded));
+  if (cue < 0) return false;
+  return last !== '.' || (stop >= 0 && cue <= 3 && stop <= 5);
+}
+
+function lastLetter(text: string, span: Span): string {
+  let end = span.end;
+  while (end > span.start && /["\u201d\u2019'\u00bb\u203a)\]\s]/.test(text.charAt(end - 1))) end--;
+  return text.charAt(end - 1);
+}
+
+/** `.`, `!`, `?`, an ellipsis. */
+export function isTerminator(mark: string): boolean {
+  return mark === '!' || mark === '?' || mark === '\u2026' || mark === '\u3002' || (mark.startsWith('.') && /^\.+$/.test(mark));
+}
+
+/** A dash that parts clauses: en, em, bar, `--`, a lone hyphen. */
+export function isDash(mark: string): boolean {
+  return mark === '\u2014' || mark === '\u2013' || mark === '\u2015' || mark === '-' || mark === '--' || mark === '---';
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
+function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
+}

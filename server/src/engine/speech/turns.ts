@@ -1,0 +1,110 @@
+import type { Document } from '../document/document.ts';
+import type { SpeechWords } from '../language/speech-words.ts';
+import { foldWord } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { trimmed } from './little-texts.ts';
+
+/** One turn of a transcript or interview, before its speaker is known. */
+export interface Turn {
+  /** The label's words (`AMBROSE PASK`); null for a question in bold or its answer. */
+  readonly label: Span | null;
+  readonly party: 'named' | 'question' | 'answer';
+  /** What is spoken, to the end of the last paragraph that belongs to it. */
+  readonly span: Span;
+  /** Indexes in `Document.blocks`, both inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Label {
+  readonly span: Span;
+  readonly party: Turn['party'];
+  readonly key: string;
+  readonly contentStart: number;
+  readonly certain: boolean;
+}
+
+const stamp = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*[-–—]?\s*`;
+const name = String.raw`[\p{Lu}][\p{L}\p{M}.'’-]*(?: (?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]*|of|the|de|van|von|and)){0,6}`;
+const label = new RegExp(String.raw`^(${stamp})?(${name})(?: \([^()]{1,40}\))?\s?:(?:\s|$)`, 'u');
+const longestLabel = 90;
+const spokenTypes = new Set(['transcript', 'interview', 'hearing', 'broadcast', 'motion_picture', 'song', 'debate', 'podcast', 'deposition']);
+
+/** Whether a document of this CSL type is speech written down turn by turn. */
+export function isSpokenType(type: string | undefined): boolean {
+  return type !== undefined && spokenTypes.has(type.toLowerCase());
+}
+
+/**
+ * The turns of a transcript (`NAME:`, with or without a time stamp), of an interview (`Q:` and `A:`), and of one whose questions are set in
+ * bold. A paragraph without a label goes on with the turn before it. None where a document has too few labels to be a conversation.
+ */
+export function readTurns(document: Document, words: SpeechWords): Turn[] {
+  const labels = document.blocks.map((block) => (block.kind === 'paragraph' || block.kind === 'list-item' ? labelAt(document.text, block.span, words) : null));
+  const accepted = acceptedLabels(labels, document);
+  if (accepted !== null) return turnsFrom(document, labels.map((found) => (found !== null && accepted(found) ? found : null)));
+  return turnsFrom(document, boldQuestions(document));
+}
+
+function labelAt(text: string, block: Span, words: SpeechWords): Label | null {
+  const { start, end } = trimmed(text, block);
+  const match = label.exec(text.slice(start, Math.min(end, start + longestLabel)));
+  if (match === null) return null;
+  const [whole, time = '', body = ''] = match;
+  const from = start + time.length;
+  const folded = body.split(' ').map(foldWord);
+  const [first = ''] = folded;
+  if (words.calendar.has(first) || words.notSpeakers.has(first) && folded.length === 1) return null;
+  const party = folded.length > 1 ? 'named' : words.questionLabels.has(first) ? 'question' : words.answerLabels.has(first) ? 'answer' : 'named';
+  const isLoud = body.length > 1 && body === body.toUpperCase();
+  return { span: { start: from, end: from + body.length }, party, key: folded.join(' '), contentStart: start + whole.length, certain: time !== '' || isLoud || party !== 'named' };
+}
+
+/** Which labels are speakers'; null where the document is no conversation. */
+function acceptedLabels(labels: readonly (Label | null)[], document: Document): ((found: Label) => boolean) | null {
+  const counts = new Map<string, number>();
+  for (const found of labels) if (found !== null) counts.set(found.key, (counts.get(found.key) ?? 0) + 1);
+  const accept = (found: Label): boolean => found.certain || (counts.get(found.key) ?? 0) > 1;
+  const kept = labels.filter((found) => found !== null).filter(accept);
+  if (isSpokenType(document.metadata.type)) return kept.length > 0 ? accept : null;
+  const distinct = new Set(kept.map((found) => found.key)).size;
+  const paragraphs = document.blocks.filter((block) => block.kind === 'paragraph').length;
+  return kept.length >= 3 && distinct >= 2 && kept.length > distinct && kept.length * 4 >= paragraphs ? accept : null;
+}
+
+/** Paragraphs set wholly in bold that end in a question mark, with an answer behind them. */
+function boldQuestions(document: Document): (Label | null)[] {
+  const strong = document.marks.filter((mark) => mark.kind === 'strong');
+  let next = 0;
+  let questions = 0;
+  let answering = false;
+  const labels = document.blocks.map((block): Label | null => {
+    const span = trimmed(document.text, block.span);
+    while (next < strong.length && (strong[next]?.span.end ?? 0) <= span.start) next++;
+    const mark = strong[next];
+    const isBold = mark !== undefined && mark.span.start <= span.start && mark.span.end >= span.end && span.end > span.start;
+    const asks = block.kind === 'paragraph' && isBold && document.text.charAt(span.end - 1) === '?';
+    const answers = answering && !asks && block.kind === 'paragraph';
+    if (asks) questions++;
+    answering = asks;
+    if (!asks && !answers) return null;
+    return { span: { start: span.start, end: span.start }, party: asks ? 'question' : 'answer', key: '', contentStart: span.start, certain: true };
+  });
+  return questions >= 2 ? labels : labels.map(() => null);
+}
+
+function turnsFrom(document: Document, labels: readonly (Label | null)[]): Turn[] {
+  const turns: Turn[] = [];
+  document.blocks.forEach((block, index) => {
+    const found = labels[index] ?? null;
+    if (found !== null) {
+      const hasLabel = found.span.end > found.span.start;
+      turns.push({ label: hasLabel ? found.span : null, party: found.party, span: { start: found.contentStart, end: block.span.end }, from: index, to: index });
+      return;
+    }
+    const last = turns.at(-1);
+    if (last === undefined || last.to !== index - 1 || (block.kind !== 'paragraph' && block.kind !== 'list-item')) return;
+    turns[turns.length - 1] = { ...last, span: { start: last.span.start, end: block.span.end }, to: index };
+  });
+  return turns.filter((turn) => turn.span.start < turn.span.end);
+}
