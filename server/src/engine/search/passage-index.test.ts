@@ -114,6 +114,22 @@ describe('find with omissions', () => {
   });
 });
 
+describe('find with silent omissions', () => {
+  const middle = createGenerator(6).prose(250);
+  const speech = `Nobody spoke. “The ferry has carried this town for ninety years and more. ${middle} It will carry us all for another ninety if we let it,” the harbour master closed.`;
+
+  it('takes two places of one source for one passage', () => {
+    const [first] = indexOf(letter, speech).find({ text: 'The ferry has carried this town for ninety years and more. It will carry us all for another ninety if we let it' });
+    expect(first).toMatchObject({ source: 1, score: 1 });
+    expect(speech.slice(first?.span.start, first?.span.end)).toMatch(/^The ferry has.*if we let it$/s);
+  });
+
+  it('keeps them apart where they stand the other way round', () => {
+    const candidates = indexOf(speech).find({ text: 'It will carry us all for another ninety if we let it. The ferry has carried this town for ninety years and more' });
+    expect(candidates[0]?.score).toBeLessThan(0.7);
+  });
+});
+
 describe('homes', () => {
   it('lists every place, exact or nearly so, in the order of the sources', () => {
     const texts = [letter, meeting, meeting.replace('finished', 'open'), `${letter} ${meeting} ${meeting}`];

@@ -1,4 +1,6 @@
-import { findCandidates, findHomes } from './find.ts';
+import { findCandidates } from './find.ts';
+import type { Finder } from './finder.ts';
+import { findHomes } from './homes.ts';
 import type { SegmentEntry } from './places.ts';
 import type { Candidate, Query, SearchWork, Segment, SourceNumber } from './search.ts';
 import { buildSegment, createSegmentBuilder } from './segment.ts';
@@ -66,7 +68,7 @@ export function createPassageIndex(): PassageIndex {
     take(build(texts));
   };
 
-  const finder = (query: Query): Parameters<typeof findCandidates>[1] => ({ scope: { entries, within: query.within ?? null }, elect, verifier, work });
+  const finder = (query: Query): Finder => ({ scope: { entries, within: query.within ?? null }, elect, verifier, work });
 
   return {
     add: (source, text) => { index([{ source, bytes: encoder.encode(text) }]); },

@@ -3,6 +3,7 @@ import { isInScope, sourcesBetween } from './places.ts';
 import type { Piece } from './query.ts';
 import type { SearchWork, SegmentSource } from './search.ts';
 import { createTokens, reserve, tokenize } from './tokenize.ts';
+import { createJumpAligner } from './jump-aligner.ts';
 import { createWordAligner } from './word-aligner.ts';
 import type { WordMatch } from './word-aligner.ts';
 
@@ -25,6 +26,8 @@ export interface Verifier {
   readonly atPlace: (piece: Piece, place: Place, scope: Scope) => readonly Hit[];
   /** The best alignment in a short stretch of one source, the one nearest its start or its end among equals; null for long pieces. */
   readonly between: (piece: Piece, stretch: Stretch) => Hit | null;
+  /** The best alignment that begins about the first hit and goes on about the second, with what lies between left out once. */
+  readonly across: (piece: Piece, first: Hit, second: Hit) => Hit | null;
 }
 
 export interface Stretch {
@@ -45,9 +48,10 @@ const chunkWords = 64;
 export function createVerifier(work: SearchWork): Verifier {
   const tokens = createTokens(1024);
   const align = createWordAligner();
+  const alignWithJump = createJumpAligner();
 
   /** Aligns the words of a piece from `first` to `end` with a stretch. */
-  const alignRange = (piece: Piece, first: number, end: number, stretch: Stretch): Hit | null => {
+  const alignRange = (piece: Piece, first: number, end: number, stretch: Stretch, aligner = align): Hit | null => {
     const { entry, source } = stretch;
     const { bytes } = entry.segment;
     const start = toCharacterStart(bytes, Math.max(source.startByte, stretch.startByte));
@@ -56,7 +60,7 @@ export function createVerifier(work: SearchWork): Verifier {
     work.candidatesVerified++;
     reserve(tokens, stop - start);
     tokenize(bytes, start, stop, tokens);
-    const match = align(piece, { first, end }, tokens, stretch.nearest);
+    const match = aligner(piece, { first, end }, tokens, stretch.nearest);
     return match.matched === 0 ? null : { entry, source, ...byteSpan(match, tokens), matched: match.matched, cost: match.cost };
   };
 
@@ -104,6 +108,8 @@ export function createVerifier(work: SearchWork): Verifier {
       }
       return hits;
     },
+    across: (piece, { entry, source, startByte }, { endByte }) =>
+      alignRange(piece, 0, piece.hashes.length, { entry, source, startByte: startByte - margin, endByte: endByte + margin, nearest: 'start' }, alignWithJump),
     between: (piece, stretch) => (piece.hashes.length > longestAtOnce ? null : alignRange(piece, 0, piece.hashes.length, stretch)),
   };
 }

@@ -20,10 +20,10 @@ export interface WordRange {
 
 export type WordAligner = (piece: Piece, range: WordRange, tokens: Tokens, nearest: 'start' | 'end') => WordMatch;
 
-const edit = 2;
+export const edit = 2;
 const bracketSkip = 1;
 /** A trace holds where the alignment began and, in its low bits, how many words matched since. */
-const matchedBits = 8;
+export const matchedBits = 8;
 const matchedMask = (1 << matchedBits) - 1;
 
 /**
@@ -67,8 +67,8 @@ function findExact({ hashes }: Piece, { first, end }: WordRange, tokens: Tokens,
   return null;
 }
 
-/** One more word of the piece, in place. */
-function alignRow(costs: Int32Array, traces: Int32Array, { hashes, count }: Tokens, hash: number): void {
+/** One more word of the piece, in place: costs and traces by column, where column c stands behind the c-th token. */
+export function alignRow(costs: Int32Array, traces: Int32Array, { hashes, count }: Tokens, hash: number): void {
   let diagonalCost = costs[0]!;
   let diagonalTrace = traces[0]!;
   let cost = diagonalCost + edit;
@@ -114,7 +114,8 @@ function skipForward(costs: Int32Array, traces: Int32Array, columns: number): vo
   }
 }
 
-function best(costs: Int32Array, traces: Int32Array, columns: number, nearest: 'start' | 'end'): WordMatch {
+/** The cheapest end in a row, of equals that with more words found. */
+export function best(costs: Int32Array, traces: Int32Array, columns: number, nearest: 'start' | 'end'): WordMatch {
   let end = 0;
   for (let column = 1; column <= columns; column++) {
     const difference = costs[column]! - costs[end]! || (traces[end]! & matchedMask) - (traces[column]! & matchedMask);

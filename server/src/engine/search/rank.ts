@@ -1,0 +1,70 @@
+import { utf16Offset } from './checkpoints.ts';
+import type { Span } from '../text/span.ts';
+import type { Chain } from './join.ts';
+import type { PreparedQuery } from './query.ts';
+import type { Candidate } from './search.ts';
+import type { Hit } from './verify.ts';
+
+/** A candidate whose score is so near the last one's is returned beyond the limit. */
+const nearTie = 0.02;
+/** What is returned holds this share of the words or, of a long quotation, at least six: the least that can make a passage. */
+const leastShare = 0.45;
+const leastRun = 6;
+
+/** Best first, one candidate for one place, ties and near-ties of the last beyond the limit. */
+export function rank(chains: readonly Chain[], query: PreparedQuery, limit: number): Candidate[] {
+  const worthy = chains.filter((chain) => chain.matched >= leastRun || chain.matched >= leastShare * query.words);
+  const ranked = withoutOverlap([...worthy].sort(byRank));
+  const last = ranked[Math.min(limit, ranked.length) - 1];
+  if (last === undefined) return [];
+  return ranked
+    .filter((chain, index) => index < limit || (last.matched - chain.matched) / query.words <= nearTie)
+    .map((chain) => toCandidate(chain, query));
+}
+
+/** Most words first, then fewest changes. */
+export function byRank(a: Chain, b: Chain): number {
+  return b.matched - a.matched || a.cost - b.cost || a.anchor.source.source - b.anchor.source.source || a.anchor.startByte - b.anchor.startByte;
+}
+
+/** Neighbouring places lead to the same passage: the better of two that overlap stays. */
+export function withoutOverlap(chains: readonly Chain[]): Chain[] {
+  const kept = new Map<number, Chain[]>();
+  return chains.filter((chain) => {
+    const { source } = chain.anchor.source;
+    const others = kept.get(source);
+    if (others?.some((other) => shareBytes(other, chain))) return false;
+    if (others === undefined) kept.set(source, [chain]);
+    else others.push(chain);
+    return true;
+  });
+}
+
+/** Whether two chains took the same words for a piece. */
+function shareBytes(a: Chain, b: Chain): boolean {
+  return a.hits.some((hit, index) => {
+    const other = b.hits[index];
+    return hit !== null && other !== null && other !== undefined && hit.startByte < other.endByte && other.startByte < hit.endByte;
+  });
+}
+
+/** A chain as the index's users see it. */
+export function toCandidate(chain: Chain, query: PreparedQuery): Candidate {
+  const pieces = chain.hits.map((hit) => hit && spanOf(hit));
+  const found = pieces.filter((piece) => piece !== null);
+  return {
+    source: chain.anchor.source.source,
+    span: { start: Math.min(...found.map((piece) => piece.start)), end: Math.max(...found.map((piece) => piece.end)) },
+    score: chain.matched / query.words,
+    pieces,
+  };
+}
+
+function spanOf({ entry, source, startByte, endByte }: Hit): Span {
+  return { start: utf16Offset(entry.segment, source, startByte), end: utf16Offset(entry.segment, source, endByte) };
+}
+
+/** In the order of the sources, and in each in reading order. */
+export function bySource(a: Candidate, b: Candidate): number {
+  return a.source - b.source || a.span.start - b.span.start;
+}
