@@ -1,6 +1,6 @@
 import type { Forms } from '../language/forms.ts';
 import { isNearSpelling } from './near.ts';
-import { readNumberPhrase } from './number-phrase.ts';
+import { otherForms, type OtherForm } from './other-forms.ts';
 import { matchPieces } from './partial-words.ts';
 import { maskedWords } from './masked-words.ts';
 import type { Units, UnitWord } from './units.ts';
@@ -38,30 +38,44 @@ export function findEquivalents(quoted: Units, original: Units, forms: Forms): E
   const found = new Map<string, Equivalent>();
   const add = (equivalent: Omit<Equivalent, 'cost'>): void => {
     const { quoted: q, quotedEnd, original: o, originalEnd, nature } = equivalent;
-    if (quotedEnd - q > longestEquivalent) return;
+    if (quotedEnd - q > longestEquivalent || found.size >= mostEquivalents) return;
     if (quotedEnd - q === 1 && originalEnd - o === 1 && quoted.words[q]!.folded === original.words[o]!.folded && nature !== 'expansion') return;
     const key = `${q} ${quotedEnd} ${o} ${originalEnd}`;
     const before = found.get(key);
     if (before === undefined || before.cost > costs[nature]) found.set(key, { ...equivalent, cost: costs[nature] });
   };
-  // What both sides write alike needs no equivalent: only what stands for something else is looked up against what is written.
-  const written = new Map<string, Phrase[]>();
-  const meant = new Map<string, Phrase[]>();
-  for (const phrase of phrases(original.words, forms)) {
-    const index = phrase.literal ? written : meant;
-    const list = index.get(phrase.key);
-    if (list === undefined) index.set(phrase.key, [phrase]);
-    else list.push(phrase);
-  }
-  for (const phrase of phrases(quoted.words, forms)) {
-    const others = [...(phrase.literal ? [] : written.get(phrase.key) ?? []), ...(meant.get(phrase.key) ?? [])];
-    for (const other of others) {
-      if (found.size >= mostEquivalents) break;
-      if (phrase.nature === 'joined' && !phrase.literal && !other.literal) continue;
-      add({ quoted: phrase.at, quotedEnd: phrase.end, original: other.at, originalEnd: other.end, nature: phrase.literal ? other.nature : phrase.nature });
+  const here = placesOf(quoted.words);
+  const there = placesOf(original.words);
+  const ours = otherForms(quoted.words, forms);
+  const theirs = otherForms(original.words, forms);
+  for (const form of ours) {
+    for (const at of phrasePlaces(original.words, there, form.phrase)) {
+      add({ quoted: form.at, quotedEnd: form.end, original: at, originalEnd: at + (form.phrase?.length ?? 0), nature: form.nature });
     }
   }
-  for (const near of nearWords(quoted.words, original.words, forms)) add(near);
+  const meant = new Map<string, OtherForm[]>();
+  for (const form of ours) {
+    const list = meant.get(form.key);
+    if (list === undefined) meant.set(form.key, [form]);
+    else list.push(form);
+  }
+  for (const form of theirs) {
+    for (const at of phrasePlaces(quoted.words, here, form.phrase)) {
+      add({ quoted: at, quotedEnd: at + (form.phrase?.length ?? 0), original: form.at, originalEnd: form.end, nature: form.nature });
+    }
+    for (const other of meant.get(form.key) ?? []) {
+      add({ quoted: other.at, quotedEnd: other.end, original: form.at, originalEnd: form.end, nature: form.nature });
+    }
+  }
+  const strange = strangers(here, there, quoted.words);
+  const others = strangers(there, here, original.words);
+  for (const { at, end, places } of partedWords(original.words, strange)) {
+    for (const place of places) add({ quoted: place, quotedEnd: place + 1, original: at, originalEnd: end, nature: 'joined' });
+  }
+  for (const { at, end, places } of partedWords(quoted.words, others)) {
+    for (const place of places) add({ quoted: at, quotedEnd: end, original: place, originalEnd: place + 1, nature: 'joined' });
+  }
+  for (const near of nearWords(strange, others, forms)) add(near);
   quoted.words.forEach((word, q) => {
     if (word.pieces === null) return;
     original.words.forEach((other, o) => {
@@ -76,84 +90,52 @@ export function findEquivalents(quoted: Units, original: Units, forms: Forms): E
   return [...found.values()];
 }
 
-/** A phrase under one of the names it can be found by. */
-interface Phrase {
-  readonly key: string;
-  readonly at: number;
-  readonly end: number;
-  readonly nature: EquivalentNature;
-  /** It is written so; otherwise it stands for what the key says. */
-  readonly literal: boolean;
+/** Where each folded word stands. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+function placesOf(words: readonly UnitWord[]): Places {
+  const places = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    const list = places.get(word.folded);
+    if (list === undefined) places.set(word.folded, [at]);
+    else list.push(at);
+  });
+  return places;
 }
 
-function* phrases(words: readonly UnitWord[], forms: Forms): Generator<Phrase> {
-  const fullForms = knownFullForms(forms);
-  // A number is read from its first word on: `thousand` in `ten thousand` is none.
-  let numberEnd = 0;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
-    const number = at < numberEnd ? null : readNumberPhrase(words, at, forms);
-    if (number !== null) numberEnd = at + number.length;
-    if (number !== null) yield { key: number.key, at, end: at + number.length, nature: 'number-form', literal: false };
-    for (const full of forms.contractions.get(word.folded) ?? []) {
-      yield { key: `full:${full}`, at, end: at + 1, nature: 'contraction', literal: false };
-    }
-    for (const full of cliticForms(word, forms)) yield { key: `full:${full}`, at, end: at + 1, nature: 'contraction', literal: false };
-    for (const full of forms.abbreviations.get(word.folded) ?? []) {
-      yield { key: `full:${full}`, at, end: at + 1, nature: 'spelling', literal: false };
-    }
-    for (const full of forms.measures.get(word.folded) ?? []) {
-      yield { key: `full:${full}`, at, end: at + 1, nature: 'number-form', literal: false };
-    }
-    yield { key: `spelling:${forms.spellings.get(word.folded) ?? word.folded}`, at, end: at + 1, nature: 'spelling', literal: !forms.spellings.has(word.folded) };
-    let phrase = '';
-    let joined = '';
-    for (let end = at; end < words.length && end - at < 5; end++) {
-      const { folded } = words[end]!;
-      phrase = end === at ? folded : `${phrase} ${folded}`;
-      joined += folded;
-      if (fullForms.has(phrase) || (end === at + 1 && isCliticPhrase(folded, forms))) yield { key: `full:${phrase}`, at, end: end + 1, nature: 'contraction', literal: true };
-      if (end - at < 3 && joined.length >= 2 && words[end]!.kind !== 'symbol' && word.kind !== 'symbol') yield { key: `joined:${joined}`, at, end: end + 1, nature: 'joined', literal: end === at };
+/** Where a phrase stands as written. */
+function phrasePlaces(words: readonly UnitWord[], places: Places, phrase: readonly string[] | null): readonly number[] {
+  const first = phrase?.[0];
+  if (phrase === null || first === undefined) return [];
+  return (places.get(first) ?? []).filter((at) => phrase.every((word, k) => words[at + k]?.folded === word));
+}
+
+/** Words of one side that the other has not, with their places. */
+function strangers(side: Places, other: Places, words: readonly UnitWord[]): Map<string, readonly number[]> {
+  const strange = new Map<string, readonly number[]>();
+  for (const [folded, places] of side) {
+    const word = words[places[0] ?? 0];
+    if (!other.has(folded) && word !== undefined && word.kind === 'word' && word.pieces === null) strange.set(folded, places);
+  }
+  return strange;
+}
+
+/** Two or three words that are one of the `joined` when written together: `any one` for `anyone`, `exam-` `ple` at a line's end. */
+function* partedWords(words: readonly UnitWord[], joined: ReadonlyMap<string, readonly number[]>): Generator<{ at: number; end: number; places: readonly number[] }> {
+  if (joined.size === 0) return;
+  for (let at = 0; at + 1 < words.length; at++) {
+    let text = words[at]!.folded;
+    for (let end = at + 1; end < Math.min(words.length, at + 3); end++) {
+      if (words[at]!.kind === 'symbol' || words[end]!.kind === 'symbol') break;
+      text += words[end]!.folded;
+      const places = joined.get(text);
+      if (places !== undefined) yield { at, end: end + 1, places };
     }
   }
-}
-
-/** `mayor’s` → `mayor is`, `mayor has`. */
-function cliticForms(word: UnitWord, forms: Forms): string[] {
-  const apostrophe = Math.max(word.plain.lastIndexOf('\''), word.plain.lastIndexOf('’'));
-  if (apostrophe < 1 || forms.contractions.has(word.folded)) return [];
-  const clitic = word.plain.slice(apostrophe + 1).toLowerCase();
-  const base = word.folded.slice(0, word.folded.length - clitic.length);
-  return (forms.clitics.get(clitic) ?? []).map((full) => `${base} ${full}`);
-}
-
-const cliticWords = new WeakMap<Forms, ReadonlySet<string>>();
-
-function isCliticPhrase(second: string, forms: Forms): boolean {
-  let words = cliticWords.get(forms);
-  if (words === undefined) {
-    words = new Set([...forms.clitics.values()].flat());
-    cliticWords.set(forms, words);
-  }
-  return words.has(second);
-}
-
-const fullFormsOf = new WeakMap<Forms, ReadonlySet<string>>();
-
-/** All phrases that some short form stands for. */
-function knownFullForms(forms: Forms): ReadonlySet<string> {
-  let known = fullFormsOf.get(forms);
-  if (known === undefined) {
-    known = new Set([...forms.contractions.values(), ...forms.abbreviations.values(), ...forms.measures.values()].flat());
-    fullFormsOf.set(forms, known);
-  }
-  return known;
 }
 
 /** Pairs of words that are near in spelling, of those that stand on one side alone. */
-function* nearWords(quoted: readonly UnitWord[], original: readonly UnitWord[], forms: Forms): Generator<Omit<Equivalent, 'cost'>> {
-  const strange = strangers(quoted, original);
-  const others = strangers(original, quoted);
+function* nearWords(strange: Places, others: Places, forms: Forms): Generator<Omit<Equivalent, 'cost'>> {
   if (strange.size * others.size > mostNearPairs) return;
   for (const [word, places] of strange) {
     for (const [other, otherPlaces] of others) {
@@ -170,17 +152,4 @@ function* nearWords(quoted: readonly UnitWord[], original: readonly UnitWord[], 
 function isNumberedNote(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 4 && long.length - short.length <= 2 && long.startsWith(short) && /^\p{L}+[0-9]{1,2}$/u.test(long);
-}
-
-/** Words of `side` that `other` has not, with their places. */
-function strangers(side: readonly UnitWord[], other: readonly UnitWord[]): Map<string, number[]> {
-  const known = new Set(other.map((word) => word.folded));
-  const strange = new Map<string, number[]>();
-  side.forEach((word, at) => {
-    if (known.has(word.folded) || word.kind !== 'word' || word.pieces !== null) return;
-    const places = strange.get(word.folded);
-    if (places === undefined) strange.set(word.folded, [at]);
-    else places.push(at);
-  });
-  return strange;
 }

@@ -84,7 +84,7 @@ describe('align, whatever it is given', () => {
           expect(quoted.end).toBeLessThanOrEqual(text.length);
         }
       }
-    }), { ...fixed, numRuns: 1000 });
+    }), { ...fixed, numRuns: 400 });
   });
 });
 

@@ -1,0 +1,49 @@
+import type { Forms } from '../language/forms.ts';
+import { readNumberPhrase } from './number-phrase.ts';
+import type { UnitWord } from './units.ts';
+
+/** What some words stand for: a number, or a phrase of other words. */
+export interface OtherForm {
+  readonly at: number;
+  readonly end: number;
+  readonly nature: 'number-form' | 'contraction' | 'spelling';
+  /** Equal for what means the same. */
+  readonly key: string;
+  /** The folded words that it stands for, where it stands for words. */
+  readonly phrase: readonly string[] | null;
+}
+
+/** Everything on one side that stands for something else: numbers, contractions, abbreviations, other spellings. */
+export function otherForms(words: readonly UnitWord[], forms: Forms): OtherForm[] {
+  const found: OtherForm[] = [];
+  const add = (at: number, nature: OtherForm['nature'], full: string): void => {
+    found.push({ at, end: at + 1, nature, key: full, phrase: full.split(' ') });
+  };
+  // A number is read from its first word on: `thousand` in `ten thousand` is none.
+  let numberEnd = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const number = at < numberEnd ? null : readNumberPhrase(words, at, forms);
+    if (number !== null) {
+      numberEnd = at + number.length;
+      found.push({ at, end: numberEnd, nature: 'number-form', key: number.key, phrase: null });
+    }
+    if (word.kind === 'number') continue;
+    for (const full of forms.contractions.get(word.folded) ?? []) add(at, 'contraction', full);
+    for (const full of cliticForms(word, forms)) add(at, 'contraction', full);
+    for (const full of forms.abbreviations.get(word.folded) ?? []) add(at, 'spelling', full);
+    for (const full of forms.measures.get(word.folded) ?? []) add(at, 'number-form', full);
+    const spelling = forms.spellings.get(word.folded);
+    if (spelling !== undefined) add(at, 'spelling', spelling);
+  }
+  return found;
+}
+
+/** `mayor’s` → `mayor is`, `mayor has`. */
+function cliticForms(word: UnitWord, forms: Forms): string[] {
+  const apostrophe = Math.max(word.plain.lastIndexOf('\''), word.plain.lastIndexOf('’'));
+  if (apostrophe < 1 || forms.contractions.has(word.folded)) return [];
+  const clitic = word.plain.slice(apostrophe + 1).toLowerCase();
+  const base = word.folded.slice(0, word.folded.length - clitic.length);
+  return (forms.clitics.get(clitic) ?? []).map((full) => `${base} ${full}`);
+}
