@@ -22,6 +22,7 @@ const quietSettings = {
   'extensions.autoUpdate': false,
   'extensions.autoCheckUpdates': false,
   'git.enabled': false,
+  'files.autoSave': 'off',
   'chat.disableAIFeatures': true,
 };
 

@@ -27,7 +27,7 @@ await entry(async () => {
     await cp(path.join(root, 'test/fixtures/workspace'), desk, { recursive: true });
     await mkdir(path.join(folder, 'd/User'), { recursive: true });
     await writeFile(path.join(folder, 'd/User/settings.json'), JSON.stringify({
-      'telemetry.telemetryLevel': 'off', 'update.mode': 'none', 'workbench.startupEditor': 'none', 'git.enabled': false,
+      'telemetry.telemetryLevel': 'off', 'update.mode': 'none', 'workbench.startupEditor': 'none', 'git.enabled': false, 'files.autoSave': 'off',
     }));
     const dirs = [`--user-data-dir=${path.join(folder, 'd')}`, `--extensions-dir=${path.join(folder, 'e')}`];
     installExtension(electron, executable, [...dirs, '--install-extension', vsix]);

@@ -38,9 +38,9 @@ suite('diagnostics', () => {
 
   test('a mistake is found as it is typed, and forgotten when it is mended', async () => {
     await findingOn(article, 'words-changed', 'captains');
-    await replace(article, 'the last boat', 'the first boat');
-    await findingOn(article, 'words-changed', 'first');
-    await replace(article, 'the first boat', 'the last boat');
+    await replace(article, 'the last boat', 'the last cart');
+    await findingOn(article, 'words-changed', 'cart');
+    await replace(article, 'the last cart', 'the last boat');
     await nothingOn(article, 'until the last boat is home');
   });
 

@@ -67,6 +67,7 @@ export async function replace(document: vscode.TextDocument, text: string, by: s
 export async function revert(document: vscode.TextDocument): Promise<void> {
   await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand(document.isUntitled ? 'workbench.action.revertAndCloseActiveEditor' : 'workbench.action.files.revert');
+  await until('the document to be as it was', () => document.isClosed || !document.isDirty);
 }
 
 /** Writes a file as another program would, past the editor. */
