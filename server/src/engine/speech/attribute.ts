@@ -110,7 +110,7 @@ class Reading {
   #attribute(quotation: number): void {
     const place = this.#places.get(quotation);
     if (place === undefined || this.#context.transparent.has(quotation)) return;
-    const voice = this.#voices.get(quotation) ?? this.#byCue(quotation, place.frame) ?? this.#byGroup(quotation) ?? this.#byTurn(quotation, place.frame) ?? this.#byNeighbour(place.frame, place.at);
+    const voice = this.#voices.get(quotation) ?? this.#byTurn(quotation, place.frame) ?? this.#byCue(quotation, place.frame) ?? this.#byGroup(quotation) ?? this.#byNeighbour(place.frame, place.at);
     if (voice === null) return;
     this.#voices.set(quotation, voice);
     this.#resolver.spoke({ frame: place.frame, at: place.at, entity: voice.entity });
@@ -286,5 +286,5 @@ class Reading {
 
 /** What was quoted once and speaks no further: `our policy`, `the sign`. */
 function isThing({ kind, roles }: Entity, words: SpeechWords): boolean {
-  return kind === 'role' && ![...roles].some((role) => words.roles.has(role) || words.titles.has(role) || words.organisationWords.has(role));
+  return kind === 'role' && ![...roles].some((role) => words.roles.has(role) || words.statementNouns.has(role) || words.titles.has(role) || words.organisationWords.has(role));
 }

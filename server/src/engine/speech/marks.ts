@@ -16,7 +16,7 @@ export interface Sign extends Span {
   readonly doubtful: boolean;
 }
 
-const anyMark = /["\u201c\u201d\u201e\u201f'\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f]/g;
+const anyMark = /``|''|["\u201c\u201d\u201e\u201f'\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f]/g;
 const dashes = new Set(['-', '\u2013', '\u2014', '\u2015', '/']);
 const opening = new Set(['(', '[', '{', '\u201c', '\u2018', '\u201e', '\u201a', '\u00ab', '\u2039', '\u300c', '\u300e', '\u00a1', '\u00bf']);
 const closing = new Set(['.', ',', ';', ':', '!', '?', ')', ']', '}', '\u2026', '\u201d', '\u2019']);
@@ -38,6 +38,7 @@ export function scanMarks(text: string, within: Span, holes: readonly Span[], wo
       continue;
     }
     const sign = signAt(text, at, within, signs.at(-1), words);
+    anyMark.lastIndex = sign?.end ?? at + 1;
     if (sign !== null) signs.push(sign);
   }
   return signs;
@@ -45,11 +46,13 @@ export function scanMarks(text: string, within: Span, holes: readonly Span[], wo
 
 function signAt(text: string, at: number, within: Span, last: Sign | undefined, words: SpeechWords): Sign | null {
   const character = text.charAt(at);
+  const end = at + (isTwin(text, at) ? 2 : 1);
   const before = at > within.start ? text.charAt(at - 1) : ' ';
-  const after = at + 1 < within.end ? text.charAt(at + 1) : ' ';
+  const after = end < within.end ? text.charAt(end) : ' ';
   const make = (family: MarkFamily, style: MarkStyle, side: Sign['side'], doubtful = false): Sign =>
-    ({ start: at, end: at + 1, family, style, side, doubtful });
+    ({ start: at, end, family, style, side, doubtful });
   const behindOpener = last?.end === at && last.side === 'open';
+  if (end > at + 1) return make('double', 'double', straightSide(before, after, text.charAt(end + 1), behindOpener), isDigit(before));
   switch (character) {
     case '"': return make('double', 'double', straightSide(before, after, text.charAt(at + 2), behindOpener), isDigit(before));
     case '\u201e': return make('double', 'low-high', 'open');
@@ -65,8 +68,15 @@ function signAt(text: string, at: number, within: Span, last: Sign | undefined, 
     case '\u2039':
     case '\u00bb':
     case '\u203a': return make('guillemet', 'guillemet', 'either');
+    case '`': return null;
     default: return singleSign(text, at, before, after, behindOpener, words, make);
   }
+}
+
+/** Two apostrophes or two grave accents for one double mark, as typewriters and old wires have them. */
+function isTwin(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return (character === '\'' || character === '`') && text.charAt(at + 1) === character;
 }
 
 /** `"` opens before a word and closes behind one; between a dash or a letter and a word it may do either. */

@@ -62,7 +62,7 @@ function gatherEvidence(frames: readonly Frame[], words: SpeechWords): Evidence 
 
 /** A headline in which most words have a capital, so that capitals show nothing. Plain text has no headings: there a full stop is what headlines lack. */
 function isTitleCase(frame: Frame): boolean {
-  if (frame.inside !== null || frame.tokens.at(-1)?.kind === 'mark') return false;
+  if (frame.inside !== null || frame.tokens.at(-1)?.kind !== 'word') return false;
   const long = frame.tokens.filter((token) => token.kind === 'word' && token.folded.length > 3);
   return long.length > 4 && long.filter((token) => token.capital).length > long.length * 0.6;
 }

@@ -119,11 +119,15 @@ function firmCloserAhead(signs: readonly Sign[]): boolean[] {
 function takeTurns(signs: readonly Sign[], text: string, pairing: Pairing): Sign[] | null {
   if (pairing.open.filter((sign) => sign.family === 'double').length < 2) return null;
   const double = signs.filter((sign) => sign.family === 'double' && !sign.doubtful);
-  if (double.length % 2 === 1 || double.some((sign) => text.charAt(sign.start) !== '"')) return null;
+  if (double.length % 2 === 1 || double.some((sign) => !isStraight(text, sign))) return null;
   let opens = false;
   return signs.map((sign) => {
     if (sign.family !== 'double' || sign.doubtful) return sign;
     opens = !opens;
     return { ...sign, side: opens ? 'open' : 'close' };
   });
+}
+
+function isStraight(text: string, sign: Sign): boolean {
+  return text.charAt(sign.start) === '"' || sign.end - sign.start === 2;
 }

@@ -61,7 +61,13 @@ export function tableOfPeople(frames: readonly Frame[], authors: readonly string
   for (const name of names) if (name.core.length > 1) table.link(name);
   table.sortMentions();
   for (const name of names) if (name.core.length === 1) table.link(name);
-  for (const frame of frames) for (const mention of frame.mentions) if (isName(mention)) noteApposition(frame, mention, table, words);
+  for (const frame of frames) {
+    for (const mention of frame.mentions) {
+      if (!isName(mention)) continue;
+      noteApposition(frame, mention, table, words);
+      noteSpeaking(frame, mention, table, words);
+    }
+  }
   table.sortMentions();
   return table;
 }
@@ -266,6 +272,14 @@ function noteApposition(frame: Frame, mention: NameMention, table: Table, words:
     entity.gender ??= words.gendered.get(folded) ?? null;
     entity.affiliation ??= affiliationBehind(frame, role, words);
   }
+}
+
+/** Who is said to say something is somebody, known by a first name or not. */
+function noteSpeaking(frame: Frame, mention: NameMention, table: Table, words: SpeechWords): void {
+  const entity = table.entities[mention.person];
+  const verb = frame.tokens[mention.last + 1]?.folded ?? '';
+  if (entity?.kind !== 'person' || entity.place || mention.possessive || words.weakCues.has(verb) || words.participles.has(verb)) return;
+  if (words.cueVerbs.has(verb)) entity.certain = true;
 }
 
 function isVerb(token: Token, words: SpeechWords): boolean {

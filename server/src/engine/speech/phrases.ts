@@ -18,13 +18,30 @@ export function subjectBefore(frame: Frame, lo: number, verb: number, words: Spe
   if (k < lo) return null;
   const token = tokens[k];
   if (token === undefined) return null;
+  const own = frame.mentionAt[k];
+  if (isName(own) && !own.possessive && own.shape !== 'place' && own.first >= lo && words.participles.has(tokens[verb]?.folded ?? '')) return own;
   if (token.text === ')') return beforeBracket(frame, lo, k, words);
   if (token.kind === 'word' && words.relatives.has(token.folded)) {
-    const behindComma = tokens[k - 1]?.text === ',' ? k - 2 : k - 1;
-    return phraseEnding(frame, lo, behindComma, words);
+    const antecedent = tokens[k - 1]?.text === ',' ? k - 2 : k - 1;
+    const name = frame.mentionAt[antecedent];
+    return isName(name) && !name.possessive && name.first >= lo ? name : phraseEnding(frame, lo, antecedent, words);
   }
+  if (token.kind === 'word' && words.conjunctions.has(token.folded)) return sharedSubject(frame, lo, k, words) ?? phraseEnding(frame, lo, k, words);
   if (token.text === ',' || isDash(token.text)) return beforeInsertion(frame, lo, k, words);
   return phraseEnding(frame, lo, k, words);
+}
+
+/** `She urges him to come and says`: two verbs joined by *and* have one subject, that of the first. */
+function sharedSubject(frame: Frame, lo: number, conjunction: number, words: SpeechWords): Mention | null {
+  for (let k = conjunction - 1; k > lo; k--) {
+    const token = frame.tokens[k];
+    if (token === undefined || token.kind === 'quotation') return null;
+    if (token.kind !== 'word' || token.capital || !words.cueVerbs.has(token.folded) || words.participles.has(token.folded)) continue;
+    const before = frame.tokens[k - 1];
+    if (before?.kind === 'word' && (words.determiners.has(before.folded) || words.infinitiveMarkers.has(before.folded) || before.possessive)) continue;
+    return subjectBefore(frame, lo, k, words);
+  }
+  return null;
 }
 
 function isBetweenSubjectAndVerb(token: Token | undefined, words: SpeechWords): boolean {
@@ -47,8 +64,9 @@ function beforeInsertion(frame: Frame, lo: number, close: number, words: SpeechW
     const token = tokens[k];
     if (token === undefined || token.kind === 'quotation') break;
     if (token.text !== ',' && !isDash(token.text)) continue;
-    const phrase = phraseEnding(frame, lo, k - 1, words);
-    if (phrase === null || phrase.last !== k - 1) continue;
+    const bracketed = tokens[k - 1]?.text === ')';
+    const phrase = bracketed ? beforeBracket(frame, lo, k - 1, words) : phraseEnding(frame, lo, k - 1, words);
+    if (phrase === null || !bracketed && phrase.last !== k - 1) continue;
     if (phrase.kind === 'pronoun' || isName(phrase) && phrase.shape === 'person') return phrase;
     if (!isName(phrase) || phrase.shape !== 'place') fallback = isName(phrase) && fallback !== null && !isName(fallback) ? phrase : (fallback ?? phrase);
   }
@@ -120,7 +138,7 @@ export function phraseStarting(frame: Frame, b: number, k: number, words: Speech
     if (token?.kind !== 'word') continue;
     if (words.pronouns.has(token.folded) || isFirstPerson(token, words)) return frame.mentionAt[i] ?? pronoun(frame, i);
     const mention = frame.mentionAt[i];
-    if (isName(mention)) return mention.possessive ? behindPossessive(frame, mention.first, mention.last, k, words) : mention;
+    if (isName(mention)) return mention.possessive ? behindPossessive(frame, mention.first, mention.last, k, words) : behindOwnName(frame, mention, k, words);
     if (words.determiners.has(token.folded)) return described(frame, i, k, words);
     if (isRoleNoun(token, words)) return describedOrNamed(frame, i, k, words);
   }
@@ -134,6 +152,23 @@ function behindPossessive(frame: Frame, first: number, last: number, k: number, 
     if (isName(mention) && !mention.possessive && mention.shape !== 'place' && mention.shape !== 'organisation' && mention.last <= k) return mention;
   }
   return description(frame, first, nounEnd(frame, last + 1, k, words));
+}
+
+/** `Harrow spokesman Bo Lind` is Bo Lind, and `Harrow officials` a description: a name before a role is what the role belongs to. */
+function behindOwnName(frame: Frame, name: Mention, k: number, words: SpeechWords): Mention {
+  let end = name.last;
+  let role = -1;
+  for (let i = name.last + 1; i <= Math.min(k, name.last + 5); i++) {
+    const token = frame.tokens[i];
+    if (token?.kind !== 'word' || token.capital) break;
+    if (words.roles.has(token.folded) || words.titles.has(token.folded)) role = i;
+    else if (!words.organisationWords.has(token.folded) || words.cueVerbs.has(token.folded)) break;
+    end = i;
+  }
+  if (role < 0 || role < end) return name;
+  const behind = frame.mentionAt[end + 1];
+  if (isName(behind) && behind.last <= k) return behind.possessive ? behindPossessive(frame, name.first, behind.last, k, words) : behind;
+  return end === k ? description(frame, name.first, end) : name;
 }
 
 /** `the mayor`, `a spokesman`; where a name closes the phrase (`the historian Ada Harrow`, `the NRA`) the name. */

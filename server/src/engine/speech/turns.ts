@@ -26,7 +26,7 @@ interface Label {
 
 const stamp = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*[-–—]?\s*`;
 const name = String.raw`[\p{Lu}][\p{L}\p{M}.'’-]*(?: (?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]*|of|the|de|van|von|and)){0,6}`;
-const label = new RegExp(String.raw`^(${stamp})?(${name})(?: \([^()]{1,40}\))?\s?:(?:\s|$)`, 'u');
+const label = new RegExp(String.raw`^(["“]?(?:${stamp})?)(${name})(?: \([^()]{1,40}\))?\s?:(?:\s|$)`, 'u');
 const longestLabel = 90;
 const spokenTypes = new Set(['transcript', 'interview', 'hearing', 'broadcast', 'motion_picture', 'song', 'debate', 'podcast', 'deposition']);
 
@@ -56,8 +56,9 @@ function labelAt(text: string, block: Span, words: SpeechWords): Label | null {
   const [first = ''] = folded;
   if (words.calendar.has(first) || words.notSpeakers.has(first) && folded.length === 1) return null;
   const party = folded.length > 1 ? 'named' : words.questionLabels.has(first) ? 'question' : words.answerLabels.has(first) ? 'answer' : 'named';
+  const isStamped = /\d/.test(time);
   const isLoud = body.length > 1 && body === body.toUpperCase();
-  return { span: { start: from, end: from + body.length }, party, key: folded.join(' '), contentStart: start + whole.length, certain: time !== '' || isLoud || party !== 'named' };
+  return { span: { start: from, end: from + body.length }, party, key: folded.join(' '), contentStart: start + whole.length, certain: isStamped || isLoud || party !== 'named' };
 }
 
 /** Which labels are speakers'; null where the document is no conversation. */

@@ -28,7 +28,7 @@ const spoken = `
   deadpanned barked barks croaked whined whines piped trumpeted crowed crows enthused enthuses enthusing specified specifies
   instructed instructs ordered orders ordering informed informs informing counselled counseled prayed prays hoped hopes
   remembered remembers remembering revealed reveals revealing disclosed discloses disclosing
-  sang sings chanted chants chanting intoned intones recited recites reciting`;
+  sang sings sing singing chanted chants chanting intoned intones recited recites reciting`;
 
 const written = `
   wrote write writes writing written posted posts posting tweeted tweets tweeting retweeted blogged blogs blogging emailed emails emailing

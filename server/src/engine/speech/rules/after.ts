@@ -23,8 +23,8 @@ export function cueAfter(place: Place, context: RuleContext): Found | null {
     const mention = subjectAfter(frame, a + 1, hi, words);
     return mention === null ? null : { mention, rule: 'according-to', confidence: 0.92, cue: { start: first.start, end: tokens[a + 1]?.end ?? first.end } };
   }
-  if (!leadsOut && (words.relatives.has(first.folded) || words.subordinators.has(first.folded))) return null;
-  return nameThenVerb(place, a, leadsOut, context);
+  const opensClause = words.relatives.has(first.folded) || words.subordinators.has(first.folded) || words.conjunctions.has(first.folded) && !first.capital;
+  return (opensClause ? null : nameThenVerb(place, a, leadsOut, context)) ?? cueAtSentenceEnd(place, a, context);
 }
 
 function nameThenVerb({ frame, hi }: Place, a: number, leadsOut: boolean, context: RuleContext): Found | null {
@@ -39,6 +39,20 @@ function nameThenVerb({ frame, hi }: Place, a: number, leadsOut: boolean, contex
       if (!tokens.slice(a, mention.first).some((token) => token.kind === 'mark')) return { mention, rule: 'after-name-verb', confidence: leadsOut ? 0.9 : 0.6, cue };
     }
     if (!leadsOut) return null;
+  }
+  return null;
+}
+
+/** A fragment in a sentence that its cue closes: `A cashier who “…” is let go, Harrow said.` */
+function cueAtSentenceEnd({ frame, hi }: Place, a: number, context: RuleContext): Found | null {
+  const { tokens } = frame;
+  let end = hi;
+  while (end > a && tokens[end - 1]?.kind === 'mark') end--;
+  for (let verb = end - 1; verb > Math.max(a, end - 4); verb--) {
+    if (!isCue(tokens, verb, context) || context.words.weakCues.has(tokens[verb]?.folded ?? '') || context.words.participles.has(tokens[verb]?.folded ?? '')) continue;
+    const mention = subjectBefore(frame, a, verb, context.words);
+    if (mention === null || tokens[mention.first - 1]?.text !== ',') return null;
+    return { mention, rule: 'fragment-cue', confidence: 0.85, cue: spanOf(tokens[verb]) };
   }
   return null;
 }
