@@ -15,14 +15,13 @@ const defaultLimit = 8;
 /** Below this share of words found, a second round reads more. */
 const satisfied = 0.7;
 /**
- * What each look may read; the next is taken where the one before found little. Places to verify are given as words of the quotation
- * times places, so that a short quotation, for which many places have equal votes, may try more of them. The later looks meet a crowd
+ * What a first look may read, and what a second where the first found little. Places to verify are given as words of the quotation
+ * times places, so that a short quotation, for which many places have equal votes, may try more of them. The second meets a crowd
  * of common bigrams: there a place must share one more of them for every `wordsPerVote` words.
  */
 const rounds = [
   { postings: 150, words: 500, wordsPerVote: Infinity },
-  { postings: 1500, words: 1500, wordsPerVote: 24 },
-  { postings: 20_000, words: 1500, wordsPerVote: 16 },
+  { postings: 20_000, words: 1500, wordsPerVote: 12 },
 ];
 const mostPlaces = 256;
 /** Places with fewer votes than this share of the best one's are not looked at, but for the first three: less where the words were found exactly. */
