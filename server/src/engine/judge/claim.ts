@@ -1,6 +1,6 @@
 import type { CitedSource } from '../speech/speech.ts';
 import { resolveCitation } from '../cite/resolve.ts';
-import type { CitableSource } from '../cite/resolve.ts';
+import type { CitableSource, ResolvedCitation } from '../cite/resolve.ts';
 import type { JudgedSource, JudgeInput, UnreadableSource } from './judge.ts';
 import type { Claim } from './judgement.ts';
 
@@ -23,7 +23,8 @@ export interface ResolvedClaim {
 export function claimOf(input: JudgeInput): ResolvedClaim {
   const attribution = input.group.quotations.find((quotation) => quotation.speaker !== null)?.speaker ?? null;
   const citations = input.group.quotations.flatMap((quotation) => quotation.citations);
-  const resolved = citations.map((citation) => ({ citation, resolution: resolveCitation(citation, citable(input.sources)) }));
+  const all = citations.map((citation) => ({ citation, resolution: resolveCitation(citation, citable(input.sources)) }));
+  const resolved = nearest(all);
   const found = resolved.find(({ resolution }) => resolution.source !== null);
   const shown = found?.citation ?? citations[0] ?? null;
   const unreadable = found === undefined ? unreadableOf(citations, input.unreadable) : null;
@@ -42,6 +43,17 @@ export function claimOf(input: JudgeInput): ResolvedClaim {
     unknownKey: unreadable === null ? resolved.find(({ resolution }) => resolution.unknownKey)?.citation ?? null : null,
     unreadable,
   };
+}
+
+interface Resolved {
+  readonly citation: CitedSource;
+  readonly resolution: ResolvedCitation;
+}
+
+/** The nearest citation that leads anywhere, with those that stand at its very place: the others are other quotations'. */
+function nearest(all: readonly Resolved[]): readonly Resolved[] {
+  const first = all.find(({ resolution }) => resolution.source !== null || resolution.unknownKey);
+  return first === undefined ? all : all.filter(({ citation }) => citation.span.start === first.citation.span.start && citation.span.end === first.citation.span.end);
 }
 
 const citableOf = new WeakMap<readonly JudgedSource[], readonly CitableSource[]>();

@@ -33,7 +33,7 @@ export function clippedContext({ passage, edges, draftSentence, source, language
   const before = edges === 'end' ? [] : words(source, { start: sentenceStart(source, passage.start, language), end: passage.start });
   const after = edges === 'start' ? [] : words(source, { start: passage.end, end: sentenceEnd(source, passage.end, language) });
   const clipped = negationBefore(source, before, passage, language) ?? conditionBefore(source, before, passage, language) ?? qualifierBehind(source, after, passage, language);
-  if (clipped === null || saysAsMuch(draftSentence, language)) return null;
+  if (clipped === null || saysAsMuch(draftSentence, source.slice(clipped.start, clipped.end), language)) return null;
   const shown = { start: Math.min(clipped.start, passage.start), end: Math.max(clipped.end, passage.end) };
   const word = source.slice(clipped.start, clipped.end);
   return { word, span: clipped, message: `In the source “${word}” stands just outside these words: ${excerpt(source, around(source, shown, clipped, passage))}.` };
@@ -62,8 +62,9 @@ function negationBefore(source: string, before: readonly Word[], passage: Span, 
   const last = before.at(-1);
   if (last === undefined || clauseBreak.test(source.slice(last.end, passage.start))) return null;
   for (const word of before.slice(-2).reverse()) {
+    if (clauseBreak.test(source.slice(word.end, passage.start))) return null;
     if (!isDenial(word.folded, meaning.negations)) {
-      if (word !== last || word.folded.length > 4 || clauseBreak.test(source.slice(word.start, passage.start))) return null;
+      if (word !== last || word.folded.length > 4) return null;
       continue;
     }
     return isNotOnly(before, word, source, passage) ? null : word;
@@ -101,6 +102,10 @@ function qualifierBehind(source: string, after: readonly Word[], passage: Span, 
     ? { start: first.start, end: Math.min(after.at(-1)?.end ?? opener.end, opener.end + 60) } : null;
 }
 
-function saysAsMuch(draftSentence: string, { meaning }: Language): boolean {
-  return words(draftSentence).some((word) => meaning.negations.has(word.folded) || meaning.conditions.has(word.folded) || meaning.hedges.has(word.folded));
+/** Whether the draft's own words deny or doubt, or tell the condition: half of its longer words. */
+function saysAsMuch(draftSentence: string, clipped: string, { meaning }: Language): boolean {
+  const own = new Set(words(draftSentence).map((word) => word.folded));
+  const telling = words(clipped).map((word) => word.folded).filter((word) => word.length > 3 && !meaning.conditions.has(word));
+  if (telling.length > 0) return telling.filter((word) => own.has(word)).length * 2 >= telling.length;
+  return [...own].some((word) => meaning.negations.has(word) || meaning.conditions.has(word) || meaning.hedges.has(word));
 }

@@ -1,6 +1,9 @@
 /** How grave a finding is; LSP's words. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** All severities, gravest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
 /** What makes a changed word grave: it is always named (a dropped "not" leaves a quotation 98 % alike). */
 export type Concern = 'negation' | 'number' | 'unit' | 'comparator' | 'modal' | 'quantifier' | 'name';
 

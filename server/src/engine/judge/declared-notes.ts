@@ -1,6 +1,6 @@
 import type { Alignment } from '../align/alignment.ts';
 import type { Document } from '../document/document.ts';
-import type { Quotation } from '../speech/speech.ts';
+import type { Quotation, Speech } from '../speech/speech.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a note in a quotation, or in parentheses or brackets behind it, declares (rows 26 to 28 and 36). */
@@ -15,6 +15,12 @@ export interface DeclaredNote {
 }
 
 export type DeclaredNotes = readonly DeclaredNote[];
+
+/** A draft with its quotations. */
+export interface NotedDraft {
+  readonly draft: Document;
+  readonly speech: Speech;
+}
 
 /** How far behind a quotation its notes may stand, UTF-16 units: a citation may come between. */
 const reach = 160;
@@ -35,10 +41,10 @@ const wordings: readonly (readonly [NoteKind, RegExp])[] = [
 const enclosed = /[([][^()[\]]{3,160}[)\]]/g;
 
 /** The notes of a quotation: those inside it, as the aligner saw them, and those that follow it in parentheses or brackets. */
-export function declaredNotes(draft: Document, quotation: Quotation, alignment: Alignment | null): DeclaredNotes {
+export function declaredNotes({ draft, speech }: NotedDraft, quotation: Quotation, alignment: Alignment | null): DeclaredNotes {
   const inside = (alignment?.edits ?? []).flatMap((edit) => (edit.mark?.kind === 'note' ? kindsOf(edit.mark.text, edit.mark.span) : []));
   const from = quotation.outer.end;
-  const behind = draft.text.slice(from, untilParagraphEnd(draft.text, from));
+  const behind = draft.text.slice(from, Math.min(untilParagraphEnd(draft.text, from), nextQuotation(speech, from)));
   return [...inside, ...[...behind.matchAll(enclosed)].flatMap((match) => kindsOf(match[0], { start: from + match.index, end: from + match.index + match[0].length }))];
 }
 
@@ -47,12 +53,14 @@ export function kindsOf(text: string, span: Span): DeclaredNote[] {
   return wordings.flatMap(([kind, wording]) => (wording.test(text) ? [{ kind, span }] : []));
 }
 
-/** Behind another quotation the notes are that one's. */
 function untilParagraphEnd(text: string, from: number): number {
   const paragraph = text.indexOf('\n\n', from);
-  const end = Math.min(text.length, from + reach, paragraph < 0 ? text.length : paragraph);
-  const next = text.slice(from, end).search(/[\s(][“"«„]/u);
-  return next < 0 ? end : from + next;
+  return Math.min(text.length, from + reach, paragraph < 0 ? text.length : paragraph);
+}
+
+/** Behind another quotation the notes are that one's. */
+function nextQuotation({ quotations }: Speech, from: number): number {
+  return quotations.find((quotation) => quotation.inside === null && quotation.outer.start >= from)?.outer.start ?? Infinity;
 }
 
 /** Whether one of these things is declared. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { codeEntry, findingCodes } from './codes.ts';
+import { codeEntry, findingCodes, severities } from './codes.ts';
 import type { Concern, FindingCode, Severity } from './codes.ts';
 import type { JudgeInput } from './judge.ts';
 import type { Evidence, Finding, JudgedEdit } from './judgement.ts';
@@ -20,8 +20,6 @@ export interface FindingParts {
   readonly edit?: JudgedEdit;
 }
 
-const gravity: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
-
 /** Makes a finding; null where the profile allows what it is about, or the folder has turned its code off. */
 export function makeFinding(parts: FindingParts, { settings }: JudgeInput): Finding | null {
   const { code, message, span, level } = parts;
@@ -35,16 +33,16 @@ export function makeFinding(parts: FindingParts, { settings }: JudgeInput): Find
 
 /** The milder of two severities. */
 export function milder(a: Severity, b: Severity): Severity {
-  return gravity.indexOf(a) <= gravity.indexOf(b) ? a : b;
+  return severities.indexOf(a) >= severities.indexOf(b) ? a : b;
 }
 
 /** One step milder (row 44). */
 export function oneStepDown(severity: Severity): Severity {
-  return gravity[Math.max(0, gravity.indexOf(severity) - 1)] ?? severity;
+  return severities[severities.indexOf(severity) + 1] ?? severity;
 }
 
 /** Gravest first; of one severity in the order of the codes' table, then of the text. */
 export function ordered(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => gravity.indexOf(b.severity) - gravity.indexOf(a.severity)
+  return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)
     || findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code) || a.span.start - b.span.start);
 }

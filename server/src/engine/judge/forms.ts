@@ -36,9 +36,12 @@ function ruleEnumerator(edit: Edit, context: EditContext): Ruling {
   return rule(context, edit.mark?.kind === 'bracket' ? 'enumerator-bracketed' : 'enumerator-bare');
 }
 
+const pageMark = /^\s*\[(?:pp?|page|S)\.?\s*[\divxlc]+\]\s*$/iu;
+
 /** Note numbers and citations that stood in the source (rows 14 and 27). */
 function ruleNoteNumber(edit: Edit, context: EditContext): Ruling {
   if (edit.kind !== 'deletion' || declares(context.notes, 'citations-omitted', 'notes-omitted', 'cleaned-up')) return rule(context, 'markers-off');
+  if (pageMark.test(edit.originalText)) return rule(context, 'source-dirt');
   return /\p{L}/u.test(edit.originalText)
     ? rule(context, 'citation-dropped', { message: `The source has the citation ${excerpt(edit.originalText)} here.` })
     : rule(context, 'source-dirt');

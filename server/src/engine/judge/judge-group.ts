@@ -69,7 +69,7 @@ function blank({ input, claim }: Trial, quotation: Quotation, member: number): J
 
 function withoutPassage(trial: Trial, quotation: Quotation, member: number): Judgement {
   const { input, claim, homes } = trial;
-  const reason = uncheckedReason(input, claim, groupWords(input), declaredNotes(input.draft, quotation, null));
+  const reason = uncheckedReason(input, claim, groupWords(input), declaredNotes(input, quotation, null));
   if (reason !== null) return unchecked(trial, quotation, member, reason);
   const nearest = nearestOf(homes, member);
   const findings = present([notInCorpus(input, claim, homes, member, nearest), member === 0 ? unknownKey(input, claim) : null]);

@@ -41,10 +41,10 @@ function ruleInnerMarks(edit: Edit, context: EditContext): Ruling {
   return rule(context, 'inner-marks', { message: `The source has ${excerpt(edit.originalText)} in quotation marks of its own: they are somebody’s words inside these.` });
 }
 
-/** Emphasis that a note accounts for is allowed, any other is worth a hint (row 26). */
+/** Emphasis that a note accounts for is allowed, any other is worth a hint (row 26). Whether the note is right, `notes.ts` asks. */
 function ruleEmphasis(edit: Edit, context: EditContext): Ruling {
   const added = edit.kind !== 'deletion';
-  const noted = added ? declares(context.notes, 'emphasis-added') : declares(context.notes, 'emphasis-omitted', 'cleaned-up');
+  const noted = declares(context.notes, 'emphasis-added', 'emphasis-omitted', 'emphasis-in-original', ...(added ? [] : ['cleaned-up'] as const));
   if (noted) return rule(context, 'emphasis-noted');
   return rule(context, 'emphasis-unnoted', {
     message: added

@@ -43,7 +43,7 @@ export interface ReadingOptions {
 /** Reads one member against a stretch of a source. */
 export function readMember(input: JudgeInput, quotation: Quotation, { source, alignment, asksWhoSpeaks }: ReadingOptions): Reading {
   const place = asksWhoSpeaks ? placeOf(source, keptSpans(alignment, source.document.text)) : nowhere;
-  const notes = declaredNotes(input.draft, quotation, alignment);
+  const notes = declaredNotes(input, quotation, alignment);
   const context: EditContext = {
     input, source, place, notes,
     mode: place.mode === 'unknown' ? quotation.mode : place.mode,

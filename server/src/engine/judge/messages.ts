@@ -12,7 +12,7 @@ const concernNames: Readonly<Record<Concern, string>> = {
 export function editMessage(edit: JudgedEdit, ruling: Ruling, sure: boolean): string {
   if (ruling.message !== undefined) return ruling.message;
   const what = difference(edit, ruling, sure ? 'The source' : 'The nearest passage');
-  return ruling.concerns.length === 0 ? what : `${what} ${capitalize(enumerate(ruling.concerns.map((concern) => concernNames[concern])))} ${ruling.concerns.length > 1 ? 'differ' : 'differs'}.`;
+  return ruling.concerns.length === 0 || ruling.code !== 'meaning-changed' ? what : `${what} ${capitalize(enumerate(ruling.concerns.map((concern) => concernNames[concern])))} ${ruling.concerns.length > 1 ? 'differ' : 'differs'}.`;
 }
 
 function difference(edit: JudgedEdit, ruling: Ruling, source: string): string {

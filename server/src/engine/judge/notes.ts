@@ -68,7 +68,7 @@ function isUnfounded(note: DeclaredNote, source: Document, passage: Span, draft:
 }
 
 function keepsEmphasis(document: Document): boolean {
-  return document.format !== 'text' && document.marks.some((mark) => mark.kind === 'emphasis' || mark.kind === 'strong');
+  return document.format !== 'text';
 }
 
 function emphasised(document: Document, within: Span): Span[] {

@@ -60,12 +60,14 @@ function ruleGap(edit: Edit, context: EditContext): Ruling {
   return holdsSentenceEnd(text, edit.original, context.language) ? { ...ruling, code: 'unmarked-splice' } : ruling;
 }
 
+/** Whether the source's own narration stands in the gap, between two stretches of what it quotes. */
 function isNarration(gap: Span, { place, source }: EditContext): boolean {
   const inside = words(source.document.text, gap);
   const first = inside[0];
   const last = inside.at(-1);
   if (first === undefined || last === undefined) return true;
-  return place.voices.length > 1 && !place.voices.some((voice) => overlaps(voice.span, { start: first.start, end: last.end }));
+  return place.voices.some((voice) => voice.quotation !== null)
+    && !source.speech().utterances.some((utterance) => utterance.quotation !== null && overlaps(utterance.span, { start: first.start, end: last.end }));
 }
 
 /** Whether the words on either side of a gap belong to two people. */

@@ -15,7 +15,7 @@ import { sentenceAround } from './sentence-ends.ts';
  * utterance of his, its sentence names him with a verb of saying, and the draft credits him.
  */
 export function paraphraseQuoted(input: JudgeInput, claimed: Person | null, reading: Reading, span: Span): Finding | null {
-  if (claimed === null || reading.place.quoted || reading.place.voices.length > 1) return null;
+  if (claimed === null || claimed.kind === 'organisation' || reading.place.quoted || reading.place.voices.length > 1) return null;
   if (reading.place.person !== null && comparePeople(claimed, reading.place.person, input.language, input.settings.aliases) !== 'different') return null;
   const report = reportOf(input, claimed, reading);
   if (report === null) return null;
@@ -39,8 +39,7 @@ function reportOf(input: JudgeInput, claimed: Person, reading: Reading): Span | 
 
   function isNamedIn(within: Span): boolean {
     return speech.people.some((person) => person.mentions.some((mention) => overlaps(mention, within))
-      && comparePeople(claimed, person, input.language, input.settings.aliases) !== 'different'
-      && comparePeople(claimed, person, input.language, input.settings.aliases) !== 'unknown');
+      && isReported(input, claimed, person));
   }
 
   /** A pronoun for somebody whom the sentence before names. */
@@ -48,4 +47,14 @@ function reportOf(input: JudgeInput, claimed: Person, reading: Reading): Span | 
     return narration.some((word) => input.language.speech.pronouns.has(word.folded))
       && isNamedIn({ start: Math.max(0, sentence.start - 300), end: sentence.start });
   }
+}
+
+/** Whether a source's person is the one whom the draft credits: by name, or a role by its words. */
+function isReported(input: JudgeInput, claimed: Person, person: Person): boolean {
+  if (claimed.kind === 'role') {
+    const roles = new Set([...person.roles, ...(person.kind === 'role' ? [person.name] : [])].flatMap((role) => words(role).map((word) => word.folded)));
+    return words(claimed.name).some((word) => word.folded.length > 3 && roles.has(word.folded));
+  }
+  const sameness = comparePeople(claimed, person, input.language, input.settings.aliases);
+  return sameness === 'same' || sameness === 'spelled-otherwise';
 }

@@ -134,7 +134,7 @@ rows('row 26: emphasis', [
 
 rows('rows 27, 28: notes', [
   ['the emphasis is the source’s', { quoted: 'The warden kept *every* key in a drawer.', source: 'The warden kept *every* key in a drawer.', behind: ' (emphasis in original).' }, 'verbatim'],
-  ['the source emphasises elsewhere', { quoted: 'The warden kept *every* key in a drawer.', source: 'The warden kept every key in a drawer. He was a *very* old man.', behind: ' (emphasis in original).' }, 'verbatim', 'note-unfounded warning', 'emphasis-unnoted hint'],
+  ['the source emphasises elsewhere', { quoted: 'The warden kept *every* key in a drawer.', source: 'The warden kept every key in a drawer. He was a *very* old man.', behind: ' (emphasis in original).' }, 'verbatim', 'note-unfounded warning'],
   ['an alteration that is the source’s', { quoted: 'The warden kept [the] keys in a drawer.', source: 'The warden kept [the] keys in a drawer.', behind: ' (alteration in original).' }, 'verbatim'],
   ['an alteration that is not', { quoted: 'The warden kept the keys in a drawer.', source: 'The warden kept the keys in a drawer.', behind: ' (alteration in original).' }, 'verbatim', 'note-unfounded warning'],
 ]);

@@ -22,7 +22,7 @@ export function comparePeople(a: Person, b: Person, language: Language, aliases:
   if (one.kind === 'role' || other.kind === 'role') return compareRole(one, other);
   const [isOneBody, isOtherBody] = [isBody(one, language), isBody(other, language)];
   if (isOneBody && isOtherBody) return sharesWords(one.name, other.name) || isInitialism(one.name, other.name) ? 'same' : 'unknown';
-  if (isOneBody || isOtherBody) return 'compatible';
+  if (isOneBody || isOtherBody) return compareNames(one.name, other.name, language) === 'same' ? 'same' : 'compatible';
   return compareNames(one.name, other.name, language);
 }
 

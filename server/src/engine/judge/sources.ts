@@ -9,6 +9,7 @@ import { firstReading } from './home.ts';
 import type { Home } from './home.ts';
 import type { JudgeInput } from './judge.ts';
 import type { Finding } from './judgement.ts';
+import type { Reading } from './member.ts';
 import { distanceFromOrigin } from './place.ts';
 import { comparePeople } from './same-person.ts';
 
@@ -76,7 +77,7 @@ function foldedText(document: Document): string {
 function secondhand(input: JudgeInput, claim: ResolvedClaim, homes: readonly Home[]): Finding | null {
   const cited = homes.find((home) => home.cited && home.acceptance === 'sound');
   const quoting = cited === undefined ? null : firstReading(cited);
-  if (cited === undefined || quoting === null || distanceFromOrigin(quoting.place) < 2) return null;
+  if (cited === undefined || quoting === null || isOrigin(quoting)) return null;
   const origin = homes.find((home) => !home.cited && home.acceptance === 'sound' && home.source !== cited.source && home.readings.some((reading) => {
     if (reading === null || distanceFromOrigin(reading.place) !== 0) return false;
     const [one, other] = [quoting.place.person, reading.place.person];
@@ -89,6 +90,11 @@ function secondhand(input: JudgeInput, claim: ResolvedClaim, homes: readonly Hom
     message: `${excerpt(cited.source.id)} quotes these words; their origin, ${excerpt(origin.source.id)}, is in the corpus.`,
     related: [{ source: origin.source.id, span: reading.alignment.span, message: 'The speaker’s own text' }],
   }, input);
+}
+
+/** The speaker's own text, or a record of the speaking; a statement that somebody reprints is neither. */
+function isOrigin({ place }: Reading): boolean {
+  return distanceFromOrigin(place) === 0 || place.speaker?.rule === 'turn' || place.speaker?.rule === 'interview';
 }
 
 function quotationSpan(input: JudgeInput): Span {

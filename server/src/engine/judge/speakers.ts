@@ -1,4 +1,5 @@
 import type { Attribution, Person } from '../speech/speech.ts';
+import { foldWord } from '../text/fold.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { excerpt } from './excerpt.ts';
 import { makeFinding } from './finding.ts';
@@ -11,14 +12,16 @@ import type { Sameness } from './same-person.ts';
 import { isNamedAnywhere } from './known-names.ts';
 
 /** How sure both attributions must be together before somebody is named as the wrong speaker. */
-const enoughToWarn = 0.6;
+const enoughToWarn = 0.55;
 /** How sure each must be before that is an error. */
 const enoughToAccuse = 0.9;
+/** Below this confidence a document's unquoted text is a report: a draft that names somebody beside it may mean him as its subject. */
+const ownSay = 0.95;
 /** Unless their source is cited, fewer words than these may be anybody's. */
 const tellingWords = 5;
 
 /** Types of works whose author speaks through everybody in them. */
-const works: ReadonlySet<string> = new Set(['book', 'chapter', 'poem', 'song', 'performance', 'motion_picture', 'fiction', 'novel', 'play']);
+const works: ReadonlySet<string> = new Set(['book', 'poem', 'song', 'performance', 'motion_picture', 'fiction', 'novel', 'play']);
 
 export interface SpeakerJudgement {
   readonly attribution: AttributionVerdict;
@@ -42,8 +45,8 @@ export function judgeSpeaker(input: JudgeInput, claim: ResolvedClaim, homes: rea
   if (agreeing !== undefined) return { attribution: 'confirmed', findings: nameSpelling(input, attribution, agreeing) };
   const different = compared.filter(({ sameness }) => sameness === 'different');
   const worst = different[0];
-  if (worst === undefined) return { attribution: 'unknown', findings: compared.length > 0 ? [] : speakerUnknown(input, claimed, attribution, homes) };
-  if (different.length < compared.length || !isEnough(attribution, worst, homes)) return { attribution: 'unknown', findings: [] };
+  if (worst === undefined) return { attribution: 'unknown', findings: speakerUnknown(input, claimed, attribution, { compared, homes }) };
+  if (different.length < compared.length || !isEnough(attribution, worst, homes) || isDoubtfulPronoun(input, attribution, worst.person)) return { attribution: 'unknown', findings: [] };
   return { attribution: 'contradicted', findings: [wrongSpeaker(input, claim, attribution, worst, homes)].filter((finding) => finding !== null) };
 }
 
@@ -77,34 +80,24 @@ function isWorkOf(claimed: Person, { source }: Reading, input: JudgeInput): bool
     comparePeople(claimed, { ...claimed, name, kind: 'person' }, input.language, input.settings.aliases)));
 }
 
+/** Below this confidence a nested speaker may as well be the one who quotes him. */
+const surelyNested = 0.8;
+
 /** Somebody who speaks for another, or passes his words on, may be named for him; and the other way round. */
 function mayPassOn(input: JudgeInput, claimed: Person, attribution: Attribution, { place, source }: Reading): boolean {
-  const { language } = input;
-  const speaksFor = (person: Person): boolean => person.roles.some((role) => role.split(' ').some((word) => language.speech.spokespeople.has(word)));
-  const carriers = [
-    place.speaker?.carrier === undefined ? null : source.speech().people[place.speaker.carrier] ?? null,
-    ...outerSpeakers(place.utterance?.inside ?? null, source.speech()),
-  ];
-  if (carriers.some((carrier) => carrier !== null && comparePeople(claimed, carrier, language, input.settings.aliases) !== 'different')) return true;
-  const own = attribution.carrier === undefined ? null : input.speech.people[attribution.carrier] ?? null;
-  if (own !== null && place.person !== null && comparePeople(own, place.person, language, input.settings.aliases) !== 'different') return true;
-  return place.person !== null && (speaksFor(claimed) !== speaksFor(place.person));
-}
-
-function outerSpeakers(inside: number | null, speech: ReturnType<Reading['source']['speech']>): (Person | null)[] {
-  const outer: (Person | null)[] = [];
-  for (let at = inside, depth = 0; at !== null && depth < 8; depth++) {
-    const utterance = speech.utterances[at];
-    if (utterance === undefined) break;
-    outer.push(utterance.speaker === null ? null : speech.people[utterance.speaker.person] ?? null);
-    at = utterance.inside;
-  }
-  return outer;
+  const isSame = (a: Person | null | undefined, b: Person | null): boolean =>
+    a !== null && a !== undefined && b !== null && ['same', 'spelled-otherwise'].includes(comparePeople(a, b, input.language, input.settings.aliases));
+  const { carrier, confidence = 0 } = place.speaker ?? {};
+  if (carrier !== undefined && confidence < surelyNested && isSame(source.speech().people[carrier], claimed)) return true;
+  if (attribution.carrier !== undefined && isSame(input.speech.people[attribution.carrier], place.person)) return true;
+  const speaksFor = (person: Person): boolean => person.roles.some((role) => role.split(' ').some((word) => input.language.speech.spokespeople.has(word)));
+  return place.person !== null && speaksFor(claimed) !== speaksFor(place.person);
 }
 
 function isEnough(attribution: Attribution, { speaker, reading }: Compared, homes: readonly Home[]): boolean {
   const home = homes.find((one) => one.readings.includes(reading));
   const isTelling = home !== undefined && (home.cited || (home.acceptance === 'sound' && home.fit.words >= tellingWords));
+  if (!reading.place.quoted && speaker.confidence < ownSay && attribution.confidence < enoughToAccuse) return false;
   return isTelling && attribution.confidence * speaker.confidence >= enoughToWarn;
 }
 
@@ -140,12 +133,26 @@ function nameSpelling(input: JudgeInput, attribution: Attribution, { sameness, s
   return finding === null ? [] : [finding];
 }
 
-/** A hint where the words are here and nobody in the corpus bears the speaker's name. */
-function speakerUnknown(input: JudgeInput, claimed: Person, attribution: Attribution, homes: readonly Home[]): Finding[] {
+/** How a transcript labels somebody whom it could not name. */
+const unidentified = /\b(?:unidentified|unknown|unnamed)\b|^(?:(?:fe)?male )?(?:speaker|voice)(?: \d+)?$/i;
+
+/** A hint where the source's record does not say who spoke, or nobody in the corpus bears the speaker's name. */
+function speakerUnknown(input: JudgeInput, claimed: Person, attribution: Attribution, { compared, homes }: { readonly compared: readonly Compared[]; readonly homes: readonly Home[] }): Finding[] {
   if (claimed.kind !== 'person' || attribution.mention === null || !homes.some((home) => home.acceptance !== 'none')) return [];
-  if (isNamedAnywhere(claimed.name, input.sources, input.language, input.settings.aliases)) return [];
-  const finding = makeFinding({ code: 'speaker-unknown', span: attribution.mention, message: `No source here names ${claimed.name}.` }, input);
+  const nameless = compared.find(({ person }) => unidentified.test(person.name));
+  if (nameless === undefined && (compared.length > 0 || isNamedAnywhere(claimed.name, input.sources, input.language, input.settings.aliases))) return [];
+  const message = nameless === undefined ? `No source here names ${claimed.name}.` : `${excerpt(nameless.reading.source.id)} has these words and does not say who spoke them.`;
+  const finding = makeFinding({
+    code: 'speaker-unknown', span: attribution.mention, message,
+    related: nameless === undefined ? [] : [evidence(nameless.reading, `Here ${nameless.speaker.name} speaks`)],
+  }, input);
   return finding === null ? [] : [finding];
+}
+
+/** A pronoun that may as well mean the one whom the source names, since the draft names him too. */
+function isDoubtfulPronoun(input: JudgeInput, { mention }: Attribution, person: Person): boolean {
+  const isPronoun = mention !== null && input.language.speech.pronouns.has(foldWord(input.draft.text.slice(mention.start, mention.end)));
+  return isPronoun && input.speech.people.some((other) => ['same', 'spelled-otherwise'].includes(comparePeople(other, person, input.language, input.settings.aliases)));
 }
 
 function evidence(reading: Reading, message: string): Evidence {
@@ -157,7 +164,7 @@ export function speakersDiffer(input: JudgeInput, homes: readonly Home[], member
   const known = homes.filter((home) => home.acceptance === 'sound' && home.fit.words >= tellingWords).flatMap((home) => {
     const reading = home.readings[member];
     const { speaker = null, person = null } = reading?.place ?? {};
-    return reading === undefined || reading === null || speaker === null || person === null || speaker.confidence < 0.7 ? [] : [{ reading, speaker, person }];
+    return reading === undefined || reading === null || reading.wrongWords > 0 || speaker === null || person === null || speaker.confidence < 0.7 ? [] : [{ reading, speaker, person }];
   });
   const [first, ...rest] = known;
   const other = first === undefined ? undefined : rest.find(({ person, reading }) => reading.source !== first.reading.source

@@ -44,8 +44,8 @@ function wrongText(home: Home): string {
   return home.readings.flatMap((reading) => reading?.edits ?? []).filter(({ edit }) => !edit.permitted).map(({ edit }) => `${edit.quotedText}|${edit.originalText}`).join(' ').toLowerCase();
 }
 
-/** The same sentence with other figures or names may be another year's, which is not here. */
+/** The same sentence with other figures may be another year's, which is not here. */
 function differsInFiguresAlone(home: Home): boolean {
   const wrong = home.readings.flatMap((reading) => reading?.edits ?? []).filter(({ edit }) => !edit.permitted);
-  return wrong.length > 0 && wrong.every(({ edit }) => edit.concerns.includes('number') || (edit.concerns.length === 1 && edit.concerns[0] === 'name'));
+  return wrong.length > 0 && wrong.every(({ edit }) => edit.concerns.includes('number'));
 }

@@ -11,14 +11,16 @@ import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { concernsOfEdit, editWords } from './sides.ts';
 
 /**
- * Words put in or left out at a stretch are called what they are; only a small change can turn round the words that stay. Concerns
- * are named either way.
+ * Words put in or left out at a stretch are called what they are: only a small change can turn round the words that stay. A negation, a
+ * number or a name counts among a few words, the others by themselves or beside one more.
  */
-const smallChange = 5;
+const smallChange = { weighty: 5, slight: 2 };
+const weighty: ReadonlySet<Concern> = new Set<Concern>(['negation', 'number', 'name']);
 /** A bracket that stands for more words than these tells its reader too little of what it replaces (row 16). */
 const longReplacement = 4;
 
 const citationText = /^\s*(?:[([](?:[^()[\]]*\b\d{4}\b[^()[\]]*|\d{1,3}(?:[,–-]\s?\d{1,3})*)[)\]]\s*)+$/u;
+const enclosed = /^\s*[([][^()[\]]*[)\]]\s*$/u;
 const socialText = /^(?:\s*(?:https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|\p{Extended_Pictographic}+)\s*)+$/u;
 
 function ruleWords(edit: Edit, context: EditContext): Ruling {
@@ -34,18 +36,20 @@ function ruleWords(edit: Edit, context: EditContext): Ruling {
 function ruleSilent(edit: Edit, context: EditContext): Ruling {
   if (edit.kind === 'deletion') return ruleOmission(edit, context);
   const concerns = concernsOfEdit(edit, context);
-  if (edit.kind === 'insertion') return small(edit) && concerns.length > 0 ? rule(context, 'meaning', { concerns }) : rule(context, 'words-added', { concerns });
+  if (edit.kind === 'insertion') return turnsMeaning(edit, concerns) ? rule(context, 'meaning', { concerns }) : rule(context, 'words-added', { concerns });
   if (context.mode === 'spoken' && isGrammarOfSpeech(edit)) return rule(context, 'grammar-spoken');
-  return small(edit) && concerns.length > 0 ? rule(context, 'meaning', { concerns }) : rule(context, 'words-changed', { concerns });
+  return turnsMeaning(edit, concerns) ? rule(context, 'meaning', { concerns }) : rule(context, 'words-changed', { concerns });
 }
 
 function ruleOmission(edit: Edit, context: EditContext): Ruling {
   const { notes } = context;
   if (citationText.test(edit.originalText)) return rule(context, declares(notes, 'citations-omitted', 'cleaned-up', 'notes-omitted') ? 'markers-off' : 'citation-dropped');
   if (socialText.test(edit.originalText)) return rule(context, 'social');
+  if (declares(notes, 'citations-omitted', 'cleaned-up', 'notes-omitted') && enclosed.test(edit.originalText)) return rule(context, 'markers-off');
+  if (context.mode === 'spoken' && isFalseStart(edit, context)) return rule(context, 'disfluency-spoken');
   if (isOutsideSpeech(edit, context)) return ruleTag(edit, context);
   const concerns = concernsOfEdit(edit, context);
-  if (small(edit) && concerns.length > 0) return rule(context, 'meaning', { concerns });
+  if (turnsMeaning(edit, concerns)) return rule(context, 'meaning', { concerns });
   if (joinsTurns(edit, context)) return rule(context, 'splice', { concerns, message: `${left(edit)} Between these words another turn begins: the source has ${excerpt(edit.originalText)} here.` });
   return rule(context, holdsSentenceEnd(context.source.document.text, edit.original, context.language) ? 'splice' : 'words-omitted', { concerns });
 }
@@ -133,8 +137,20 @@ function left(edit: Edit): string {
   return `Words are left out after ${excerpt(edit.quotedText === '' ? '…' : edit.quotedText)}.`;
 }
 
-function small(edit: Edit): boolean {
-  return editWords(edit) <= smallChange;
+/** Whether a change is small enough to turn round what stays, by one of its concerns. A substitution weighs both sides. */
+function turnsMeaning(edit: Edit, concerns: readonly Concern[]): boolean {
+  const size = editWords(edit);
+  const slight = edit.kind === 'substitution' ? smallChange.weighty : smallChange.slight;
+  return concerns.some((concern) => size <= (weighty.has(concern) ? smallChange.weighty : slight));
+}
+
+/** Words that the speaker says again at once, with nothing but a filler between: a false start (row 25). */
+function isFalseStart(edit: Edit, context: EditContext): boolean {
+  const { text } = context.source.document;
+  const fillers = context.language.forms.disfluencies;
+  const dropped = words(text, edit.original).map((word) => word.folded).filter((word) => !fillers.has(word));
+  const behind = words(text, { start: edit.original.end, end: Math.min(text.length, edit.original.end + 80) }).map((word) => word.folded).filter((word) => !fillers.has(word));
+  return dropped.length > 0 && dropped.length <= 4 && dropped.every((word, index) => word === behind[index]);
 }
 
 /** Words inserted, left out, substituted, reordered: rows 3, 6, 9, 14 to 16, 34. */

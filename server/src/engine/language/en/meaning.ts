@@ -12,7 +12,7 @@ export const meaning: Meaning = {
     'not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely',
     'dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt shouldnt mustnt neednt darent shant mightnt maynt oughtnt aint nt',
     'lack lacks lacked lacking fail fails failed failing refuse refuses refused refusing deny denies denied denying',
-    'unable unwilling unlikely impossible',
+    'unable unwilling unlikely impossible unless decline declines declined declining',
   ),
   modals: set(
     'will would shall should can could may might must ought need needs cannot',
