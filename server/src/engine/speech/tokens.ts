@@ -29,7 +29,8 @@ export interface QuotedStretch {
   readonly index: number;
 }
 
-type RawToken = Omit<Token, 'sentence' | 'opensSentence'>;
+/** A token before the sentences are known: they are filled in afterwards, and nobody else writes to it. */
+type RawToken = { -readonly [Key in keyof Token]: Token[Key] };
 
 const apostrophes = new Set(['\'', '\u2019', '\u02bc']);
 const hyphens = new Set(['-', '\u2010', '\u2011']);
@@ -46,7 +47,7 @@ export function tokenize(text: string, within: Span, quoted: readonly QuotedStre
     const quotation = quoted[next];
     if (quotation !== undefined && i >= quotation.outer.start) {
       const { start, end } = quotation.outer;
-      raw.push({ kind: 'quotation', start, end, text: '', folded: '', capital: false, possessive: false, quotation: quotation.index });
+      raw.push({ kind: 'quotation', start, end, text: '', folded: '', capital: false, possessive: false, quotation: quotation.index, sentence: 0, opensSentence: false });
       i = Math.max(i, end);
       next++;
       continue;
@@ -82,7 +83,7 @@ function wordAt(text: string, start: number, limit: number, words: SpeechWords):
   }
   const first = body.charAt(0);
   const raw: RawToken = {
-    kind: 'word', start, end, text: body, folded: foldToken(body), capital: first !== first.toLowerCase(), possessive, quotation: -1,
+    kind: 'word', start, end, text: body, folded: foldToken(body), capital: isCapital(first), possessive, quotation: -1, sentence: 0, opensSentence: false,
   };
   return { raw, end };
 }
@@ -116,8 +117,11 @@ function isClosedClass(word: string, words: SpeechWords): boolean {
 
 function foldToken(body: string): string {
   const bare = body.endsWith('.') ? body.slice(0, -1) : body;
-  // eslint-disable-next-line no-control-regex
-  return /^[\x00-\x7f]*$/.test(bare) && !bare.includes('\'') ? bare.toLowerCase() : foldWord(bare);
+  for (let i = 0; i < bare.length; i++) {
+    const unit = bare.charCodeAt(i);
+    if (unit > 0x7f || unit === 0x27) return foldWord(bare);
+  }
+  return bare.toLowerCase();
 }
 
 function markAt(text: string, start: number, limit: number): { raw: RawToken; end: number } {
@@ -125,22 +129,24 @@ function markAt(text: string, start: number, limit: number): { raw: RawToken; en
   let end = start + 1;
   if (character === '.' || character === '-') while (end < limit && text.charAt(end) === character) end++;
   const body = text.slice(start, end);
-  return { raw: { kind: 'mark', start, end, text: body, folded: body, capital: false, possessive: false, quotation: -1 }, end };
+  return { raw: { kind: 'mark', start, end, text: body, folded: body, capital: false, possessive: false, quotation: -1, sentence: 0, opensSentence: false }, end };
 }
 
 function withSentences(raw: readonly RawToken[], text: string, quoted: readonly QuotedStretch[], words: SpeechWords): Token[] {
-  const stretches = new Map(quoted.map((stretch) => [stretch.index, stretch]));
+  let next = 0;
   let sentence = 0;
   let opensSentence = true;
-  return raw.map((token, index) => {
-    const placed: Token = { ...token, sentence, opensSentence };
-    opensSentence = endsSentence(raw, index, text, stretches, words);
+  raw.forEach((token, index) => {
+    token.sentence = sentence;
+    token.opensSentence = opensSentence;
+    const stretch = token.kind === 'quotation' ? quoted[next++] : undefined;
+    opensSentence = endsSentence(raw, index, text, stretch, words);
     if (opensSentence) sentence++;
-    return placed;
   });
+  return raw as Token[];
 }
 
-function endsSentence(raw: readonly RawToken[], index: number, text: string, stretches: ReadonlyMap<number, QuotedStretch>, words: SpeechWords): boolean {
+function endsSentence(raw: readonly RawToken[], index: number, text: string, stretch: QuotedStretch | undefined, words: SpeechWords): boolean {
   const token = raw[index];
   const next = raw[index + 1];
   if (token === undefined || next === undefined) return false;
@@ -149,7 +155,6 @@ function endsSentence(raw: readonly RawToken[], index: number, text: string, str
     if (!token.text.endsWith('.') || !next.capital || words.titles.has(token.folded) || token.text.length === 2) return false;
     return words.notNames.has(next.folded) && !words.calendar.has(next.folded);
   }
-  const stretch = stretches.get(token.quotation);
   if (stretch === undefined) return false;
   const last = lastLetter(text, stretch.span);
   if (!stretch.unclosed && !isTerminator(last)) return false;
