@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGenerator } from './generated-corpus.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -242,5 +243,23 @@ describe('large input', () => {
     expect(index.find({ text: 'no '.repeat(200) }).map(({ source }) => source)).toContain(1);
     expect(index.find({ text: '字'.repeat(200) }).map(({ source }) => source)).toContain(2);
     expect(index.find({ text: `${'a'.repeat(3000)} and then some` })).toEqual([]);
+  });
+
+  it('takes any text for a source and for a quotation, and answers with spans of the source', () => {
+    const unit = fc.constantFrom('a', 'b', 'no', ' ', ' ', ' ', '. ', '…', '[', ']', '(', '’', '字', '🎉', 'é', '\n', '\ud800');
+    const text = fc.string({ unit, maxLength: 120 });
+    fc.assert(fc.property(text, text, text, (source, other, quotation) => {
+      const index = indexOf(source, other);
+      for (const { source: found, span, score, pieces } of [...index.find({ text: quotation }), ...index.homes({ text: quotation })]) {
+        const { length } = [source, other][found]!;
+        for (const { start, end } of [span, ...pieces.filter((piece) => piece !== null)]) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(length);
+        }
+        expect(score).toBeGreaterThan(0);
+        expect(score).toBeLessThanOrEqual(1);
+      }
+    }), { seed: 4, numRuns: 500 });
   });
 });
