@@ -94,26 +94,37 @@ function nameDeletion(problem: Problem, block: Block, forms: Forms): NamedBlock[
   return splitDeletion(problem, block, forms).map((part) => (part.nature === 'words' ? { ...part, mark: slashAt(quoted, q) } : part));
 }
 
-/** Cuts the source's own marks and disfluencies out of omitted words: each is its own difference. */
+/** Tells the source's own marks and disfluencies apart in what is left out. Ordinary words among them make it one omission of words. */
 function splitDeletion({ original }: Problem, block: Block, forms: Forms): NamedBlock[] {
   const [q] = block.quoted;
   const [from, to] = block.original;
-  const named: NamedBlock[] = [];
+  const pieces: NamedBlock[] = [];
   for (let at = from; at < to;) {
     const mark = original.marks.find((one) => one.first === at && one.last > at && one.last <= to && droppedMarks.has(one.kind));
     const length = mark === undefined ? disfluencyLength(original, at, to, forms) : mark.last - at;
     const nature = mark === undefined ? (length > 0 ? 'disfluency' : 'words') : droppedMarks.get(mark.kind) ?? 'words';
     const end = at + Math.max(1, length);
-    const last = named.at(-1);
-    if (last?.nature === nature && (nature === 'words' || nature === 'disfluency')) {
-      named[named.length - 1] = plain({ quoted: [q, q], original: [last.block.original[0], end] }, nature);
-    } else {
-      named.push(plain({ quoted: [q, q], original: [at, end] }, nature));
-    }
+    pieces.push({ block: { quoted: [q, q], original: [at, end] }, nature, mark: null });
     at = end;
   }
-  return named;
+  const joins = (one: NamedBlock | undefined, other: NamedBlock): boolean =>
+    one !== undefined && mergeable(one.nature) && mergeable(other.nature) && (one.nature === other.nature || one.nature === 'words' || other.nature === 'words');
+  const named: NamedBlock[] = [];
+  for (const piece of pieces) {
+    let merged = piece;
+    for (let last = named.at(-1); last !== undefined && joins(last, merged); last = named.at(-1)) {
+      named.pop();
+      merged = plain({ quoted: [q, q], original: [last.block.original[0], merged.block.original[1]] }, last.nature === 'words' ? 'words' : merged.nature);
+    }
+    named.push(merged);
+  }
+  const [firstWords, lastWords] = [named.findIndex(({ nature }) => nature === 'words'), named.findLastIndex(({ nature }) => nature === 'words')];
+  if (firstWords === lastWords) return named;
+  const inner = plain({ quoted: [q, q], original: [named[firstWords]!.block.original[0], named[lastWords]!.block.original[1]] }, 'words');
+  return [...named.slice(0, firstWords), inner, ...named.slice(lastWords + 1)];
 }
+
+const mergeable = (nature: EditNature): boolean => nature === 'words' || nature === 'disfluency';
 
 /** What it is that a quotation leaves out with a mark of the source. */
 const droppedMarks: ReadonlyMap<MarkKind, EditNature> = new Map<MarkKind, EditNature>([

@@ -29,7 +29,9 @@ export function otherForms(words: readonly UnitWord[], forms: Forms): OtherForm[
       found.push({ at, end: numberEnd, nature: 'number-form', key: number.key, phrase: null });
     }
     if (word.kind === 'number') continue;
-    for (const full of forms.contractions.get(word.folded) ?? []) add(at, 'contraction', full);
+    // `well` is *we will* with its apostrophe alone.
+    const contracts = !forms.apostropheWords.has(word.folded) || /['’‘`]/.test(word.plain);
+    for (const full of contracts ? forms.contractions.get(word.folded) ?? [] : []) add(at, 'contraction', full);
     for (const full of cliticForms(word, forms)) add(at, 'contraction', full);
     for (const full of forms.abbreviations.get(word.folded) ?? []) add(at, 'spelling', full);
     for (const full of forms.measures.get(word.folded) ?? []) add(at, 'number-form', full);

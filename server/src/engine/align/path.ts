@@ -1,3 +1,4 @@
+import { settleEdges } from './edges.ts';
 import type { Step } from './grid.ts';
 import type { Problem } from './problem.ts';
 
@@ -24,39 +25,8 @@ export function splitParts(problem: Problem, steps: readonly Step[], parts: numb
     }
   }
   return paths.map((path, index) => {
-    return { part: index, steps: absorbStrays(problem, settleEdges(problem, path.steps)), gap: path.gap };
+    return { part: index, steps: settleEdges(problem, absorbStrays(problem, path.steps)), gap: path.gap };
   });
-}
-
-/**
- * At the edges nothing proves which source words an unmatched quoted word stands for: it stands for the word beside the passage, unless
- * a sentence ends between; then it was put in. Source words at the very edge are no part of the passage.
- */
-function settleEdges(problem: Problem, steps: readonly Step[]): Step[] {
-  const leading = settleEdge(problem, steps.toReversed()).reverse();
-  return settleEdge(problem, leading);
-}
-
-/** Settles the end of `steps`, whichever way they run. */
-function settleEdge(problem: Problem, steps: readonly Step[]): Step[] {
-  const last = steps.findLastIndex((step) => originalWord(step) >= 0 && step.kind !== 'substitute' && step.kind !== 'delete');
-  if (last < 0) return steps.filter((step) => step.kind !== 'delete').map((step) => (step.kind === 'substitute' ? { kind: 'insert', quoted: step.quoted } : step));
-  const settled = steps.slice(0, last + 1);
-  let from = originalWord(steps[last]!);
-  let quotedFrom = quotedWord(steps[last]!);
-  let beyond = false;
-  for (const step of steps.slice(last + 1)) {
-    if (step.kind === 'delete') continue;
-    if (step.kind !== 'substitute') {
-      settled.push(step);
-      continue;
-    }
-    beyond ||= sentenceEnds(problem.original, from, step.original) && !(quotedFrom >= 0 && sentenceEnds(problem.quoted, quotedFrom, step.quoted));
-    settled.push(beyond ? { kind: 'insert', quoted: step.quoted } : step);
-    from = step.original;
-    quotedFrom = step.quoted;
-  }
-  return settled;
 }
 
 /** A little word alone between changes agrees by chance: with this many changed words round it on both sides it is one of them. */
@@ -77,25 +47,4 @@ function absorbStrays({ quoted }: Problem, steps: readonly Step[]): Step[] {
     }
     return ours >= changedRound && theirs >= changedRound ? { kind: 'substitute', quoted: step.quoted, original: step.original } : step;
   });
-}
-
-/** The source word that a step ends with; -1 where it takes none. */
-function originalWord(step: Step): number {
-  if (step.kind === 'match' || step.kind === 'substitute' || step.kind === 'delete') return step.original;
-  return step.kind === 'equivalent' ? step.equivalent.originalEnd - 1 : -1;
-}
-
-function quotedWord(step: Step): number {
-  if (step.kind === 'match' || step.kind === 'substitute' || step.kind === 'insert') return step.quoted;
-  return step.kind === 'equivalent' ? step.equivalent.quotedEnd - 1 : -1;
-}
-
-/** Whether a sentence or paragraph ends between two words of one side, in either order. */
-function sentenceEnds({ text, words }: Problem['original'], one: number, other: number): boolean {
-  const first = words[Math.min(one, other)];
-  const second = words[Math.max(one, other)];
-  if (first === undefined || second === undefined) return false;
-  const between = text.slice(first.end, second.start);
-  if (/\n\s*\n/.test(between)) return true;
-  return /[.!?…]["'”’»)\]]*\s/.test(between) && !(first.plain.length <= 1 && between.startsWith('.'));
 }

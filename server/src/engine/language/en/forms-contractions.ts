@@ -127,19 +127,14 @@ tis: it is
 twas: it was
 twill: it will
 twould: it would
-bout: about
-round: around
 nother: another
 nuff: enough
 innit: is it not, isnt it
 yknow: you know
 ya: you
 yer: your, you are
-ol: old
-an: and
 nd: and
 n: and
-o: of
 goin: going
 doin: doing
 comin: coming
