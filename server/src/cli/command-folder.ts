@@ -50,7 +50,7 @@ export async function openCommandFolder(host: CommandLineHost, choices: FolderCh
  */
 export async function readCorpus(host: CommandLineHost, { folder, showPath }: CommandFolder): Promise<void> {
   const missing = await absent(host.files, folder.configuration.corpus.map(showPath));
-  if (missing.length > 0) throw new Problem(`there is no corpus at ${missing.join(', ')}. ${advice}`);
+  if (missing.length > 0) throw new Problem(`there is no folder ${missing.join(', ')} to look for sources in. ${advice}`);
   const progress = progressOn(host.stderr, 'Reading sources');
   await folder.corpus.refresh(progress);
   await progress.end();

@@ -1,5 +1,6 @@
 import type { Severity } from '../engine/judge/codes.ts';
 import type { Report } from '../report/report.ts';
+import { severities } from '../report/severities.ts';
 
 /** What the command's exit status says. */
 export const exit = { fine: 0, found: 1, unusable: 2 } as const;
@@ -7,7 +8,7 @@ export const exit = { fine: 0, found: 1, unusable: 2 } as const;
 export type ExitStatus = (typeof exit)[keyof typeof exit];
 
 /** From which severity on a finding fails the command, gravest first. */
-export const failLevels = ['error', 'warning', 'information', 'hint', 'never'] as const;
+export const failLevels = [...severities, 'never'] as const;
 
 export type FailLevel = (typeof failLevels)[number];
 

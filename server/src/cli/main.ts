@@ -1,24 +1,62 @@
 import { check } from './commands/check.ts';
+import { find } from './commands/find.ts';
+import { lsp } from './commands/lsp.ts';
+import { quotations } from './commands/quotations.ts';
+import { sources } from './commands/sources.ts';
 import { exit } from './exit.ts';
 import type { ExitStatus } from './exit.ts';
+import { commandPage, overview } from './help.ts';
 import type { CommandLineHost } from './host.ts';
-import { commandOptions, commonOptions } from './options.ts';
-import { parseArguments } from './parse-arguments.ts';
+import type { CommandArguments, CommandName } from './options.ts';
+import { commandNames, commandOptions, commonOptions } from './options.ts';
+import { didYouMean, parseArguments } from './parse-arguments.ts';
 import { Problem } from './problem.ts';
+
+type Command<Name extends CommandName> = (host: CommandLineHost, args: CommandArguments<Name>) => Promise<ExitStatus>;
+
+const commands: { readonly [Name in CommandName]: Command<Name> } = { check, quotations, sources, find, lsp };
 
 /** Runs the command that was typed. Never throws. @returns the exit status */
 export async function runCommandLine(host: CommandLineHost): Promise<ExitStatus> {
   try {
-    return await run(host);
+    return await dispatch(host);
   } catch (error) {
-    const said = error instanceof Problem ? error.message : `this should not have happened: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-    await host.stderr.write(`verbatim: ${said}\n`);
+    await host.stderr.write(error instanceof Problem ? `verbatim: ${error.message}\n` : `verbatim: this is a fault of the program. ${describe(error)}\n`);
     return exit.unusable;
   }
 }
 
-function run(host: CommandLineHost): Promise<ExitStatus> {
-  const [command, ...args] = host.args;
-  if (command !== 'check') throw new Problem(`there is no command "${command ?? ''}".`);
-  return check(host, parseArguments(args, { ...commandOptions.check, ...commonOptions }));
+async function dispatch(host: CommandLineHost): Promise<ExitStatus> {
+  const [first, ...rest] = host.args;
+  if (first === undefined) {
+    await host.stderr.write(overview(host.version));
+    return exit.unusable;
+  }
+  if (first === '--version') return say(host, `${host.version}\n`);
+  if (first === '--help' || first === 'help') return say(host, rest[0] === undefined ? overview(host.version) : commandPage(commandNamed(rest[0])));
+  return run(commandNamed(first), rest, host);
+}
+
+async function run(name: CommandName, args: readonly string[], host: CommandLineHost): Promise<ExitStatus> {
+  const parsed = parseArguments(args, { ...commandOptions[name], ...commonOptions });
+  if (parsed.options.help === true) return say(host, commandPage(name));
+  // The table by which they were parsed is this command's own, which the compiler cannot follow.
+  return commands[name](host, parsed as CommandArguments<never>);
+}
+
+function commandNamed(typed: string): CommandName {
+  const name = commandNames.find((known) => known === typed);
+  if (name !== undefined) return name;
+  if (typed.startsWith('-')) throw new Problem(`${typed} stands where a command is expected: ${commandNames.join(', ')}. "verbatim --help" explains them.`);
+  if (/[./*]/.test(typed)) throw new Problem(`"${typed}" stands where a command is expected. To check a document: verbatim check ${typed}`);
+  throw new Problem(`there is no command "${typed}".${didYouMean(typed, commandNames)} "verbatim --help" lists them all.`);
+}
+
+async function say({ stdout }: CommandLineHost, text: string): Promise<ExitStatus> {
+  await stdout.write(text);
+  return exit.fine;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

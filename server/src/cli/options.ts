@@ -1,3 +1,4 @@
+import type { ParsedArguments } from './parse-arguments.ts';
 import { profileNames } from '../workspace/configuration.ts';
 import { failLevels } from './exit.ts';
 
@@ -56,3 +57,6 @@ export const commandOptions = {
 
 export type CommandName = keyof typeof commandOptions;
 export const commandNames = Object.keys(commandOptions) as readonly CommandName[];
+
+/** What was typed behind a command's name, read by its table. */
+export type CommandArguments<Name extends CommandName> = ParsedArguments<(typeof commandOptions)[Name] & typeof commonOptions>;

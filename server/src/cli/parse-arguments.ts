@@ -4,12 +4,12 @@ import type { OptionDescription, OptionTable } from './options.ts';
 import { Problem } from './problem.ts';
 
 /** What an option comes to: `true` for a flag, a list where it may be repeated, else its value. */
-type Value<Option extends OptionDescription> =
+type Value<Option> =
   Option extends { readonly repeated: true } ? readonly string[]
     : Option extends { readonly choices: readonly (infer Choice)[] } ? Choice
       : Option extends { readonly value: string } ? string : true;
 
-export interface ParsedArguments<Table extends OptionTable> {
+export interface ParsedArguments<Table> {
   /** What is no option, in order. */
   readonly operands: readonly string[];
   readonly options: { readonly [Name in keyof Table]?: Value<Table[Name]> };
@@ -36,7 +36,7 @@ export function parseArguments<Table extends OptionTable>(args: readonly string[
     if (option === undefined || !token.rawName.startsWith('--')) throw unknownOption(token.rawName, Object.keys(table));
     const value = valueOf(token, option);
     const before = options.get(token.name);
-    options.set(token.name, option.repeated === true && value !== true ? [...(Array.isArray(before) ? before : []), value] : value);
+    options.set(token.name, option.repeated === true && value !== true ? [...(typeof before === 'object' ? before : []), value] : value);
   }
   return { operands, options: Object.fromEntries(options) as ParsedArguments<Table>['options'] };
 }

@@ -1,23 +1,30 @@
 import { readDraft } from '../../engine/check.ts';
 import { english } from '../../engine/language/english.ts';
-import { toReport } from '../../report/to-report.ts';
+import { printGithub } from '../../report/github.ts';
 import { printJson } from '../../report/json.ts';
+import type { Report } from '../../report/report.ts';
+import { toSarif } from '../../report/sarif.ts';
+import { printReport } from '../../report/text/report.ts';
+import type { ReportInput } from '../../report/to-report.ts';
+import { toReport } from '../../report/to-report.ts';
 import { Checker } from '../../workspace/checker.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import { withoutSource } from '../../workspace/corpus.ts';
 import { openCommandFolder, readCorpus } from '../command-folder.ts';
 import type { CommandFolder } from '../command-folder.ts';
+import { draftPaths, isDraftOf } from '../drafts.ts';
 import { exitStatus } from '../exit.ts';
 import type { ExitStatus } from '../exit.ts';
 import type { CommandLineHost } from '../host.ts';
 import { readInputs } from '../inputs.ts';
 import type { InputDocument } from '../inputs.ts';
-import type { commandOptions, commonOptions } from '../options.ts';
-import type { ParsedArguments } from '../parse-arguments.ts';
-import { draftPaths, isDraftOf } from '../drafts.ts';
+import type { CommandArguments } from '../options.ts';
+import { printerFor } from '../printer.ts';
+
+type CheckArguments = CommandArguments<'check'>;
 
 /** `verbatim check`: the quotations of drafts against the corpus. */
-export async function check(host: CommandLineHost, { operands, options }: ParsedArguments<typeof commandOptions.check & typeof commonOptions>): Promise<ExitStatus> {
+export async function check(host: CommandLineHost, { operands, options }: CheckArguments): Promise<ExitStatus> {
   const opened = await openCommandFolder(host, options);
   const named = operands.length > 0 ? operands : await draftPaths(host, opened);
   const inputs = await readInputs(host, named, isDraftOf(host, opened));
@@ -25,9 +32,19 @@ export async function check(host: CommandLineHost, { operands, options }: Parsed
   const drafts: { path: string; checked: CheckedDraft }[] = [];
   for (const input of inputs) drafts.push({ path: input.path, checked: await checkOne(host, opened, input) });
   const { folder, showPath } = opened;
-  const report = toReport({ drafts, corpus: folder.corpus.snapshot, language: english, showPath });
-  await host.stdout.write(printJson(report));
+  const input: ReportInput = { drafts, corpus: folder.corpus.snapshot, language: english, showPath };
+  const report = toReport(input);
+  await host.stdout.write(print(host, options, { input, report }));
   return exitStatus(report, options['fail-on'] ?? 'error');
+}
+
+function print(host: CommandLineHost, { format, color, all }: CheckArguments['options'], { input, report }: { input: ReportInput; report: Report }): string {
+  switch (format ?? 'text') {
+    case 'text': return printReport(input, { printer: printerFor(host, color), all: all ?? false });
+    case 'json': return printJson(report);
+    case 'sarif': return printJson(toSarif(report, host.version));
+    case 'github': return printGithub(report);
+  }
 }
 
 async function checkOne(host: CommandLineHost, { folder }: CommandFolder, { uri, document }: InputDocument): Promise<CheckedDraft> {

@@ -1,0 +1,23 @@
+import { formatOfPath } from '../../engine/document/read.ts';
+import { english } from '../../engine/language/english.ts';
+import { readSpeech } from '../../engine/speech/read-speech.ts';
+import { printJson } from '../../report/json.ts';
+import { listQuotations } from '../../report/quotations.ts';
+import { printQuotations } from '../../report/text/quotations.ts';
+import { exit } from '../exit.ts';
+import type { ExitStatus } from '../exit.ts';
+import type { CommandLineHost } from '../host.ts';
+import { readInputs } from '../inputs.ts';
+import type { CommandArguments } from '../options.ts';
+import { printerFor } from '../printer.ts';
+import { Problem } from '../problem.ts';
+
+/** `verbatim quotations`: what stands between quotation marks in any document, and who says it. */
+export async function quotations(host: CommandLineHost, { operands, options }: CommandArguments<'quotations'>): Promise<ExitStatus> {
+  if (operands.length === 0) throw new Problem('quotations needs a document: verbatim quotations interview.md');
+  const inputs = await readInputs(host, operands, (path) => formatOfPath(path) !== null);
+  const documents = inputs.map(({ path, document }) => ({ path, document, speech: readSpeech(document, english.speech) }));
+  const listed = listQuotations(documents, english);
+  await host.stdout.write(options.format === 'json' ? printJson(listed) : printQuotations(listed, printerFor(host, options.color)));
+  return exit.fine;
+}

@@ -1,0 +1,18 @@
+import type { Source } from '../workspace/corpus.ts';
+import type { ListedSource } from './report.ts';
+
+/** The sources of a corpus, with what is known of each. */
+export function listSources(sources: readonly Source[], showPath: (path: string) => string): ListedSource[] {
+  return sources.map(({ id, path, document: { metadata }, sha256, words }) => ({
+    id,
+    path: showPath(path),
+    title: metadata.title ?? null,
+    author: metadata.author,
+    issued: metadata.issued ?? null,
+    URL: metadata.URL ?? null,
+    type: metadata.type ?? null,
+    sha256,
+    words,
+    extent: metadata.extent,
+  }));
+}
