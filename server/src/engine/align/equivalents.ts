@@ -46,10 +46,14 @@ export function findEquivalents(quoted: Units, original: Units, forms: Forms): E
   };
   const here = placesOf(quoted.words);
   const there = placesOf(original.words);
-  const ours = otherForms(quoted.words, forms);
-  const theirs = otherForms(original.words, forms);
+  const ours = otherForms(quoted, forms);
+  const theirs = otherForms(original, forms);
+  // `US` is `U.S.`, but `us` is not.
+  const isOtherWord = (form: OtherForm, initials: Units, word: UnitWord): boolean =>
+    form.nature === 'joined' && initials.words.slice(form.at, form.end).map((letter) => letter.plain).join('') !== word.plain;
   for (const form of ours) {
     for (const at of phrasePlaces(original.words, there, form.phrase)) {
+      if (isOtherWord(form, quoted, original.words[at]!)) continue;
       add({ quoted: form.at, quotedEnd: form.end, original: at, originalEnd: at + (form.phrase?.length ?? 0), nature: form.nature });
     }
   }
@@ -61,6 +65,7 @@ export function findEquivalents(quoted: Units, original: Units, forms: Forms): E
   }
   for (const form of theirs) {
     for (const at of phrasePlaces(quoted.words, here, form.phrase)) {
+      if (isOtherWord(form, original, quoted.words[at]!)) continue;
       add({ quoted: at, quotedEnd: at + (form.phrase?.length ?? 0), original: form.at, originalEnd: form.end, nature: form.nature });
     }
     for (const other of meant.get(form.key) ?? []) {

@@ -1,12 +1,12 @@
 import type { Forms } from '../language/forms.ts';
 import { readNumberPhrase } from './number-phrase.ts';
-import type { UnitWord } from './units.ts';
+import type { Units, UnitWord } from './units.ts';
 
 /** What some words stand for: a number, or a phrase of other words. */
 export interface OtherForm {
   readonly at: number;
   readonly end: number;
-  readonly nature: 'number-form' | 'contraction' | 'spelling';
+  readonly nature: 'number-form' | 'contraction' | 'spelling' | 'joined';
   /** Equal for what means the same. */
   readonly key: string;
   /** The folded words that it stands for, where it stands for words. */
@@ -14,10 +14,10 @@ export interface OtherForm {
 }
 
 /** Everything on one side that stands for something else: numbers, contractions, abbreviations, other spellings. */
-export function otherForms(words: readonly UnitWord[], forms: Forms): OtherForm[] {
+export function otherForms({ text, words }: Units, forms: Forms): OtherForm[] {
   const found: OtherForm[] = [];
-  const add = (at: number, nature: OtherForm['nature'], full: string): void => {
-    found.push({ at, end: at + 1, nature, key: full, phrase: full.split(' ') });
+  const add = (at: number, nature: OtherForm['nature'], full: string, end = at + 1): void => {
+    found.push({ at, end, nature, key: full, phrase: full.split(' ') });
   };
   // A number is read from its first word on: `thousand` in `ten thousand` is none.
   let numberEnd = 0;
@@ -37,6 +37,11 @@ export function otherForms(words: readonly UnitWord[], forms: Forms): OtherForm[
     for (const full of forms.measures.get(word.folded) ?? []) add(at, 'number-form', full);
     const spelling = forms.spellings.get(word.folded);
     if (spelling !== undefined) add(at, 'spelling', spelling);
+    const initials = readInitials(text, words, at);
+    if (initials !== null) {
+      add(at, 'joined', initials.letters, initials.end);
+      for (const full of forms.abbreviations.get(initials.letters) ?? []) add(at, 'spelling', full, initials.end);
+    }
   }
   return found;
 }
@@ -48,4 +53,17 @@ function cliticForms(word: UnitWord, forms: Forms): string[] {
   const clitic = word.plain.slice(apostrophe + 1).toLowerCase();
   const base = word.folded.slice(0, word.folded.length - clitic.length);
   return (forms.clitics.get(clitic) ?? []).map((full) => `${base} ${full}`);
+}
+
+/** `U.S.`, `U. S.`: single letters with points between; at least two. */
+function readInitials(text: string, words: readonly UnitWord[], at: number): { letters: string; end: number } | null {
+  if (words[at]!.folded.length !== 1 || (at > 0 && words[at - 1]!.folded.length === 1 && isPoint(text, words[at - 1]!, words[at]!))) return null;
+  let letters = words[at]!.folded;
+  let end = at + 1;
+  while (end < words.length && words[end]!.folded.length === 1 && isPoint(text, words[end - 1]!, words[end]!)) letters += words[end++]!.folded;
+  return end - at < 2 ? null : { letters, end };
+}
+
+function isPoint(text: string, word: UnitWord, next: UnitWord): boolean {
+  return /^\. ?$/.test(text.slice(word.end, next.start));
 }

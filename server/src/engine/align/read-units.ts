@@ -93,7 +93,7 @@ export function readUnits(text: string, within: Span, reading: MarkReading, form
       continue;
     }
     if (isWordAt(text, at)) {
-      const word = readUrl(text, at, limit) ?? readInitialism(text, at, limit) ?? readWord(text, at, limit);
+      const word = readUrl(text, at, limit) ?? readWord(text, at, limit);
       words.push(word);
       at = word.end;
       continue;
@@ -122,22 +122,6 @@ function readUrl(text: string, at: number, limit: number): UnitWord | null {
   while (end < limit && !isSpaceAt(text, end) && !/["“”<>[\]]/.test(text.charAt(end))) end++;
   while (end > at && /[.,;:!?)'’]/.test(text.charAt(end - 1))) end--;
   return { ...bareWord(text, at, end), kind: 'url' };
-}
-
-/** `U.S.`, `a.m.`: single letters, each with its point; at least two. */
-function readInitialism(text: string, at: number, limit: number): UnitWord | null {
-  let end = at;
-  let letters = '';
-  while (end + 1 < limit && isWordAt(text, end) && !isDigitAt(text, end) && text.charAt(end + 1) === '.' && !(text.charAt(end + 2) === '.')) {
-    letters += text.charAt(end);
-    end += 2;
-  }
-  if (letters.length >= 1 && end < limit && isWordAt(text, end) && !isWordAt(text, end + 1) && !isJoinerAt(text, end + 1)) {
-    letters += text.charAt(end);
-    end += 1;
-  }
-  if (letters.length < 2 || (isWordAt(text, end) && end < limit)) return null;
-  return { ...bareWord(text, at, end), plain: letters, folded: foldWord(letters) };
 }
 
 /** `[T]he`, `[re]open`: letters in brackets, and a word goes on behind. */

@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 
 /** One word, number or symbol. */
 export interface UnitWord extends Span {
-  /** As written, without brackets inside it (`[T]he` → `The`) and without the points of an initialism (`U.S.` → `US`). */
+  /** As written, without brackets inside it (`[T]he` → `The`). */
   readonly plain: string;
   /** What it is compared by. */
   readonly folded: string;
