@@ -55,7 +55,7 @@ class Reading {
     this.#people = people;
     this.#words = context.words;
     this.#frameOfBlock = new Map(context.frames.filter((frame) => frame.inside === null).reverse().map((frame) => [frame.block, frame]));
-    this.#resolver = createResolver({ text: document.text, frames: context.frames, people, words: context.words, ownVoice: (frame) => this.#ownVoice(frame) });
+    this.#resolver = createResolver({ text: document.text, frames: context.frames, people, words: context.words, ownVoice: (frame) => this.#ownVoice(frame), holder: (quotation) => this.#places.get(quotation) ?? null });
     this.#known = { hasSpeaker: (quotation) => this.#voices.has(quotation) || this.#found.has(quotation) };
   }
 
@@ -110,7 +110,9 @@ class Reading {
   #attribute(quotation: number): void {
     const place = this.#places.get(quotation);
     if (place === undefined || this.#context.transparent.has(quotation)) return;
-    const voice = this.#voices.get(quotation) ?? this.#byTurn(quotation, place.frame) ?? this.#byCue(quotation, place.frame) ?? this.#byGroup(quotation) ?? this.#byNeighbour(place.frame, place.at);
+    const interrupted = this.#quotation(quotation)?.join === 'interrupted' ? this.#byGroup(quotation) : null;
+    const voice = this.#voices.get(quotation) ?? this.#byTurn(quotation, place.frame) ?? interrupted
+      ?? this.#byCue(quotation, place.frame) ?? this.#byGroup(quotation) ?? this.#byNeighbour(place.frame, place.at);
     if (voice === null) return;
     this.#voices.set(quotation, voice);
     this.#resolver.spoke({ frame: place.frame, at: place.at, entity: voice.entity });
@@ -270,16 +272,20 @@ class Reading {
     return this.#document.metadata.author.length > 0 ? this.#people.author() : null;
   }
 
-  /** The parts of one quotation have one speaker, whichever part the cue stands with. */
+  /** The parts of one quotation have one speaker, whichever part the cue stands with: the surest wins. */
   #shareInGroups(): void {
-    const speaking = new Map<number, number>();
+    const surest = new Map<number, number>();
     this.#context.quotations.forEach(({ group }, index) => {
-      if (this.#voices.has(index) && !speaking.has(group)) speaking.set(group, index);
+      const best = this.#voices.get(surest.get(group) ?? -1);
+      const voice = this.#voices.get(index);
+      if (voice !== undefined && (best === undefined || voice.confidence > best.confidence)) surest.set(group, index);
     });
     this.#context.quotations.forEach(({ group }, index) => {
-      if (this.#voices.has(index)) return;
-      const voice = this.#like(speaking.get(group), 'continued', continuation);
-      if (voice !== null) this.#voices.set(index, voice);
+      const best = surest.get(group);
+      const own = this.#voices.get(index);
+      if (best === undefined || best === index || own?.rule === 'turn') return;
+      const voice = this.#like(best, 'continued', continuation);
+      if (voice !== null && (own === undefined || own.entity !== voice.entity || own.confidence < voice.confidence)) this.#voices.set(index, voice);
     });
   }
 }

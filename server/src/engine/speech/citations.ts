@@ -2,6 +2,7 @@ import type { Block, Document, Mark } from '../document/document.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import { isName, type Frame } from './frames.ts';
+import { emphasisOf } from './names.ts';
 import type { RuleContext } from './rules/found.ts';
 import type { CitedSource } from './speech.ts';
 import { isDash } from './tokens.ts';
@@ -13,6 +14,8 @@ export interface CitationIndex {
   /** Links, note references and citation keys, in order. */
   readonly marks: readonly Mark[];
   readonly notes: ReadonlyMap<string, Block>;
+  /** Starts of emphasised stretches: a publication's name mostly is one. */
+  readonly emphasised: ReadonlySet<number>;
 }
 
 const locator = /\b(?:pp?|pages?|at|fol|ch|chap|chapter|sec|section|§+|paras?|¶+|vol|line|ll?)\.?\s*\d[\d–—-]*(?:\s*(?:,|and|&)\s*\d[\d–—-]*)*|\b\d{1,2}:\d{2}(?::\d{2})?\b/iu;
@@ -23,14 +26,14 @@ export function citationIndex(document: Document, context: RuleContext): Citatio
   const marks = document.marks.filter((mark) => mark.kind === 'link' || mark.kind === 'note-reference' || mark.kind === 'citation');
   const notes = new Map<string, Block>();
   for (const block of document.blocks) if (block.kind === 'note' && block.label !== undefined && !notes.has(block.label)) notes.set(block.label, block);
-  return { document, context, marks, notes };
+  return { document, context, marks, notes, emphasised: emphasisOf(document).starts };
 }
 
 /** What the document gives as the origin of a quotation worked into a paragraph: in it, in its sentence, in a note; nearest first. */
 export function citationsOf(index: CitationIndex, quotation: FoundQuotation, frame: Frame, at: number): CitedSource[] {
   const scope = sentenceAround(frame, at);
   const found = [
-    ...marksWithin(index, scope).flatMap((mark) => fromMark(index, mark)),
+    ...marksWithin(index, scope).filter((mark) => !isMarkup(mark, quotation.span)).flatMap((mark) => fromMark(index, mark)),
     ...quotedInPhrases(index.document.text, scope),
     ...publications(index, frame, at),
   ];
@@ -75,6 +78,11 @@ function marksWithin({ marks }: CitationIndex, scope: Span): Mark[] {
     if (within) found.push(mark);
   }
   return found;
+}
+
+/** A link on some of the quoted words explains them; one on most of them says where they come from. */
+function isMarkup(mark: Mark, quoted: Span): boolean {
+  return mark.kind === 'link' && mark.span.start >= quoted.start && mark.span.end <= quoted.end && (mark.span.end - mark.span.start) * 5 < (quoted.end - quoted.start) * 4;
 }
 
 function firstFrom(marks: readonly Mark[], offset: number): number {
@@ -123,12 +131,15 @@ function quotedInPhrases(text: string, scope: Span): CitedSource[] {
 }
 
 /** `told the Harrow Weekly`, `in The Harrow Review`: a newspaper, broadcaster or journal named in the cue's sentence. */
-function publications({ context }: CitationIndex, frame: Frame, at: number): CitedSource[] {
+function publications({ context, emphasised }: CitationIndex, frame: Frame, at: number): CitedSource[] {
   const { words } = context;
   const sentence = frame.tokens[at]?.sentence;
   return frame.mentions.filter(isName).filter((name) => {
     const first = frame.tokens[name.first];
-    if (first?.sentence !== sentence || name.possessive || !name.core.some((word) => words.publicationWords.has(word.toLowerCase()))) return false;
+    if (first?.sentence !== sentence || name.possessive) return false;
+    const article = frame.tokens[name.first - 1];
+    const isWork = emphasised.has(name.span.start) || article !== undefined && emphasised.has(article.start);
+    if (!isWork && !name.core.some((word) => words.publicationWords.has(word.toLowerCase()))) return false;
     let before = frame.tokens[name.first - 1];
     if (before !== undefined && words.determiners.has(before.folded)) before = frame.tokens[name.first - 2];
     return before?.kind === 'word' && (before.folded === 'in' || before.folded === 'to' || before.folded === 'by' || words.cueVerbs.has(before.folded));

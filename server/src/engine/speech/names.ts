@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import { isName, type Frame } from './frames.ts';
 import type { Mention, NameMention } from './mention.ts';
@@ -11,14 +12,27 @@ interface Evidence {
   readonly lower: ReadonlySet<string>;
   /** Folded words that follow a first name, or end a name although they are trades too (`Ada Miller`). */
   readonly surnames: ReadonlySet<string>;
+  readonly emphasis: Emphasis;
+}
+
+/** Where a document's emphasis begins and ends: `in *The Harrow Review* Ada Lind wrote` has two names. */
+export interface Emphasis {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+/** The emphasis of a document, by offset. */
+export function emphasisOf({ marks }: Document): Emphasis {
+  const emphasised = marks.filter((mark) => mark.kind === 'emphasis');
+  return { starts: new Set(emphasised.map((mark) => mark.span.start)), ends: new Set(emphasised.map((mark) => mark.span.end)) };
 }
 
 /**
  * Finds runs of capitalised words that are names, and pronouns of the third person, and puts them into their frames. Headings in title
  * case yield none. Linear.
  */
-export function scanMentions(frames: readonly Frame[], words: SpeechWords): void {
-  const evidence = gatherEvidence(frames, words);
+export function scanMentions(frames: readonly Frame[], emphasis: Emphasis, words: SpeechWords): void {
+  const evidence = { ...gatherEvidence(frames, words), emphasis };
   for (const frame of frames) {
     if (isTitleCase(frame)) continue;
     for (let i = 0; i < frame.tokens.length; i++) {
@@ -37,7 +51,7 @@ export function nameCovering(frame: Frame, at: number): NameMention | null {
   return isName(mention) ? mention : null;
 }
 
-function gatherEvidence(frames: readonly Frame[], words: SpeechWords): Evidence {
+function gatherEvidence(frames: readonly Frame[], words: SpeechWords): Omit<Evidence, 'emphasis'> {
   const named = new Set<string>();
   const lower = new Set<string>();
   const surnames = new Set<string>();
@@ -89,7 +103,7 @@ function nameAt(frame: Frame, i: number, evidence: Evidence, words: SpeechWords)
   for (;;) {
     const current = tokens[last];
     const next = tokens[last + 1];
-    if (current === undefined || next === undefined || current.possessive) break;
+    if (current === undefined || next === undefined || current.possessive || evidence.emphasis.starts.has(next.start) || evidence.emphasis.ends.has(current.end)) break;
     if (continuesName(next, words)) {
       last++;
       continue;
@@ -155,7 +169,8 @@ function makeName(frame: Frame, i: number, j: number, evidence: Evidence, words:
   const first = tokens[i];
   const last = tokens[j];
   if (first === undefined || last === undefined) return null;
-  const isOrganisation = titles.length === 0 && looksLikeOrganisation(core, words);
+  const isWork = evidence.emphasis.starts.has(first.start) && evidence.emphasis.ends.has(last.end) && !words.firstNames.has(first.folded);
+  const isOrganisation = isWork || titles.length === 0 && looksLikeOrganisation(core, words);
   const isPlace = !isOrganisation && titles.length === 0 && core.length > 1 && words.placeWords.has(head.folded) && !words.firstNames.has(core[0]?.folded ?? '');
   const allTitles = [...lowerTitles, ...titles];
   const isPerson = !isOrganisation && !isPlace

@@ -98,7 +98,7 @@ class Table implements PeopleTable {
     this.#byFullName.set(full, this.#byFullName.get(full) ?? entity);
     mention.person = entity.index;
     this.#pending.push({ entity, span: mention.span });
-    if (mention.core.length > entity.name.split(' ').length || isCapitals(entity.name) && !isCapitals(mention.core.join(' '))) entity.name = mention.core.join(' ');
+    if (isFuller(mention.core, entity.name)) entity.name = mention.core.join(' ');
     entity.affiliation ??= mention.affiliation;
     for (const title of mention.titles) this.giveRole(entity, title);
     entity.gender ??= this.#genderOf(mention, folded);
@@ -259,7 +259,7 @@ function noteApposition(frame: Frame, mention: NameMention, table: Table, words:
   let k = mention.last + 2;
   for (; k < Math.min(tokens.length, mention.last + 14); k++) {
     const token = tokens[k];
-    if (token?.kind !== 'word' || isVerb(token, words) || words.pronouns.has(token.folded) || words.relatives.has(token.folded)) break;
+    if (token?.kind !== 'word' || isVerb(token, words) || words.pronouns.has(token.folded) || words.relatives.has(token.folded) || words.prepositions.has(token.folded)) break;
     if (words.roles.has(token.folded) || words.titles.has(token.folded) && !token.capital) roles.push(k);
   }
   const stop = tokens[k];
@@ -316,6 +316,12 @@ function distanceTo(mentions: readonly Span[], at: number): number {
   if (before !== undefined) return at - before.start;
   const [next] = mentions;
   return next === undefined ? 1e8 : (next.start - at) * 3;
+}
+
+/** More words, or as many without the capitals of a transcript's labels. */
+function isFuller(core: readonly string[], name: string): boolean {
+  const known = name.split(' ').length;
+  return core.length > known || core.length === known && isCapitals(name) && !isCapitals(core.join(' '));
 }
 
 function isCapitals(name: string): boolean {

@@ -21,6 +21,7 @@ export function subjectBefore(frame: Frame, lo: number, verb: number, words: Spe
   const own = frame.mentionAt[k];
   if (isName(own) && !own.possessive && own.shape !== 'place' && own.first >= lo && words.participles.has(tokens[verb]?.folded ?? '')) return own;
   if (token.text === ')') return beforeBracket(frame, lo, k, words);
+  if (token.kind === 'word' && words.infinitiveMarkers.has(token.folded)) return subjectOfInfinitive(frame, lo, k, words);
   if (token.kind === 'word' && words.relatives.has(token.folded)) {
     const antecedent = tokens[k - 1]?.text === ',' ? k - 2 : k - 1;
     const name = frame.mentionAt[antecedent];
@@ -42,6 +43,15 @@ function sharedSubject(frame: Frame, lo: number, conjunction: number, words: Spe
     return subjectBefore(frame, lo, k, words);
   }
   return null;
+}
+
+/** `Harrow had this to say`, `Harrow went on to say`: the subject of the verb that governs the infinitive. */
+function subjectOfInfinitive(frame: Frame, lo: number, marker: number, words: SpeechWords): Mention | null {
+  for (let k = marker - 1; k > lo && k >= marker - 4; k--) {
+    const token = frame.tokens[k];
+    if (token?.kind === 'word' && words.auxiliaries.has(token.folded)) return subjectBefore(frame, lo, k, words);
+  }
+  return phraseEnding(frame, lo, marker - 1, words);
 }
 
 function isBetweenSubjectAndVerb(token: Token | undefined, words: SpeechWords): boolean {
@@ -141,6 +151,7 @@ export function phraseStarting(frame: Frame, b: number, k: number, words: Speech
     if (isName(mention)) return mention.possessive ? behindPossessive(frame, mention.first, mention.last, k, words) : behindOwnName(frame, mention, k, words);
     if (words.determiners.has(token.folded)) return described(frame, i, k, words);
     if (isRoleNoun(token, words)) return describedOrNamed(frame, i, k, words);
+    if (words.lawNouns.has(token.folded) && token.capital) return description(frame, i, nounEnd(frame, i, k, words), words);
   }
   return null;
 }
@@ -151,7 +162,7 @@ function behindPossessive(frame: Frame, first: number, last: number, k: number, 
     const mention = frame.mentionAt[i];
     if (isName(mention) && !mention.possessive && mention.shape !== 'place' && mention.shape !== 'organisation' && mention.last <= k) return mention;
   }
-  return description(frame, first, nounEnd(frame, last + 1, k, words));
+  return description(frame, first, nounEnd(frame, last + 1, k, words), words);
 }
 
 /** `Harrow spokesman Bo Lind` is Bo Lind, and `Harrow officials` a description: a name before a role is what the role belongs to. */
@@ -168,7 +179,7 @@ function behindOwnName(frame: Frame, name: Mention, k: number, words: SpeechWord
   if (role < 0 || role < end) return name;
   const behind = frame.mentionAt[end + 1];
   if (isName(behind) && behind.last <= k) return behind.possessive ? behindPossessive(frame, name.first, behind.last, k, words) : behind;
-  return end === k ? description(frame, name.first, end) : name;
+  return end === k ? description(frame, name.first, end, words) : name;
 }
 
 /** `the mayor`, `a spokesman`; where a name closes the phrase (`the historian Ada Harrow`, `the NRA`) the name. */
@@ -181,7 +192,7 @@ function described(frame: Frame, i: number, k: number, words: SpeechWords): Ment
     if (!mention.possessive && mention.last >= end && mention.last <= k) return mention;
     n = mention.last;
   }
-  return description(frame, i, end);
+  return description(frame, i, end, words);
 }
 
 function describedOrNamed(frame: Frame, i: number, k: number, words: SpeechWords): Mention {
@@ -190,7 +201,7 @@ function describedOrNamed(frame: Frame, i: number, k: number, words: SpeechWords
     const mention = frame.mentionAt[n];
     if (isName(mention) && !mention.possessive) return mention;
   }
-  return description(frame, i, end);
+  return description(frame, i, end, words);
 }
 
 /** Where the noun of a phrase ends: before a preposition, a verb or a relative. */
@@ -223,11 +234,20 @@ function pronoun(frame: Frame, i: number): Mention {
   return { kind: 'pronoun', frame: frame.index, first: i, last: i, span, head: token?.folded ?? '', possessive: false };
 }
 
-function description(frame: Frame, first: number, last: number): Mention {
+/** A description ends with its role noun where one is followed by no other noun of the kind: `my mother used` is `my mother`. */
+function description(frame: Frame, first: number, last: number, words: SpeechWords): Mention {
+  let end = Math.max(first, last);
+  const isNoun = (token: Token | undefined): boolean => token !== undefined
+    && (words.roles.has(token.folded) || words.titles.has(token.folded) || words.organisationWords.has(token.folded) || words.statementNouns.has(token.folded) || token.capital || token.possessive);
+  for (let k = end; k > first; k--) {
+    if (!isNoun(frame.tokens[k])) continue;
+    end = k;
+    break;
+  }
   const from = frame.tokens[first];
-  const to = frame.tokens[last] ?? from;
+  const to = frame.tokens[end] ?? from;
   const span = { start: from?.start ?? 0, end: to?.end ?? 0 };
-  return { kind: 'role', frame: frame.index, first, last: Math.max(first, last), span, head: to?.folded ?? '', possessive: to?.possessive ?? false };
+  return { kind: 'role', frame: frame.index, first, last: end, span, head: to?.folded ?? '', possessive: to?.possessive ?? false };
 }
 
 /** The subject that stands behind the verb: `said Ada Harrow`, `said the mayor`, `said campaign manager Bo Lind`. */

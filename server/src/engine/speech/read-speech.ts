@@ -6,7 +6,7 @@ import type { FoundQuotations } from './found-quotation.ts';
 import { readFrames, type Frame } from './frames.ts';
 import { groupQuotations } from './groups.ts';
 import { inlineQuotations } from './inline-quotations.ts';
-import { scanMentions } from './names.ts';
+import { emphasisOf, scanMentions } from './names.ts';
 import { namedThing } from './not-speech.ts';
 import { ownText } from './own-text.ts';
 import { tableOfPeople } from './people.ts';
@@ -29,7 +29,7 @@ export interface ReadSpeechOptions {
 export function readSpeech(document: Document, words: SpeechWords, options: ReadSpeechOptions = { role: 'draft' }): Speech {
   const { quotations: found, unbalanced } = findQuotations(document, words);
   const frames = readFrames(document, found, words);
-  scanMentions(frames, words);
+  scanMentions(frames, emphasisOf(document), words);
   const people = tableOfPeople(frames, document.metadata.author, words);
   const blind: RuleContext = { text: document.text, quotations: found, frames, words, transparent: new Set() };
   const context: RuleContext = { ...blind, transparent: namedThings(frames, blind) };

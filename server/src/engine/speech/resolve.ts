@@ -31,6 +31,8 @@ interface Voices {
   readonly words: SpeechWords;
   /** Who says *I* in a frame. */
   readonly ownVoice: (frame: Frame) => Entity | null;
+  /** Where a quotation stands. */
+  readonly holder: (quotation: number) => { readonly frame: Frame; readonly at: number } | null;
 }
 
 /** How many mentions a pronoun looks back over in one paragraph, and how many paragraphs. */
@@ -73,7 +75,24 @@ export function createResolver(voices: Voices): Resolver {
       const found = before === undefined ? null : personIn(before, before.tokens.length, fits);
       if (found !== null) return found;
     }
-    return spoken !== null && fits(spoken.entity) ? spoken.entity : null;
+    if (spoken !== null && fits(spoken.entity)) return spoken.entity;
+    return frame.inside === null ? null : outside(frame.inside, frame, fits);
+  };
+
+  /** Inside a quotation *he* may be somebody whom the text around it names; its own speaker says *I*. */
+  const outside = (quotation: number, inner: Frame, fits: (entity: Entity) => boolean): Entity | null => {
+    const self = voices.ownVoice(inner);
+    const other = (entity: Entity): boolean => entity !== self && fits(entity);
+    const place = voices.holder(quotation);
+    if (place === null) return null;
+    const here = personIn(place.frame, place.at, other);
+    if (here !== null) return here;
+    for (let back = place.frame.previous, n = 0; back >= 0 && n < 2; back = voices.frames[back]?.previous ?? -1, n++) {
+      const before = voices.frames[back];
+      const found = before === undefined ? null : personIn(before, before.tokens.length, other);
+      if (found !== null) return found;
+    }
+    return null;
   };
 
   /** The person whom the last sentence before `end` that names one names first. */

@@ -168,6 +168,7 @@ function goesOnBehindQuotation(raw: readonly RawToken[], from: number, last: str
   if (next.kind === 'mark') return next.text === ',' || isDash(next.text) || next.text === ';';
   if (next.kind === 'quotation') return false;
   if (!next.capital) return true;
+  if (words.notNames.has(next.folded)) return false;
   const tail = raw.slice(from, from + 7);
   const stop = tail.findIndex((token) => token.kind === 'quotation' || token.text === ';' || isTerminator(token.text));
   const clause = stop < 0 ? tail : tail.slice(0, stop);

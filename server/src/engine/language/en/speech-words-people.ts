@@ -60,7 +60,7 @@ function pairs(gender: 'female' | 'male', words: string): [string, 'female' | 'm
 
 export const publicationWords = wordList(`
   times post news journal tribune herald gazette weekly daily chronicle observer guardian telegraph mercury courier examiner review magazine press echo argus
-  standard advertiser bulletin dispatch sentinel star mail express globe record register inquirer bugle clarion newspaper radio television tv broadcasting wire`);
+  standard advertiser bulletin dispatch sentinel star mail express globe record register inquirer bugle clarion newspaper packet ledger intelligencer observer radio television tv broadcasting wire`);
 
 export const organisationWords: ReadonlySet<string> = new Set([
   ...publicationWords,
