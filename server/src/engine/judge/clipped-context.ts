@@ -32,7 +32,7 @@ export interface ClippedOptions {
 export function clippedContext({ passage, edges, draftSentence, source, language }: ClippedOptions): ClippedWord | null {
   const before = edges === 'end' ? [] : words(source, { start: sentenceStart(source, passage.start, language), end: passage.start });
   const after = edges === 'start' ? [] : words(source, { start: passage.end, end: sentenceEnd(source, passage.end, language) });
-  const clipped = negationBefore(source, before, passage, language) ?? conditionBefore(source, before, passage, language) ?? qualifierBehind(source, after, passage, language);
+  const clipped = negationBefore(source, before, passage, language) ?? onlyBefore(source, before, passage) ?? conditionBefore(source, before, passage, language) ?? qualifierBehind(source, after, passage, language);
   if (clipped === null || saysAsMuch(draftSentence, source.slice(clipped.start, clipped.end), language)) return null;
   const shown = { start: Math.min(clipped.start, passage.start), end: Math.max(clipped.end, passage.end) };
   const word = source.slice(clipped.start, clipped.end);
@@ -81,6 +81,14 @@ function isDenial(word: string, negations: ReadonlySet<string>): boolean {
 function isNotOnly(before: readonly Word[], word: Word, source: string, passage: Span): boolean {
   const next = before[before.indexOf(word) + 1]?.folded ?? words(source, { start: passage.start, end: Math.min(source.length, passage.start + 12) })[0]?.folded;
   return word.folded === 'not' && (next === 'only' || next === 'just' || next === 'merely');
+}
+
+/** *Only* at the head of a clause, before the one of whom alone it is said. */
+function onlyBefore(source: string, before: readonly Word[], passage: Span): Span | null {
+  const last = before.at(-1);
+  if (last?.folded !== 'only' || clauseBreak.test(source.slice(last.end, passage.start))) return null;
+  const previous = before.at(-2);
+  return previous === undefined || clauseBreak.test(source.slice(previous.end, last.start)) ? last : null;
 }
 
 /** The sentence begins with its condition, and the quotation with what depends on it. */

@@ -59,7 +59,7 @@ function readStretch(input: JudgeInput, { source, parts }: Stretch, acceptance: 
     const alignment = parts[index] ?? null;
     if (alignment === null) return null;
     const isLast = (parts[index + 1] ?? null) === null;
-    return readMember(input, quotation, { source, alignment: isLast ? withoutGap(alignment) : alignment, asksWhoSpeaks: acceptance !== 'none' });
+    return readMember(input, quotation, { source, alignment: isLast ? withoutGap(alignment) : alignment, asksWhoSpeaks: acceptance !== 'none', isDoubtful: acceptance !== 'sound' });
   });
 }
 
@@ -79,7 +79,7 @@ function absentWords(readings: readonly (Reading | null)[], counts: readonly num
 /** Whether no other candidate has as long a run, unless it is a copy: the same words in the same surroundings. */
 function isUniqueRun(own: Stretch, all: readonly Stretch[]): boolean {
   const run = Math.min(own.fit.longestRun, memberRun);
-  return all.every((other) => other === own || other.fit.longestRun < run || surroundings(other) === surroundings(own));
+  return all.every((other) => other === own || other.fit.longestRun < run || areCopies(other, own));
 }
 
 /** The reading of the first member that stands in a home. */
@@ -87,15 +87,22 @@ export function firstReading(home: Home): Reading | null {
   return home.readings.find((reading) => reading !== null) ?? null;
 }
 
-/** Two words on either side of a passage, folded. */
-function surroundings({ source, parts }: Stretch): string {
+/** How alike two passages and what stands round them must be for one to be a copy of the other. */
+const copyShare = 0.5;
+
+/** Whether two stretches are one text in two places: half of the words of the shorter, surroundings included, stand in the other. */
+function areCopies(a: Stretch, b: Stretch): boolean {
+  const [one, other] = [wordsAround(a), wordsAround(b)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= Math.min(one.size, other.size) * copyShare;
+}
+
+function wordsAround({ source, parts }: Stretch): ReadonlySet<string> {
   const [alignment] = parts.filter((part) => part !== null);
-  if (alignment === undefined) return '';
+  if (alignment === undefined) return new Set();
   const { text } = source.document;
-  const { start, end } = alignment.span;
-  const before = words(text, { start: Math.max(0, start - 40), end: start }).slice(-2);
-  const after = words(text, { start: end, end: Math.min(text.length, end + 40) }).slice(0, 2);
-  return [...before, ...after].map((word) => word.folded).join(' ');
+  const within = { start: Math.max(0, alignment.span.start - 30), end: Math.min(text.length, alignment.span.end + 30) };
+  return new Set(words(text, within).map((word) => word.folded));
 }
 
 /**

@@ -26,7 +26,7 @@ export function concernsOf(quoted: Side, original: Side, language: Language): re
     negation: count(ours, meaning.negations) !== count(theirs, meaning.negations) || negatesByAffix(ours, theirs),
     number: !sameNumbers(numbersOf(quoted, language), numbersOf(original, language)),
     unit: differIn(ours, theirs, meaning.units, singular) && (followsNumber(quoted, language) || followsNumber(original, language)),
-    comparator: differIn(ours, theirs, meaning.comparators, stem),
+    comparator: differIn(ours, theirs, meaning.comparators, stem) || (differIn(ours, theirs, meaning.directions, same) && weighs(quoted, original, language)),
     modal: differIn(ours, theirs, meaning.modals, plainModal),
     quantifier: differIn(ours, theirs, meaning.quantifiers, same),
     name: !sameWords(namesOf(quoted, language), namesOf(original, language)),
@@ -56,8 +56,19 @@ function numbersOf(side: Side, language: Language): readonly number[] {
 }
 
 function namesOf(side: Side, language: Language): readonly string[] {
-  return properNames(side.text, side.span, (word) => side.names.has(word) || language.speech.firstNames.has(word));
+  const names = properNames(side.text, side.span, (word) => side.names.has(word) || language.speech.firstNames.has(word));
+  return names.filter((word) => language.speech.firstNames.has(word) || !standsInLowerCase(side.text, word));
 }
+
+/** A word that the same text writes small elsewhere is no name, whatever its capital. */
+function standsInLowerCase(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetter.test(text.charAt(at - 1)) && !isLetter.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+const isLetter = /\p{L}/u;
 
 function count(text: readonly string[], set: ReadonlySet<string>): number {
   return text.reduce((total, word) => total + (set.has(word) ? 1 : 0), 0);
@@ -94,6 +105,17 @@ function turnsRound(longer: string, shorter: string): boolean {
     return negatingPrefix.exec(longer)?.[0].length === longer.length - shorter.length;
   }
   return longer.endsWith('less') && longer.length > 6 && [longer.slice(0, -4), `${longer.slice(0, -4)}ful`].includes(shorter);
+}
+
+/** Whether a direction compares: both sides have one, or a number stands by. */
+function weighs(quoted: Side, original: Side, language: Language): boolean {
+  const hasOne = (side: Side): boolean => foldedWords(side).some((word) => language.meaning.directions.has(word));
+  return (hasOne(quoted) && hasOne(original)) || isBesideNumber(quoted, language) || isBesideNumber(original, language);
+}
+
+function isBesideNumber(side: Side, language: Language): boolean {
+  const behind = words(side.text, { start: side.span.end, end: Math.min(side.text.length, side.span.end + 30) }).slice(0, 2);
+  return followsNumber(side, language) || numbersIn(side.text.slice(side.span.end, behind.at(-1)?.end ?? side.span.end), language.forms).length > 0;
 }
 
 /** Whether a number stands in the stretch or just before it: only then does a word for a measure measure anything. */

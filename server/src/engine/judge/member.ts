@@ -38,10 +38,12 @@ export interface ReadingOptions {
   readonly alignment: Alignment;
   /** Whether to ask who speaks there: not worth the while where the passage is none of the quotation's. */
   readonly asksWhoSpeaks: boolean;
+  /** See `EditContext.isDoubtful`. */
+  readonly isDoubtful: boolean;
 }
 
 /** Reads one member against a stretch of a source. */
-export function readMember(input: JudgeInput, quotation: Quotation, { source, alignment, asksWhoSpeaks }: ReadingOptions): Reading {
+export function readMember(input: JudgeInput, quotation: Quotation, { source, alignment, asksWhoSpeaks, isDoubtful }: ReadingOptions): Reading {
   const place = asksWhoSpeaks ? placeOf(source, keptSpans(alignment, source.document.text)) : nowhere;
   const notes = declaredNotes(input, quotation, alignment);
   const context: EditContext = {
@@ -50,6 +52,7 @@ export function readMember(input: JudgeInput, quotation: Quotation, { source, al
     profile: profileNamed(input.draft.metadata.profile ?? input.settings.profile),
     language: input.language,
     edits: alignment.edits,
+    isDoubtful,
     part: quotation.span,
     passage: alignment.span,
     draftNames: nameWords(input.speech.people),
@@ -71,7 +74,8 @@ function isPermitted(ruling: Ruling, { settings }: JudgeInput): boolean {
   return ruling.level === 'allowed' || !codes[ruling.code].misquotes || settings.severities[ruling.code] === 'off';
 }
 
-function changedWords({ quotedText, originalText, kind }: JudgedEdit): number {
+function changedWords({ quotedText, originalText, kind, mark }: JudgedEdit): number {
+  if (mark?.kind === 'ellipsis') return 0;
   const quoted = words(quotedText).length;
   const original = words(originalText).length;
   return kind === 'insertion' ? quoted : kind === 'deletion' ? original : Math.max(quoted, original);

@@ -55,9 +55,18 @@ function cutsSentence(context: EditContext): boolean {
 function ruleGap(edit: Edit, context: EditContext): Ruling {
   const { text } = context.source.document;
   if (isNarration(edit.original, context)) return rule(context, 'interruption-narration');
+  if (isParagraphBreak(edit, context) && words(text, edit.original).length <= paragraphSlack) return rule(context, 'interruption-narration');
   const message = `Between these two parts the source has ${excerpt(text, edit.original)}.`;
   const ruling = rule(context, 'interruption-gap', { message });
   return holdsSentenceEnd(text, edit.original, context.language) ? { ...ruling, code: 'unmarked-splice' } : ruling;
+}
+
+/** Between paragraphs of one quotation a last word or two may be cut, as at any end of a quotation. */
+const paragraphSlack = 3;
+
+function isParagraphBreak(edit: Edit, { input, part }: EditContext): boolean {
+  const next = input.group.quotations.find((quotation) => quotation.span.start >= part.end);
+  return next?.join === 'next-paragraph' && edit.nature === 'gap';
 }
 
 /** Whether the source's own narration stands in the gap, between two stretches of what it quotes. */
@@ -93,7 +102,8 @@ function hiddenWords(gap: Span, { source, language }: EditContext): string | nul
   const lastStart = clauseStart(text, gap, inside);
   const trailing = inside.filter((word) => word.start >= lastStart).slice(-nearKept - 1);
   const near = [...new Set([...leading, ...trailing])];
-  const hidden = near.find((word) => isQualifier(word.folded, language)) ?? (inside.length <= shortGap ? numberIn(text, near, language) : undefined);
+  const hidden = near.find((word) => isQualifier(word.folded, language))
+    ?? (inside.length <= shortGap ? near.find((word) => language.meaning.quantifiers.has(word.folded)) ?? numberIn(text, near, language) : undefined);
   return hidden === undefined ? null : text.slice(hidden.start, hidden.end);
 }
 

@@ -2,8 +2,11 @@ import type { Alignment } from '../align/alignment.ts';
 
 /** Fewer words than these are a quotation's only where a source has them as they stand. */
 export const shortQuotation = 4;
-/** The share of a quotation's words that must stand in a passage, in order. */
+/** The share of a quotation's words that must stand in a passage, in order; of a few words, more, since half of them are soon found. */
 const half = 0.5;
+const shareOfFew = [{ below: 6, share: 0.75 }, { below: 8, share: 0.6 }];
+/** Where fewer than four in five words stand there, the passage may not be this much longer than what was found of it. */
+const thinnest = 3;
 /** Below this share the passage may be another sentence. */
 const certain = 0.8;
 /** An unbroken run this long speaks for itself, where it stands nowhere else. */
@@ -15,6 +18,8 @@ export interface GroupFit {
   readonly words: number;
   readonly matched: number;
   readonly longestRun: number;
+  /** Words of the passage outside marked gaps. */
+  readonly originalWords: number;
 }
 
 /**
@@ -26,7 +31,8 @@ export function groupFit(parts: readonly (Alignment | null)[], words: readonly n
     words: fit.words + (alignment?.words ?? words[index] ?? 0),
     matched: fit.matched + (alignment?.matched ?? 0),
     longestRun: Math.max(fit.longestRun, alignment?.longestRun ?? 0),
-  }), { words: 0, matched: 0, longestRun: 0 });
+    originalWords: fit.originalWords + (alignment?.originalWords ?? 0),
+  }), { words: 0, matched: 0, longestRun: 0, originalWords: 0 });
 }
 
 /** How well a candidate serves: `sound` enough to call a difference what it is, `doubtful` (it may be another sentence), or not at all. */
@@ -41,6 +47,7 @@ export function accept(fit: GroupFit, runIsUnique: boolean): Acceptance {
   const share = fit.matched / fit.words;
   if (fit.words < shortQuotation) return share === 1 ? 'sound' : 'none';
   if (share >= certain) return 'sound';
-  if (share >= half) return 'doubtful';
+  const enough = shareOfFew.find(({ below }) => fit.words < below)?.share ?? half;
+  if (share >= enough && fit.originalWords <= fit.matched * thinnest) return 'doubtful';
   return fit.longestRun >= tellingRun && runIsUnique ? 'doubtful' : 'none';
 }

@@ -19,9 +19,9 @@ export interface Place {
   readonly quoted: boolean;
 }
 
-/** The rules by which an utterance is a document's own record of who speaks, rather than a narrator's quoting. */
-const ownText: ReadonlySet<string> = new Set(['author']);
-const recorded: ReadonlySet<string> = new Set(['turn', 'block-statement', 'interview', 'dash-name', 'attribution-line']);
+/** The rules by which a document records who speaks, and those by which it reprints what somebody wrote. */
+const records: ReadonlySet<string> = new Set(['turn', 'interview']);
+const reprints: ReadonlySet<string> = new Set(['block-statement', 'attribution-line', 'dash-name']);
 
 /**
  * Finds who speaks the matched stretches of a source.
@@ -116,20 +116,40 @@ function voicesIn(utterances: readonly Utterance[], spans: readonly Span[]): Utt
   const voices: Utterance[] = [];
   for (const span of spans) {
     const holder = innermostHolding(utterances, span);
-    const found = holder !== null ? [holder] : utterances.filter((utterance) =>
-      overlaps(utterance.span, span) && !utterances.some((other) => other !== utterance && contains(utterance.span, other.span) && size(other.span) < size(utterance.span) && overlaps(other.span, span)));
+    const leaves = utterances.filter((utterance) => utterance !== holder && overlaps(utterance.span, span)
+      && !utterances.some((other) => other !== utterance && contains(utterance.span, other.span) && size(other.span) < size(utterance.span) && overlaps(other.span, span)));
+    const found = holder !== null && !isNarration(holder, leaves, span) ? [holder] : leaves;
     for (const voice of found) if (!voices.includes(voice)) voices.push(voice);
   }
   return voices;
+}
+
+/** How much of a stretch must be quoted for the narrator's few words in it to be chance. */
+const mostly = 0.6;
+
+/** Whether a stretch that only an unnamed narrator's text holds is mostly what he quotes. */
+function isNarration(holder: Utterance, leaves: readonly Utterance[], span: Span): boolean {
+  const quoted = leaves.reduce((total, leaf) => total + Math.max(0, Math.min(leaf.span.end, span.end) - Math.max(leaf.span.start, span.start)), 0);
+  return holder.inside === null && holder.quotation === null && holder.speaker === null && quoted >= size(span) * mostly;
 }
 
 function size(span: Span): number {
   return span.end - span.start;
 }
 
-/** How near a place is to the origin of its words: 0 the speaker's own text, 1 a record of what was said, 2 a quoter, 3 unknown. */
-export function distanceFromOrigin(place: Place): number {
-  if (place.speaker === null) return 3;
-  if (ownText.has(place.speaker.rule)) return 0;
-  return recorded.has(place.speaker.rule) ? 1 : 2;
+/**
+ * How near a place is to the origin of its words: the speaker's own text; a record of the speaking; unquoted text, which others quote; a
+ * statement that somebody reprints; a quotation; nobody knows.
+ */
+export function distanceFromOrigin({ speaker, quoted }: Place): number {
+  if (!quoted) return speaker !== null && speaker.confidence >= ownSay ? distances.ownText : distances.unquoted;
+  if (speaker === null) return distances.unknown;
+  if (records.has(speaker.rule)) return distances.record;
+  return reprints.has(speaker.rule) ? distances.reprint : distances.quotation;
 }
+
+/** See `distanceFromOrigin`. */
+export const distances = { ownText: 0, record: 1, unquoted: 2, reprint: 3, quotation: 4, unknown: 5 } as const;
+
+/** Below this confidence a document's unquoted text is a report, not its author's own say. */
+export const ownSay = 0.95;

@@ -37,6 +37,8 @@ export interface EditContext {
   readonly part: Span;
   /** The passage, in the source's text. */
   readonly passage: Span;
+  /** Under four fifths of the quotation stand in the passage: it may be another sentence. */
+  readonly isDoubtful: boolean;
   readonly draftNames: ReadonlySet<string>;
   readonly sourceNames: ReadonlySet<string>;
 }

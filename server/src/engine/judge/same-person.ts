@@ -26,10 +26,17 @@ export function comparePeople(a: Person, b: Person, language: Language, aliases:
   return compareNames(one.name, other.name, language);
 }
 
+const latin = /\p{Script=Latin}/u;
+
+/** Names in two scripts cannot be compared by their letters. */
+function isLatin(name: string): boolean {
+  return latin.test(name);
+}
+
 /** Compares two names of persons. */
 export function compareNames(a: string, b: string, language: Language): Sameness {
   const [one, other] = [nameParts(a, language), nameParts(b, language)];
-  if (one.length === 0 || other.length === 0) return 'unknown';
+  if (one.length === 0 || other.length === 0 || isLatin(a) !== isLatin(b)) return 'unknown';
   if (one.join(' ') === other.join(' ')) return 'same';
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length === 1) return compareSingle(short[0] ?? '', long, language);

@@ -3,6 +3,7 @@ import type { Edit } from '../align/alignment.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
 import { foldWord } from '../text/fold.ts';
+import { excerpt } from './excerpt.ts';
 import type { EditContext } from './ruling.ts';
 
 /** Below this length a near word is as likely to be another word. */
@@ -23,6 +24,11 @@ export function isSlipOfSource(edit: Edit, context: EditContext): boolean {
   const source = context.source.document.text;
   return !standsElsewhere(source, original, edit.original) && !standsElsewhere(context.input.draft.text, original, edit.quoted)
     && (standsElsewhere(source, quoted, edit.original) || standsElsewhere(context.input.draft.text, quoted, edit.quoted));
+}
+
+/** What is said of a mended slip. */
+export function slipMessage(edit: Edit): string {
+  return `The source has ${excerpt(edit.originalText)}: its slip was mended silently.`;
 }
 
 function isNear(a: string, b: string): boolean {

@@ -6,7 +6,7 @@ import type { Home } from './home.ts';
 import type { JudgeInput } from './judge.ts';
 import type { Evidence, Finding } from './judgement.ts';
 import type { Reading, RuledEdit } from './member.ts';
-import { distanceFromOrigin } from './place.ts';
+import { comparePeople } from './same-person.ts';
 
 /** Below this length two sentences are easily alike. */
 const tellingWords = 6;
@@ -23,7 +23,8 @@ export function sourcesDiffer(input: JudgeInput, best: Home, homes: readonly Hom
   if (own === undefined || own === null || part === undefined || own.alignment.words < tellingWords) return null;
   const others = homes.flatMap((home) => {
     const reading = home.readings[member];
-    return home === best || home.source === best.source || home.acceptance !== 'sound' || reading === undefined || reading === null || areTwoTexts(own, reading) ? [] : [reading];
+    if (home === best || home.source === best.source || reading === undefined || reading === null || areTwoTexts(own, reading)) return [];
+    return home.acceptance === 'sound' || isSameUtterance(input, own, reading) ? [reading] : [];
   });
   const differing = own.wrongWords === 0
     ? others.flatMap((reading) => {
@@ -39,9 +40,15 @@ export function sourcesDiffer(input: JudgeInput, best: Home, homes: readonly Hom
   }, input);
 }
 
+/** Two thirds alike, and one person's in both sources. */
+function isSameUtterance(input: JudgeInput, own: Reading, { place, alignment }: Reading): boolean {
+  return alignment.matched * 3 >= alignment.words * 2 && place.quoted && own.place.quoted && own.place.person !== null && place.person !== null
+    && comparePeople(own.place.person, place.person, input.language, input.settings.aliases) === 'same';
+}
+
 /** Two people's own texts that are alike are two texts: neither carries the other. */
 function areTwoTexts(a: Reading, b: Reading): boolean {
-  return distanceFromOrigin(a.place) === 0 && distanceFromOrigin(b.place) === 0;
+  return !a.place.quoted && !b.place.quoted && a.place.person !== null && b.place.person !== null;
 }
 
 /** A difference in wording, not that the other source quotes less: no words at an edge, nothing beside an ellipsis or bracket of its own. */
@@ -51,7 +58,8 @@ function isOtherwise({ edit }: RuledEdit, reading: Reading, part: Span, draft: s
     && (words(draft, { start: part.start, end: edit.quoted.start }).length === 0 || words(draft, { start: edit.quoted.end, end: part.end }).length === 0);
   const { text } = reading.source.document;
   const around = text.slice(Math.max(0, edit.original.start - 4), edit.original.end + 4);
-  return !isEdge && !/\u2026|\.\s?\.\s?\.|[[\]]/u.test(around);
+  const ours = draft.slice(Math.max(part.start, edit.quoted.start - 2), Math.min(part.end, edit.quoted.end + 2));
+  return !isEdge && !/[[\]]/u.test(ours) && !/\u2026|\.\s?\.\s?\.|[[\]]/u.test(around);
 }
 
 /** What the other source has at an edit, with the words around it where it has none. */

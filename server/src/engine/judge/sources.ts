@@ -5,16 +5,19 @@ import { words } from '../text/words.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { enumerate, excerpt } from './excerpt.ts';
 import { makeFinding } from './finding.ts';
+import { foldedText } from './folded-text.ts';
 import { firstReading } from './home.ts';
 import type { Home } from './home.ts';
 import type { JudgeInput } from './judge.ts';
 import type { Finding } from './judgement.ts';
 import type { Reading } from './member.ts';
-import { distanceFromOrigin } from './place.ts';
+import { distanceFromOrigin, distances } from './place.ts';
 import { comparePeople } from './same-person.ts';
 
 /** Fewer words than these stand in many places. */
 const tellingWords = 4;
+/** From so many words on, unquoted text that another quotes is his origin, whoever wrote it. */
+const longEnough = 8;
 
 /** Findings about the source that the draft cites for words which have a passage. */
 export function sourceFindings(input: JudgeInput, claim: ResolvedClaim, homes: readonly Home[]): readonly Finding[] {
@@ -63,23 +66,13 @@ function hasHalf(document: Document, draft: string, span: Span): boolean {
   return quoted.some((_word, index) => index + length <= quoted.length && text.includes(` ${quoted.slice(index, index + length).join(' ')} `));
 }
 
-const folded = new WeakMap<Document, string>();
-
-function foldedText(document: Document): string {
-  const known = folded.get(document);
-  if (known !== undefined) return known;
-  const text = ` ${words(document.text).map((word) => word.folded).join(' ')} `;
-  folded.set(document, text);
-  return text;
-}
-
 /** The draft cites somebody who quotes, and the speaker's own text is here. */
 function secondhand(input: JudgeInput, claim: ResolvedClaim, homes: readonly Home[]): Finding | null {
   const cited = homes.find((home) => home.cited && home.acceptance === 'sound');
   const quoting = cited === undefined ? null : firstReading(cited);
   if (cited === undefined || quoting === null || isOrigin(quoting)) return null;
-  const origin = homes.find((home) => !home.cited && home.acceptance === 'sound' && home.source !== cited.source && home.readings.some((reading) => {
-    if (reading === null || distanceFromOrigin(reading.place) !== 0) return false;
+  const origin = homes.find((home) => !home.cited && home.acceptance === 'sound' && home.wrongWords === 0 && home.source !== cited.source && home.readings.some((reading) => {
+    if (reading === null || distanceFromOrigin(reading.place) > (reading.alignment.words >= longEnough ? distances.unquoted : distances.ownText)) return false;
     const [one, other] = [quoting.place.person, reading.place.person];
     return one === null || other === null || comparePeople(one, other, input.language, input.settings.aliases) !== 'different';
   }));
@@ -94,7 +87,7 @@ function secondhand(input: JudgeInput, claim: ResolvedClaim, homes: readonly Hom
 
 /** The speaker's own text, or a record of the speaking; a statement that somebody reprints is neither. */
 function isOrigin({ place }: Reading): boolean {
-  return distanceFromOrigin(place) === 0 || place.speaker?.rule === 'turn' || place.speaker?.rule === 'interview';
+  return distanceFromOrigin(place) < distances.reprint;
 }
 
 function quotationSpan(input: JudgeInput): Span {

@@ -7,6 +7,7 @@ import type { Home } from './home.ts';
 import type { JudgeInput } from './judge.ts';
 import type { AttributionVerdict, Evidence, Finding } from './judgement.ts';
 import type { Reading } from './member.ts';
+import { ownSay } from './place.ts';
 import { comparePeople } from './same-person.ts';
 import type { Sameness } from './same-person.ts';
 import { isNamedAnywhere } from './known-names.ts';
@@ -15,10 +16,8 @@ import { isNamedAnywhere } from './known-names.ts';
 const enoughToWarn = 0.55;
 /** How sure each must be before that is an error. */
 const enoughToAccuse = 0.9;
-/** Below this confidence a document's unquoted text is a report: a draft that names somebody beside it may mean him as its subject. */
-const ownSay = 0.95;
 /** Unless their source is cited, fewer words than these may be anybody's. */
-const tellingWords = 5;
+const tellingWords = 4;
 
 /** Types of works whose author speaks through everybody in them. */
 const works: ReadonlySet<string> = new Set(['book', 'poem', 'song', 'performance', 'motion_picture', 'fiction', 'novel', 'play']);
@@ -69,8 +68,17 @@ function compare(input: JudgeInput, claimed: Person, attribution: Attribution, r
   const { speaker, person } = reading.place;
   if (speaker === null || person === null) return [];
   const sameness = isWorkOf(claimed, reading, input) ? 'same' : comparePeople(claimed, person, input.language, input.settings.aliases);
-  const softened = sameness === 'different' && mayPassOn(input, claimed, attribution, reading) ? 'compatible' : sameness;
+  const softened = sameness === 'different' && (mayPassOn(input, claimed, attribution, reading) || isReadBlindly(input, reading)) ? 'compatible' : sameness;
   return [{ reading, speaker, person, sameness: softened }];
+}
+
+/** Rules that need no words of a language. */
+const structural: ReadonlySet<string> = new Set(['turn', 'dash-name', 'attribution-line', 'author']);
+
+/** In a language whose cues are not known, what was found by cues accuses nobody. */
+function isReadBlindly({ language }: JudgeInput, { source, place }: Reading): boolean {
+  const own = source.document.metadata.language?.toLowerCase().split(/[-_]/)[0] ?? language.code;
+  return own !== language.code && !structural.has(place.speaker?.rule ?? '');
 }
 
 /** The author of a work of imagination is a valid speaker of every word in it. */
@@ -97,6 +105,7 @@ function mayPassOn(input: JudgeInput, claimed: Person, attribution: Attribution,
 function isEnough(attribution: Attribution, { speaker, reading }: Compared, homes: readonly Home[]): boolean {
   const home = homes.find((one) => one.readings.includes(reading));
   const isTelling = home !== undefined && (home.cited || (home.acceptance === 'sound' && home.fit.words >= tellingWords));
+  // A draft that names somebody beside a reporter's own words may mean him as their subject.
   if (!reading.place.quoted && speaker.confidence < ownSay && attribution.confidence < enoughToAccuse) return false;
   return isTelling && attribution.confidence * speaker.confidence >= enoughToWarn;
 }

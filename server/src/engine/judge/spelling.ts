@@ -6,7 +6,7 @@ import { excerpt } from './excerpt.ts';
 import { isBracketed, rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { concernsOfEdit } from './sides.ts';
-import { isSlipOfSource } from './slips.ts';
+import { isSlipOfSource, slipMessage } from './slips.ts';
 import { wordingRules } from './wording.ts';
 
 /** How many letters an older spelling may differ in from the modern one. */
@@ -26,7 +26,7 @@ function ruleSpelling(edit: Edit, context: EditContext): Ruling {
     return rule(context, 'name-variant-spoken', { message: `The source spells this name ${excerpt(edit.originalText)}.` });
   }
   if (concerns.length > 0) return rule(context, 'meaning', { concerns });
-  if (isSlipOfSource(edit, context)) return rule(context, 'typo-mended', { message: `The source has ${excerpt(edit.originalText)}: its slip was mended silently.` });
+  if (isSlipOfSource(edit, context)) return rule(context, 'typo-mended', { message: slipMessage(edit) });
   return wordingRules.words(edit, context);
 }
 

@@ -9,12 +9,14 @@ import { isGrammarOfSpeech } from './speech-grammar.ts';
 import { isBracketed, rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { concernsOfEdit, editWords } from './sides.ts';
+import { isSlipOfSource, slipMessage } from './slips.ts';
+import { isFromElsewhere } from './splices.ts';
 
 /**
  * Words put in or left out at a stretch are called what they are: only a small change can turn round the words that stay. A negation, a
  * number or a name counts among a few words, the others by themselves or beside one more.
  */
-const smallChange = { weighty: 5, slight: 2 };
+const smallChange = { negation: 5, number: 3, name: 2, slight: 2, substitution: 5 };
 const weighty: ReadonlySet<Concern> = new Set<Concern>(['negation', 'number', 'name']);
 /** A bracket that stands for more words than these tells its reader too little of what it replaces (row 16). */
 const longReplacement = 4;
@@ -36,9 +38,11 @@ function ruleWords(edit: Edit, context: EditContext): Ruling {
 function ruleSilent(edit: Edit, context: EditContext): Ruling {
   if (edit.kind === 'deletion') return ruleOmission(edit, context);
   const concerns = concernsOfEdit(edit, context);
-  if (edit.kind === 'insertion') return turnsMeaning(edit, concerns) ? rule(context, 'meaning', { concerns }) : rule(context, 'words-added', { concerns });
+  if (isFromElsewhere(edit, context)) return rule(context, 'splice', { concerns, message: `${excerpt(edit.quotedText)} stands elsewhere: two places are joined here without a mark.` });
+  if (edit.kind === 'insertion') return turnsMeaning(edit, concerns, context) ? rule(context, 'meaning', { concerns }) : rule(context, 'words-added', { concerns });
   if (context.mode === 'spoken' && isGrammarOfSpeech(edit)) return rule(context, 'grammar-spoken');
-  return turnsMeaning(edit, concerns) ? rule(context, 'meaning', { concerns }) : rule(context, 'words-changed', { concerns });
+  if (concerns.length === 0 && isSlipOfSource(edit, context)) return rule(context, 'typo-mended', { message: slipMessage(edit) });
+  return turnsMeaning(edit, concerns, context) ? rule(context, 'meaning', { concerns }) : rule(context, 'words-changed', { concerns });
 }
 
 function ruleOmission(edit: Edit, context: EditContext): Ruling {
@@ -47,9 +51,10 @@ function ruleOmission(edit: Edit, context: EditContext): Ruling {
   if (socialText.test(edit.originalText)) return rule(context, 'social');
   if (declares(notes, 'citations-omitted', 'cleaned-up', 'notes-omitted') && enclosed.test(edit.originalText)) return rule(context, 'markers-off');
   if (context.mode === 'spoken' && isFalseStart(edit, context)) return rule(context, 'disfluency-spoken');
+  if (isEditorsOfSource(edit, context)) return rule(context, 'bracket-insertion');
   if (isOutsideSpeech(edit, context)) return ruleTag(edit, context);
   const concerns = concernsOfEdit(edit, context);
-  if (turnsMeaning(edit, concerns)) return rule(context, 'meaning', { concerns });
+  if (turnsMeaning(edit, concerns, context)) return rule(context, 'meaning', { concerns });
   if (joinsTurns(edit, context)) return rule(context, 'splice', { concerns, message: `${left(edit)} Between these words another turn begins: the source has ${excerpt(edit.originalText)} here.` });
   return rule(context, holdsSentenceEnd(context.source.document.text, edit.original, context.language) ? 'splice' : 'words-omitted', { concerns });
 }
@@ -62,9 +67,13 @@ export function ruleTag(edit: Edit, context: EditContext): Ruling {
   });
 }
 
+function wordAfter(text: string, at: number): number {
+  return words(text, { start: at, end: Math.min(text.length, at + 12) })[0]?.start ?? at;
+}
+
 function endsBefore(edit: Edit, context: EditContext): boolean {
   return /[.!?\u2026,]["\u201d\u2019']?\s*$/u.test(context.source.document.text.slice(Math.max(0, edit.original.start - 4), edit.original.start))
-    && /[.!?]\s*["\u201c\u2018']?\s*$/u.test(context.source.document.text.slice(edit.original.start, edit.original.end));
+    && /[.!?]\s*["\u201c\u2018']?\s*$/u.test(context.source.document.text.slice(edit.original.start, wordAfter(context.source.document.text, edit.original.end)));
 }
 
 /** Whether an omission takes away the narrator's words alone, between two stretches of one person's speech. */
@@ -138,10 +147,19 @@ function left(edit: Edit): string {
 }
 
 /** Whether a change is small enough to turn round what stays, by one of its concerns. A substitution weighs both sides. */
-function turnsMeaning(edit: Edit, concerns: readonly Concern[]): boolean {
+function turnsMeaning(edit: Edit, concerns: readonly Concern[], { isDoubtful }: EditContext): boolean {
   const size = editWords(edit);
-  const slight = edit.kind === 'substitution' ? smallChange.weighty : smallChange.slight;
-  return concerns.some((concern) => size <= (weighty.has(concern) ? smallChange.weighty : slight));
+  return concerns.some((concern) => {
+    if (isDoubtful && !weighty.has(concern)) return false;
+    if (edit.kind === 'substitution') return size <= smallChange.substitution;
+    return size <= (concern === 'negation' || concern === 'number' || concern === 'name' ? smallChange[concern] : smallChange.slight);
+  });
+}
+
+/** What the source's own editor put into brackets, or into parentheses in speech, was never said (rows 15 and 17). */
+function isEditorsOfSource({ originalText, original }: Edit, { mode, source }: EditContext): boolean {
+  const whole = enclosed.test(originalText) ? originalText : source.document.text.slice(Math.max(0, original.start - 1), original.end + 1);
+  return /^\s*\[[^[\]]*\]\s*$/u.test(whole) || (mode === 'spoken' && /^\s*\([^()]*\)\s*$/u.test(whole));
 }
 
 /** Words that the speaker says again at once, with nothing but a filler between: a false start (row 25). */

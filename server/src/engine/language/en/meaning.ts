@@ -22,18 +22,18 @@ export const meaning: Meaning = {
   quantifiers: set(
     'all any both each either every everybody everyone everything few half many most much neither none nobody nothing',
     'several some somebody someone something various plenty countless numerous majority minority',
+    'regularly commonly generally normally constantly typically',
     'always never often sometimes seldom rarely usually frequently occasionally once twice entirely completely wholly partly partially mostly mainly largely',
     'almost nearly virtually practically about approximately roughly only just merely solely exactly',
   ),
   comparators: set(
     'more less fewer greater lesser larger smaller higher lower bigger better worse best worst most least',
-    'above below over under beyond within before after until since than exceeding exceed exceeds exceeded',
-    'up down increase increases increased increasing decrease decreases decreased decreasing rise rises rose risen rising fall falls fell fallen falling',
+    'above below than exceeding exceed exceeds exceeded',
+    'increase increases increased increasing decrease decreases decreased decreasing rise rises rose risen rising fall falls fell fallen falling',
     'grow grows grew grown growing shrink shrinks shrank shrunk shrinking gain gains gained lose loses lost drop drops dropped climb climbs climbed',
     'maximum minimum first last earlier later sooner faster slower older younger stronger weaker longer shorter cheaper dearer',
-    'win wins won pass passes passed reject rejects rejected accept accepts accepted support supports supported oppose opposes opposed',
-    'against',
   ),
+  directions: set('up down over under before after until since within beyond against'),
   units: set(
     'percent percentage pct point points per',
     'dollar dollars cent cents euro euros pound pounds pence penny shilling shillings franc francs mark marks yen rupee rupees crown crowns',
