@@ -39,8 +39,7 @@ export function innerMarks(units: Units, within: Span, forms: Forms): InnerMark[
     const opens = isSingle ? singleOpens(text, at, within.end, forms, word?.folded ?? '') : doubleOpens(text, at, character);
     const innermost = open.at(-1);
     if (opens) {
-      const continues = innermost !== undefined && found[innermost]!.single === isSingle && /\n\s*$/.test(text.slice(Math.max(0, at - 4), at));
-      if (continues) continue;
+      if (continuesParagraph(text, at, innermost === undefined ? null : found[innermost]!.single === isSingle)) continue;
       open.push(found.length);
       found.push({ opens: true, at, word: next, partner: null, single: isSingle });
       continue;
@@ -53,6 +52,16 @@ export function innerMarks(units: Units, within: Span, forms: Forms): InnerMark[
     found.push({ opens: false, at, word: next - 1, partner: opener ?? null, single: isSingle });
   }
   return found.map(({ opens, at, word, partner }) => ({ opens, at, word, partner }));
+}
+
+/**
+ * Whether an opening mark only takes up again, at a paragraph's start, what an earlier one opened: one of its kind that is open, or, where
+ * the earlier paragraph lies outside, a paragraph that ends without a closing mark.
+ */
+function continuesParagraph(text: string, at: number, openAlike: boolean | null): boolean {
+  const before = /(\S)\s*\n\s*$/.exec(text.slice(Math.max(0, at - 8), at));
+  if (before === null) return false;
+  return openAlike ?? !/["”’»'」]/.test(before[1] ?? '');
 }
 
 function doubleOpens(text: string, at: number, character: string): boolean {

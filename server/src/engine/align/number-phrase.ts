@@ -12,23 +12,23 @@ export interface NumberPhrase {
 const longestPhrase = 8;
 
 /**
- * Reads the number that starts at word `at`: `ten`, `10`, `twenty-one`, `5 million`, `one hundred and five`, `$5`, `five dollars`, `a dozen`
- * not. Null where none starts. Greedy: the longest number that the words make.
+ * Reads the numbers that start at word `at`: `ten`, `10`, `twenty-one`, `5 million`, `5m`, `a hundred and five`, `two and a half`, `$5`,
+ * `five dollars`. Mostly one, the longest that the words make; a short unit that is a multiple as well (`5 m`) makes two.
  */
-export function readNumberPhrase(words: readonly UnitWord[], at: number, forms: Forms): NumberPhrase | null {
+export function readNumberPhrases(words: readonly UnitWord[], at: number, forms: Forms): NumberPhrase[] {
   const first = words[at];
-  if (first === undefined) return null;
-  if (first.kind === 'symbol') {
-    if (![...forms.currencies.values()].includes(first.folded)) return null;
-    const amount = readAmount(words, at + 1, forms);
-    return amount === null || amount.ordinal ? null : { length: amount.length + 1, key: `number:${amount.value}${first.folded}` };
-  }
-  const amount = readAmount(words, at, forms);
-  if (amount === null) return null;
-  const unit = words[at + amount.length];
-  const currency = unit === undefined || unit.kind !== 'word' ? undefined : forms.currencies.get(unit.folded);
-  if (currency !== undefined && !amount.ordinal) return { length: amount.length + 1, key: `number:${amount.value}${currency}` };
-  return { length: amount.length, key: `${amount.ordinal ? 'ordinal' : 'number'}:${amount.value}` };
+  if (first === undefined) return [];
+  const symbol = first.kind === 'symbol' ? first.folded : null;
+  if (symbol !== null && ![...forms.currencies.values()].includes(symbol)) return [];
+  const start = symbol === null ? at : at + 1;
+  return readAmounts(words, start, forms).flatMap((amount): NumberPhrase[] => {
+    const length = start - at + amount.length;
+    if (amount.ordinal) return symbol === null ? [{ length, key: `ordinal:${amount.value}` }] : [];
+    if (symbol !== null) return [{ length, key: `number:${amount.value}${symbol}` }];
+    const unit = words[at + length];
+    const currency = unit === undefined || unit.kind !== 'word' ? undefined : forms.currencies.get(unit.folded);
+    return currency === undefined ? [{ length, key: `number:${amount.value}` }] : [{ length: length + 1, key: `number:${amount.value}${currency}` }];
+  });
 }
 
 interface Amount {
@@ -37,7 +37,41 @@ interface Amount {
   readonly ordinal: boolean;
 }
 
-/** The bare quantity, without a currency. */
+/** The bare quantities, without a currency, longest first. */
+function readAmounts(words: readonly UnitWord[], at: number, forms: Forms): Amount[] {
+  const next = words[at + 1];
+  if (forms.numberArticles.has(words[at]?.folded ?? '') && next !== undefined && (forms.numberWords.get(next.folded) ?? 0) >= 12) {
+    const amount = readAmount(words, at + 1, forms);
+    return amount === null || amount.ordinal ? [] : [{ ...amount, length: amount.length + 1 }];
+  }
+  const amount = readAmount(words, at, forms);
+  if (amount === null || amount.ordinal) return amount === null ? [] : [amount];
+  const multiple = multipleOf(words[at + amount.length], words[at + amount.length - 1], forms);
+  const longer = multiple === null ? [] : [{ length: amount.length + 1, value: roundOff(amount.value * multiple), ordinal: false }];
+  return [...longer, withFraction(words, at, amount, forms)];
+}
+
+/** `m` behind digits: a million, if it is not metres. */
+function multipleOf(word: UnitWord | undefined, before: UnitWord | undefined, forms: Forms): number | null {
+  if (word?.kind !== 'word' || before?.kind !== 'number' || forms.numberWords.has(word.folded)) return null;
+  for (const full of forms.measures.get(word.folded) ?? []) {
+    const value = forms.numberWords.get(full);
+    if (value !== undefined && value >= 1000) return value;
+  }
+  return null;
+}
+
+/** `two and a half`, `five and three quarters`. */
+function withFraction(words: readonly UnitWord[], at: number, amount: Amount, forms: Forms): Amount {
+  const tail = words.slice(at + amount.length, at + amount.length + 3).map((word) => word.folded).join(' ');
+  const fraction = forms.fractionTails.get(tail);
+  if (fraction === undefined) return amount;
+  const longer = { length: amount.length + 3, value: amount.value + fraction, ordinal: false };
+  const magnitude = forms.numberWords.get(words[at + longer.length]?.folded ?? '');
+  return magnitude !== undefined && magnitude >= 1000 ? { ...longer, length: longer.length + 1, value: roundOff(longer.value * magnitude) } : longer;
+}
+
+/** The longest whole or decimal quantity. */
 function readAmount(words: readonly UnitWord[], at: number, forms: Forms): Amount | null {
   /** Thousands and above that are done, and what is being collected below them. */
   let total = 0;

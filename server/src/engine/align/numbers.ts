@@ -1,10 +1,10 @@
-import { isDigitAt, isJoinerAt, isSpaceAt, isWordAt } from './characters.ts';
+import { isDigitAt, isSpaceAt } from './characters.ts';
 
 /** A number written in digits, as it stands in a text. */
 export interface DigitNumber {
   readonly end: number;
   readonly folded: string;
-  /** Null where digits are no quantity (`3D`, `10:30`). */
+  /** Null where digits are no quantity (`1990s`, `10:30`). */
   readonly value: number | null;
   readonly negative: boolean;
 }
@@ -55,11 +55,10 @@ export function readNumber(text: string, start: number, limit: number): DigitNum
     folded = digits === '' ? `${above}/${below}` : `${folded} ${above}/${below}`;
     value = value === null ? null : value + above / below;
   }
-  const suffixStart = end;
-  while (end < limit && !isDigitAt(text, end) && (isWordAt(text, end) || (isJoinerAt(text, end) && isWordAt(text, end + 1) && end + 1 < limit))) end++;
-  const suffix = text.slice(suffixStart, end).toLowerCase().replace(/[^\p{L}]/gu, '');
-  if (suffix !== '' && !/^(?:st|nd|rd|th)$/.test(suffix)) value = null;
-  return { end, folded: folded + suffix, value, negative };
+  // `10th` and `1990s` are one word; a unit written close (`5kg`, `8pm`) is the next.
+  const suffix = /^(?:st|nd|rd|th|['’]?s)(?![\p{L}\p{N}])/iu.exec(text.slice(end, Math.min(limit, end + 4)))?.[0] ?? '';
+  const letters = suffix.toLowerCase().replace(/[^a-z]/g, '');
+  return { end: end + suffix.length, folded: folded + letters, value: letters === 's' ? null : value, negative };
 }
 
 /** Null where digits and points are no decimal number (`1.2.3`). */
@@ -86,5 +85,6 @@ function isFraction(text: string, at: number, limit: number): boolean {
 function isMinusBefore(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   if (before !== '-' && before !== '−' && before !== '–') return false;
+  if (at > 2 && isSpaceAt(text, at - 2) && isDigitAt(text, at - 3)) return false;
   return at === 1 || isSpaceAt(text, at - 2) || text.charAt(at - 2) === '(';
 }

@@ -1,5 +1,5 @@
 import type { Forms } from '../language/forms.ts';
-import { readNumberPhrase } from './number-phrase.ts';
+import { readNumberPhrases } from './number-phrase.ts';
 import type { Units, UnitWord } from './units.ts';
 
 /** What some words stand for: a number, or a phrase of other words. */
@@ -23,11 +23,11 @@ export function otherForms({ text, words }: Units, forms: Forms): OtherForm[] {
   let numberEnd = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    const number = at < numberEnd ? null : readNumberPhrase(words, at, forms);
-    if (number !== null) {
-      numberEnd = at + number.length;
-      found.push({ at, end: numberEnd, nature: 'number-form', key: number.key, phrase: null });
+    for (const number of at < numberEnd ? [] : readNumberPhrases(words, at, forms)) {
+      numberEnd = Math.max(numberEnd, at + number.length);
+      found.push({ at, end: at + number.length, nature: 'number-form', key: number.key, phrase: null });
     }
+    if (isDayOfMonth(words, at, forms)) found.push({ at, end: at + 1, nature: 'number-form', key: `day:${word.value}`, phrase: null });
     if (word.kind === 'number') continue;
     // `well` is *we will* with its apostrophe alone.
     const contracts = !forms.apostropheWords.has(word.folded) || /['’‘`]/.test(word.plain);
@@ -66,4 +66,11 @@ function readInitials(text: string, words: readonly UnitWord[], at: number): { l
 
 function isPoint(text: string, word: UnitWord, next: UnitWord): boolean {
   return /^\. ?$/.test(text.slice(word.end, next.start));
+}
+
+/** `3` or `3rd` beside a month. */
+function isDayOfMonth(words: readonly UnitWord[], at: number, forms: Forms): boolean {
+  const { value } = words[at]!;
+  if (value === null || !Number.isInteger(value) || value < 1 || value > 31) return false;
+  return [at - 2, at - 1, at + 1, at + 2].some((other) => forms.months.has(words[other]?.folded ?? ''));
 }

@@ -46,15 +46,8 @@ const cheapMarks: ReadonlySet<MarkKind> = new Set<MarkKind>(['note', 'sic', 'tra
 export function prepare(quotation: QuotedText, source: SourceText, forms: Forms): Problem {
   const original = readUnits(source.text, source.window, 'among', forms);
   const quoted = joinParts(quotation, original, forms);
-  const ids = new Map<string, number>();
-  const number = (words: readonly UnitWord[], form: (word: UnitWord) => string): Int32Array => Int32Array.from(words, (word) => {
-    let id = ids.get(form(word));
-    if (id === undefined) ids.set(form(word), id = ids.size);
-    return id;
-  });
-  const folded = (word: UnitWord): string => word.folded;
-  // A written form never is a folded one: the space tells them apart.
-  const written = (word: UnitWord): string => ` ${word.plain}`;
+  const folded = new Map<string, number>();
+  const written = new Map<string, number>();
   const ellipsisBefore = new Uint8Array(original.words.length + 1);
   const marked = new Uint8Array(original.words.length);
   const skipCosts = new Uint8Array(original.words.length);
@@ -71,11 +64,21 @@ export function prepare(quotation: QuotedText, source: SourceText, forms: Forms)
     if (row.kind === 'word') rowOfWord[row.word] = at;
   });
   return {
-    quoted: quoted.units, original, rows: quoted.rows, quotedIds: number(quoted.units.words, folded), originalIds: number(original.words, folded),
-    quotedForms: number(quoted.units.words, written), originalForms: number(original.words, written),
+    quoted: quoted.units, original, rows: quoted.rows, quotedIds: numberWords(folded, quoted.units.words, 'folded'), originalIds: numberWords(folded, original.words, 'folded'),
+    quotedForms: numberWords(written, quoted.units.words, 'plain'), originalForms: numberWords(written, original.words, 'plain'),
     skipCosts, ellipsisBefore, marked, rowOfWord,
     equivalents: byLastRow(findEquivalents(quoted.units, original, forms), quoted.rows, rowOfWord),
   };
+}
+
+/** Numbers words by one of their forms: equal forms, equal numbers. */
+function numberWords(ids: Map<string, number>, words: readonly UnitWord[], form: 'folded' | 'plain'): Int32Array {
+  return Int32Array.from(words, (word) => {
+    const known = ids.get(word[form]);
+    if (known !== undefined) return known;
+    ids.set(word[form], ids.size);
+    return ids.size - 1;
+  });
 }
 
 function joinParts(quotation: QuotedText, original: Units, forms: Forms): { units: Units; rows: Row[] } {

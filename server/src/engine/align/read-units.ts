@@ -7,9 +7,9 @@ import { isVulgarAt, readNumber } from './numbers.ts';
 import { actsInPlace, type MarkKind, type PlacedMark, type UnitMark, type Units, type UnitWord, type WordPiece } from './units.ts';
 
 /** Symbols that are said as words, with what they fold to. */
-const symbols = new Map([
-  ['%', 'percent'], ['‰', '‰'], ['$', '$'], ['£', '£'], ['€', '€'], ['¥', '¥'], ['₹', '₹'], ['&', 'and'], ['°', 'degree'], ['§', '§'], ['+', '+'], ['=', '='], ['<', '<'], ['>', '>'], ['≤', '≤'], ['≥', '≥'], ['±', '±'], ['×', '×'],
-]);
+const symbols = new Map([['%', 'percent'], ['‰', '‰'], ['$', '$'], ['£', '£'], ['€', '€'], ['¥', '¥'], ['₹', '₹'], ['&', 'and'], ['°', 'degree']]);
+/** Symbols that say something of the number behind them, and nothing elsewhere. */
+const numberSymbols = new Set(['+', '±', '<', '>', '≤', '≥', '§']);
 
 /** Where marks go: `apart` takes a quotation's marks out of its words, `among` keeps a source's words and remembers which a mark holds. */
 export type MarkReading = 'apart' | 'among';
@@ -98,7 +98,7 @@ export function readUnits(text: string, within: Span, reading: MarkReading, form
       at = word.end;
       continue;
     }
-    const symbol = symbols.get(character);
+    const symbol = symbols.get(character) ?? (numberSymbols.has(character) && isDigitAt(text, at + 1) ? character : undefined);
     if (symbol !== undefined) words.push({ ...bareWord(text, at, at + 1), folded: symbol, kind: 'symbol' });
     at++;
   }
@@ -116,6 +116,7 @@ function bareWord(text: string, start: number, end: number): UnitWord {
 
 /** Links are one unit, however many words they hold. */
 function readUrl(text: string, at: number, limit: number): UnitWord | null {
+  if (!'hHwW'.includes(text.charAt(at))) return null;
   const head = text.slice(at, at + 8).toLowerCase();
   if (!head.startsWith('http://') && !head.startsWith('https://') && !head.startsWith('www.')) return null;
   let end = at;

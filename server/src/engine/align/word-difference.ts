@@ -5,12 +5,12 @@ import type { UnitWord } from './units.ts';
 
 /** How two words differ that fold alike. @returns null where only rows 1, 3 and 5 of the table of alterations tell them apart */
 export function wordDifference(quoted: UnitWord, original: UnitWord, forms: Forms): EditNature | null {
+  if (quoted.kind === 'url') return null;
   if (quoted.negative !== original.negative) return 'punctuation';
   const a = typographic(quoted.plain);
   const b = typographic(original.plain);
   if (a === b) return null;
-  if (quoted.kind === 'number' || quoted.kind === 'symbol') return a.toLowerCase() === b.toLowerCase() ? 'case' : 'number-form';
-  if (quoted.kind === 'url') return null;
+  if (quoted.kind !== 'word' || original.kind !== 'word') return a.toLowerCase() === b.toLowerCase() ? 'case' : 'number-form';
   const lowerA = a.toLowerCase();
   const lowerB = b.toLowerCase();
   if (lowerA === lowerB) return 'case';

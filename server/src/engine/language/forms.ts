@@ -30,6 +30,12 @@ export interface Forms {
   readonly notes: ReadonlySet<string>;
   /** First words of a note that goes on (`quoting`, `citing`). */
   readonly noteOpeners: ReadonlySet<string>;
+  /** Words for *one* before a magnitude (`a hundred`). */
+  readonly numberArticles: ReadonlySet<string>;
+  /** What follows a whole number (`and a half` → 0.5). */
+  readonly fractionTails: ReadonlyMap<string, number>;
+  /** Names of months, and their abbreviations: beside them `3` is `3rd`. */
+  readonly months: ReadonlySet<string>;
   /** The word inside a number (`one hundred and five`). */
   readonly numberJoiners: ReadonlySet<string>;
   /** Words that stand between the two ends of a range (`to`, `through`, `until`). */

@@ -1,6 +1,6 @@
 const values = `zero 0 nought 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14
 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fourty 40 fifty 50 sixty 60 seventy 70 eighty 80
-ninety 90 hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 half 0.5`;
+ninety 90 hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 half 0.5 dozen 12`;
 
 const ordinals = `first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 thirteenth 13
 fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30 fortieth 40 fiftieth 50
@@ -18,3 +18,15 @@ export const numberWords: ReadonlyMap<string, number> = table(values);
 
 /** Ordinal number words. */
 export const ordinalWords: ReadonlyMap<string, number> = table(ordinals);
+
+/** *A hundred* is one hundred. */
+export const numberArticles: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** *Two and a half*. */
+export const fractionTails: ReadonlyMap<string, number> = new Map([
+  ['and a half', 0.5], ['and a quarter', 0.25], ['and three quarters', 0.75], ['and one half', 0.5], ['and one quarter', 0.25],
+]);
+
+/** Months, and their abbreviations. */
+export const months: ReadonlySet<string> = new Set(`january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/));
