@@ -59,10 +59,17 @@ function push(document: Document, { from, to }: BlockRange, candidates: Candidat
   candidates.push({ kind: 'block', marks: 'block', span, outer: span, block: from, unclosed: false, continues: false });
 }
 
+/** Blockquotes and what is quoted inside and outside them, redundant marks understood. */
+interface Quoted {
+  readonly inline: readonly Candidate[];
+  readonly blocks: readonly Candidate[];
+}
+
 /**
- * The inline candidates without those marks that only wrap a whole blockquote, paragraph by paragraph: they are redundant (row 30).
+ * Marks that only wrap a whole blockquote, paragraph by paragraph, are redundant (row 30): they make no quotation of their own, and the
+ * blockquote's begins and ends inside them.
  */
-export function withoutRedundantMarks(document: Document, inline: readonly Candidate[], blocks: readonly Candidate[]): Candidate[] {
+export function withoutRedundantMarks(document: Document, { inline, blocks }: Quoted): Quoted {
   const wrapping = new Map<number, Candidate>();
   for (const candidate of inline) {
     const block = document.blocks[candidate.block];
@@ -71,17 +78,26 @@ export function withoutRedundantMarks(document: Document, inline: readonly Candi
     if (whole.start === candidate.outer.start && whole.end === candidate.outer.end) wrapping.set(candidate.block, candidate);
   }
   const redundant = new Set<Candidate>();
-  for (const quote of blocks) {
-    const inner: Candidate[] = [];
-    let all = true;
-    for (let i = quote.block; all && i < document.blocks.length; i++) {
-      const block = document.blocks[i];
-      if (block === undefined || block.span.start >= quote.outer.end) break;
-      const wrapper = wrapping.get(i);
-      if (wrapper === undefined) all = false;
-      else inner.push(wrapper);
-    }
-    if (all) for (const wrapper of inner) redundant.add(wrapper);
+  const bare = blocks.map((quote): Candidate => {
+    const wrappers = wrappersOf(document, quote, wrapping);
+    const first = wrappers?.[0];
+    const last = wrappers?.at(-1);
+    if (wrappers === null || first === undefined || last === undefined) return quote;
+    for (const wrapper of wrappers) redundant.add(wrapper);
+    return { ...quote, span: { start: first.span.start, end: last.span.end } };
+  });
+  return { inline: inline.filter((candidate) => !redundant.has(candidate)), blocks: bare };
+}
+
+/** The quotations that wrap each paragraph of a blockquote; null where one has none. */
+function wrappersOf(document: Document, quote: Candidate, wrapping: ReadonlyMap<number, Candidate>): Candidate[] | null {
+  const wrappers: Candidate[] = [];
+  for (let i = quote.block; i < document.blocks.length; i++) {
+    const block = document.blocks[i];
+    if (block === undefined || block.span.start >= quote.outer.end) break;
+    const wrapper = wrapping.get(i);
+    if (wrapper === undefined) return null;
+    wrappers.push(wrapper);
   }
-  return inline.filter((candidate) => !redundant.has(candidate));
+  return wrappers;
 }

@@ -27,6 +27,9 @@ export interface Frame {
   readonly mentionAt: (Mention | undefined)[];
 }
 
+/** Blocks that make running text: a note, a caption or a table's cell stands for itself. */
+const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'heading', 'attribution']);
+
 /** Cuts a document into frames, in order of their start; an inner frame follows the one that holds it. Linear. */
 export function readFrames(document: Document, quotations: readonly FoundQuotation[], words: SpeechWords): Frame[] {
   const frames: Frame[] = [];
@@ -34,7 +37,7 @@ export function readFrames(document: Document, quotations: readonly FoundQuotati
   const lastOnLevel = new Map<number | null, number>();
   const cursor = new Map<number | null, number>();
 
-  const add = (block: number, span: Span, inside: number | null, within: readonly number[], onLevel: boolean): void => {
+  const add = (block: number, span: Span, inside: number | null, within: readonly number[], isBlock: boolean): void => {
     const index = frames.length;
     const quoted: QuotedStretch[] = [];
     for (const child of within) {
@@ -43,6 +46,7 @@ export function readFrames(document: Document, quotations: readonly FoundQuotati
     }
     const tokens = tokenize(document.text, span, quoted, words);
     const blockKind = document.blocks[block]?.kind ?? 'paragraph';
+    const onLevel = isBlock && running.has(blockKind);
     const previous = onLevel ? (lastOnLevel.get(inside) ?? -1) : -1;
     frames.push({ index, block, blockKind, span, inside, previous, tokens, mentions: [], mentionAt: new Array<Mention | undefined>(tokens.length) });
     if (onLevel) lastOnLevel.set(inside, index);

@@ -39,7 +39,7 @@ export function inlineQuotations(document: Document, words: SpeechWords): { read
       candidates.push({ kind: 'inline', marks: pair.style, span, outer, block: place.block, unclosed: false, continues });
     }
     const continues = goesOnFromBefore && open !== null && open === current.leading;
-    if (open !== null && (goesOn || continues)) {
+    if (open !== null && (goesOn || continues || isIntroduced(text, place, open))) {
       const span = trimmed(text, { start: open.end, end: place.span.end });
       if (span.start < span.end) {
         candidates.push({ kind: 'inline', marks: open.style, span, outer: { start: open.start, end: span.end }, block: place.block, unclosed: true, continues });
@@ -61,6 +61,11 @@ function runningOn(pairing: Pairing): Sign | null {
   const last = pairing.open.findLast((sign) => sign.family === open.family) ?? open;
   const quotedBehind = pairing.pairs.some((pair) => pair.open.family === last.family && pair.open.start > last.start);
   return quotedBehind ? null : last;
+}
+
+/** A mark behind a colon or comma that nothing closes: what follows is quoted, to the paragraph's end. */
+function isIntroduced(text: string, place: LittleText, open: Sign): boolean {
+  return /[:,]\s*$/.test(text.slice(Math.max(place.span.start, open.start - 3), open.start));
 }
 
 /** Whether `next` is the block right behind `current`, of the same kind and in the same blockquote. */

@@ -29,7 +29,7 @@ export function namedThing(frame: Frame, at: number, context: RuleContext): 'tit
   const before = frame.tokens.slice(Math.max(0, at - 4), at).filter((token) => token.text !== ',').map((token) => token.folded);
   const last = before.at(-1) ?? '';
   const colon = frame.tokens[at - 1]?.text === ':';
-  if (!colon && count <= longestTitle && lastMark(text, quotation) !== '.' && words.workNouns.has(last)) {
+  if (!colon && count <= longestTitle && words.workNouns.has(last)) {
     if (words.titlingVerbs.has(last) || isTitleCase(text, quotation, 1, context)) return 'title';
   }
   if (count > longestTerm || colon) return null;

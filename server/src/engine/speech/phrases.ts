@@ -18,6 +18,7 @@ export function subjectBefore(frame: Frame, lo: number, verb: number, words: Spe
   if (k < lo) return null;
   const token = tokens[k];
   if (token === undefined) return null;
+  if (token.kind === 'word' && (words.pronouns.has(token.folded) || isFirstPerson(token, words))) return frame.mentionAt[k] ?? pronoun(frame, k);
   const own = frame.mentionAt[k];
   if (isName(own) && !own.possessive && own.shape !== 'place' && own.first >= lo && words.participles.has(tokens[verb]?.folded ?? '')) return own;
   if (token.text === ')') return beforeBracket(frame, lo, k, words);
@@ -167,6 +168,8 @@ function behindPossessive(frame: Frame, first: number, last: number, k: number, 
 
 /** `Harrow spokesman Bo Lind` is Bo Lind, and `Harrow officials` a description: a name before a role is what the role belongs to. */
 function behindOwnName(frame: Frame, name: Mention, k: number, words: SpeechWords): Mention {
+  const next = frame.mentionAt[name.last + 1];
+  if (isName(next) && next.last <= k && !next.possessive) return next;
   let end = name.last;
   let role = -1;
   for (let i = name.last + 1; i <= Math.min(k, name.last + 5); i++) {

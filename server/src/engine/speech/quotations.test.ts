@@ -103,6 +103,13 @@ describe('an odd number of marks', () => {
     expect(unbalanced).toEqual(['"']);
   });
 
+  it('quotes to the paragraph’s end behind a colon or a comma', () => {
+    const { text, quotations, unbalanced } = read('She wrote: “We stay here. They go.\n\nAnd so it was.');
+    expect(quotations.map(({ span }) => text.slice(span.start, span.end))).toEqual(['We stay here. They go.']);
+    expect(unbalanced).toEqual(['“']);
+    expect(quoted('She wrote that “we stay here. They go.')).toEqual([]);
+  });
+
   it('names a closing mark that closes nothing', () => {
     expect(read('We stay here,” he said. “We do.”').unbalanced).toEqual(['”']);
   });
@@ -178,9 +185,9 @@ describe('blockquotes', () => {
   });
 
   it('reads marks round the whole block as redundant', () => {
-    expect(quoted('> “We stay here.”')).toEqual(['“We stay here.”']);
-    expect(quoted('> “We stay here.\n\n> “They go.”')).toEqual(['“We stay here.\n\n“They go.”']);
-    expect(quoted('> “We ‘stay put’ here.”')).toEqual(['“We ‘stay put’ here.”', '..stay put']);
+    expect(quoted('> “We stay here.”')).toEqual(['We stay here.']);
+    expect(quoted('> “We stay here.\n\n> “They go.”')).toEqual(['We stay here.\n\n“They go.']);
+    expect(quoted('> “We ‘stay put’ here.”')).toEqual(['We ‘stay put’ here.', '..stay put']);
   });
 
   it('reads two quotations in one block as inner speech', () => {

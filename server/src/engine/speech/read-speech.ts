@@ -47,9 +47,8 @@ export function readSpeech(document: Document, words: SpeechWords, options: Read
 
 function findQuotations(document: Document, words: SpeechWords): FoundQuotations {
   const inline = inlineQuotations(document, words);
-  const blocks = blockQuotations(document);
-  const candidates = [...withoutRedundantMarks(document, inline.candidates, blocks), ...blocks];
-  return { quotations: groupQuotations(candidates, document.text, words), unbalanced: inline.unbalanced };
+  const quoted = withoutRedundantMarks(document, { inline: inline.candidates, blocks: blockQuotations(document) });
+  return { quotations: groupQuotations([...quoted.inline, ...quoted.blocks], document.text, words), unbalanced: inline.unbalanced };
 }
 
 function namedThings(frames: readonly Frame[], context: RuleContext): ReadonlySet<number> {

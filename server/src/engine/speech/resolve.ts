@@ -63,13 +63,14 @@ export function createResolver(voices: Voices): Resolver {
   const antecedent = (mention: Mention, frame: Frame, gender: 'female' | 'male' | 'either' | 'thing'): Entity | null => {
     const fits = (entity: Entity): boolean => suits(entity, gender);
     const spoken = lastSpoken(frame.inside);
-    if (spoken !== null && spoken.frame === frame && spoken.at < mention.first && fits(spoken.entity)) return spoken.entity;
+    const spokeHere = spoken !== null && spoken.frame === frame && spoken.at < mention.first && fits(spoken.entity);
+    if (spokeHere && (spoken.entity.gender !== null || !namesSubjectSince(frame, spoken.at, frame, mention, fits))) return spoken.entity;
     const chain = pronounsOnLevel.get(frame.inside);
     if (chain?.mention.head === mention.head && fits(chain.entity) && isNear(frame, chain.frame)
-      && !namesSubjectSince(chain.frame, chain.mention, frame, mention, fits)) return chain.entity;
+      && !namesSubjectSince(chain.frame, chain.mention.last, frame, mention, fits)) return chain.entity;
     const here = personIn(frame, mention.first, fits);
     if (here !== null) return here;
-    if (spoken !== null && isNear(frame, spoken.frame) && fits(spoken.entity) && !namesSubjectSince(spoken.frame, null, frame, mention, fits)) return spoken.entity;
+    if (spoken !== null && isNear(frame, spoken.frame) && fits(spoken.entity) && !namesSubjectSince(spoken.frame, spoken.frame.tokens.length, frame, mention, fits)) return spoken.entity;
     for (let back = frame.previous, n = 0; back >= 0 && n < paragraphsBack; back = voices.frames[back]?.previous ?? -1, n++) {
       const before = voices.frames[back];
       const found = before === undefined ? null : personIn(before, before.tokens.length, fits);
@@ -121,13 +122,13 @@ export function createResolver(voices: Voices): Resolver {
   };
 
   /** Whether a person who fits was a sentence's subject between two places. */
-  const namesSubjectSince = (from: Frame, after: Mention | null, to: Frame, before: Mention, fits: (entity: Entity) => boolean): boolean => {
+  const namesSubjectSince = (from: Frame, after: number, to: Frame, before: Mention, fits: (entity: Entity) => boolean): boolean => {
     for (const frame of from === to ? [to] : [from, to]) {
       for (let k = frame.mentions.length - 1, looked = 0; k >= 0 && looked < mentionsBack; k--) {
         const mention = frame.mentions[k];
         if (!isName(mention) || mention.possessive || frame === to && mention.first >= before.first) continue;
         looked++;
-        if (frame === from && (after === null || mention.first <= after.last)) break;
+        if (frame === from && mention.first <= after) break;
         const entity = people.entities[mention.person];
         if (entity !== undefined && fits(entity) && (opensClause(frame, mention, words) || words.cueVerbs.has(frame.tokens[mention.last + 1]?.folded ?? ''))) return true;
       }

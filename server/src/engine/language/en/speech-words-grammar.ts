@@ -105,7 +105,7 @@ export const notSpeakers = wordList(`
 
 export const abbreviations = wordList(`
   mr mrs ms messrs dr prof rev hon st sen rep reps gov gen col lt cpl sgt capt cmdr maj adm supt insp det sr jr fr br mt ft
-  vs no nos vol vols pp ch fig figs eq ed eds trans cf al etc inc corp co ltd bros dept univ assn
+  vs no nos vol vols p pp ch sec para n fig figs eq ed eds trans cf al etc inc corp co ltd bros dept univ assn
   jan feb mar apr jun jul aug sept sep oct nov dec approx est min max
   ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
   eg ie am pm op cit ibid`);

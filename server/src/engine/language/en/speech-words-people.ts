@@ -41,7 +41,7 @@ export const roles = wordList(`
   king queen prince princess duke duchess earl baron emperor treasurer trustee archivist librarian curator auctioneer accountant banker broker trader investor investors businessman businesswoman
   entrepreneur merchant salesman saleswoman translator interpreter planner inspector auditor administrator coordinator registrar provost rector dean alderman magistrate harbourmaster harbormaster
   signalman stationmaster conductor porter postman postmaster ferryman boatman bargee shepherd gardener gamekeeper blacksmith miller weaver tailor potter
-  speaker narrator operator installer developer programmer respondent participant author`);
+  speaker narrator operator installer developer programmer respondent participant apprentice intern trainee novice heir witness caller`);
 
 export const spokespeople = wordList(`
   spokesman spokeswoman spokesperson spokespersons spokespeople lawyer lawyers attorney solicitor barrister representative press relations communications publicist agent`);

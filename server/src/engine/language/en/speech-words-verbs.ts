@@ -28,6 +28,10 @@ const spoken = `
   deadpanned barked barks croaked whined whines piped trumpeted crowed crows enthused enthuses enthusing specified specifies
   instructed instructs ordered orders ordering informed informs informing counselled counseled prayed prays hoped hopes
   remembered remembers remembering revealed reveals revealing disclosed discloses disclosing
+  cry shout yell whisper murmur mutter assert contend maintain suggest confirm testify complain lament muse concede counter retort plead boast brag
+  chide scoff snap predict promise pledge vow urge stress emphasize emphasise reiterate repeat agree demand inquire enquire interject laugh scream caution opine
+  elaborate clarify denounce rant believe think assure proclaim accuse recount relay protest object apologize apologise wonder grumble beg advise
+  remind swear allege deny guess joke quip exclaim
   sang sings sing singing chanted chants chanting intoned intones recited recites reciting`;
 
 const written = `
