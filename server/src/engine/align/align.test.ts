@@ -82,7 +82,7 @@ describe('align', () => {
   it('does not stretch a passage to a stray word', () => {
     const source = 'One gate had burned long ago in another town, and nobody on the board ever said that the weir failed.';
     const { span } = only('⟦a gate of the weir failed⟧', source);
-    expect(source.slice(span.start, span.end).length).toBeLessThan(30);
+    expect(source.slice(span.start, span.end)).not.toContain('gate');
     expect(source.slice(span.start, span.end)).toContain('the weir failed');
   });
 });

@@ -64,7 +64,7 @@ export function bracketKind(text: string, at: number, close: number, numbersCoun
   if (forms.transcriptMarks.has(folded) || forms.transcriptMarks.has(folded.split(' ')[0] ?? '') && /^\p{Lu}+$/u.test(inside.replace(/[^\p{L}]/gu, ''))) return 'transcript';
   if (forms.redactions.has(folded) || /^[█▇■_]+$/.test(inside)) return 'redaction';
   if (square) return 'bracket';
-  return isCitation(inside) ? 'citation' : 'parenthesis';
+  return isCitation(inside) && !folded.split(' ').some((word) => forms.months.has(word)) ? 'citation' : 'parenthesis';
 }
 
 function isNote(folded: string, forms: Forms): boolean {

@@ -2,8 +2,12 @@ import { findAnchors, type Anchor } from './anchors.ts';
 import { findPath, type GridWork, type Region, type Step } from './grid.ts';
 import type { Problem } from './problem.ts';
 
+/** Up to this many cells a grid is walked whole in any case; beyond, it is split where that is safe. */
+const smallGrid = 1 << 19;
 /** Largest grid that is walked whole: a byte a cell, some ten milliseconds. */
-export const largestGrid = 1 << 20;
+const largestGrid = 1 << 22;
+/** A source stretch so many times longer than the quotation may hold a few of its words by chance: no word there is sure. */
+const widestRatio = 8;
 
 /** Regions inside regions are split no deeper than this; then they are walked in slabs. */
 const deepest = 6;
@@ -19,9 +23,11 @@ export function solve(problem: Problem, work: GridWork): Step[] {
 function solveRegion(problem: Problem, region: Region, depth: number, work: GridWork): Step[] {
   const height = region.rows[1] - region.rows[0];
   const width = region.originals[1] - region.originals[0];
-  if ((height + 1) * (width + 1) <= largestGrid) return findPath(problem, region, work);
+  const cells = (height + 1) * (width + 1);
+  if (cells <= smallGrid || (cells <= largestGrid && width > height * widestRatio)) return findPath(problem, region, work);
   const anchors = depth < deepest ? findAnchors(problem, region) : [];
-  return anchors.length === 0 ? walkSlabs(problem, region, work) : walkBetween(problem, region, anchors, depth, work);
+  if (anchors.length === 0) return cells <= largestGrid ? findPath(problem, region, work) : walkSlabs(problem, region, work);
+  return walkBetween(problem, region, anchors, depth, work);
 }
 
 function walkBetween(problem: Problem, region: Region, anchors: readonly Anchor[], depth: number, work: GridWork): Step[] {
