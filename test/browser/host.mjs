@@ -52,9 +52,7 @@ export async function startHost({ chromium: executablePath, workspace, open, vsi
     const env = serverEnvironment(folder, extraEnv);
     const dirs = ['--user-data-dir', path.join(folder, 'data'), '--extensions-dir', path.join(folder, 'extensions')];
     await mkdir(path.join(folder, 'data/User'), { recursive: true });
-    const userSettings = { ...quietSettings, ...settings };
-    const changeSettings = (changes) => writeFile(path.join(folder, 'data/User/settings.json'), JSON.stringify(Object.assign(userSettings, changes)));
-    await changeSettings({});
+    await writeFile(path.join(folder, 'data/User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
     installExtension(vsix, dirs, env);
 
     const authority = `127.0.0.1:${await freePort()}`;
@@ -81,8 +79,6 @@ export async function startHost({ chromium: executablePath, workspace, open, vsi
       workspace: copy,
       /** Hosts other than this machine that the page asked for anything. */
       otherHosts,
-      /** Changes the user's settings while VS Code runs. @type {(changes: Record<string, unknown>) => Promise<void>} */
-      changeSettings,
       /** What the server printed. */
       serverLog: server.log,
       /** The address of a file of this machine inside VS Code. */

@@ -28,9 +28,9 @@ suite('code actions', () => {
   test('the speaker is corrected', async () => {
     const finding = await findingOn(article, 'wrong-speaker', misattributed);
     const actions = await fixesOf(article, finding);
-    const correcting = actions.find(({ edit }) => edit?.get(article.uri).some(({ newText }) => newText.includes('Strand')));
+    const correcting = actions.find(({ edit }) => edit?.get(article.uri).some(({ newText }) => /Strand/i.test(newText)));
     assert.ok(correcting?.edit, `one of ${actions.map(({ title }) => title).join('; ')} corrects the speaker`);
     assert.ok(await vscode.workspace.applyEdit(correcting.edit));
-    assert.match(article.getText(), /an answer in writing,” said (Ilka )?Strand\./);
+    assert.match(article.getText(), /an answer in writing,” said (Ilka )?Strand\./i);
   });
 });

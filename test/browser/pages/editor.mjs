@@ -21,16 +21,41 @@ export function openEditor(page) {
     /** The list of what can be inserted. */
     suggestions,
 
-    /** Puts the pointer on a place, from elsewhere and in steps, as a hand does: a jump opens no card. */
-    async pointAt(locator) {
-      const box = await locator.boundingBox();
-      await page.mouse.move(box.x + 240, box.y + 240);
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+    /**
+     * Opens the card of a place: the pointer comes from elsewhere and in steps, as a hand moves it, for a jump opens none. VS Code
+     * now and then misses a movement while it is busy: the hand tries again.
+     */
+    async showCard(place) {
+      for (let left = 3; ; left--) {
+        const box = await place.boundingBox();
+        await page.mouse.move(box.x - 200, box.y + 240);
+        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+        try {
+          return await card.waitFor({ timeout: 5000 });
+        } catch (error) {
+          if (left === 0) throw error;
+        }
+      }
+    },
+
+    /** Draws the card's lower edge down to near the window's, as a reader does who wants to see all of it; VS Code remembers the size. */
+    async enlargeCard() {
+      const { x, y, width, height } = await page.locator('.monaco-resizable-hover:visible').boundingBox();
+      const middle = { x: x + width / 2, y: y + height / 2 };
+      const lowest = page.viewportSize().height - 50;
+      await page.mouse.move(middle.x, middle.y, { steps: 5 });
+      if (y + height >= lowest) return;
+      await page.mouse.move(middle.x, y + height - 1, { steps: 5 });
+      await page.mouse.down();
+      await page.mouse.move(middle.x, lowest, { steps: 10 });
+      await page.mouse.up();
+      await page.mouse.move(middle.x, middle.y, { steps: 5 });
     },
 
     /** Takes the pointer where it opens nothing. */
     async pointAway() {
-      await page.mouse.move(2, 2);
+      const { width, height } = page.viewportSize();
+      await page.mouse.move(width / 2, height - 60);
       await page.keyboard.press('Escape');
     },
 
@@ -46,7 +71,7 @@ export function openEditor(page) {
       const box = await locator.boundingBox();
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
       await page.keyboard.press('Control+.');
-      const menu = page.locator('.action-widget');
+      const menu = page.locator('.action-widget:visible').first();
       await menu.waitFor();
       return menu;
     },

@@ -9,9 +9,10 @@ export function openWorkbench(page) {
       const input = page.locator('.quick-input-widget:visible input').first();
       await input.waitFor();
       await input.fill(`>${title}`);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-      await page.keyboard.press('Enter');
-      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+      await row.click();
+      // A command may ask for more in the same place: what counts is that the list of commands is gone.
+      await row.waitFor({ state: 'hidden' });
     },
 
     /** Opens the list of problems. @returns its rows */
@@ -26,9 +27,14 @@ export function openWorkbench(page) {
       await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
     },
 
-    /** @param {'light' | 'dark' | 'high-contrast'} kind */
-    async waitForTheme(kind) {
-      await page.locator(`.monaco-workbench.${{ light: 'vs', dark: 'vs-dark', 'high-contrast': 'hc-black' }[kind]}`).first().waitFor();
+    /** @param {string} label as the list of themes has it */
+    async chooseTheme(label) {
+      await this.run('Preferences: Color Theme');
+      const input = page.locator('.quick-input-widget:visible input').first();
+      await input.fill(label);
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     },
 
     /** Closes an editor that VS Code shows on top of the others, such as the one of workspace trust. */
