@@ -1,24 +1,13 @@
 import type { Diagnostic, DocumentDiagnosticReport, DocumentDiagnosticParams, CancellationToken } from 'vscode-languageserver';
 import { DiagnosticSeverity, DocumentDiagnosticReportKind } from 'vscode-languageserver';
-import type { Finding, Judgement } from '../engine/judge/judgement.ts';
+import type { Finding } from '../engine/judge/judgement.ts';
 import type { Severity } from '../engine/judge/codes.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
 import { visible } from './inert.ts';
-import { linesOf, rangeOf } from './positions.ts';
+import { rangeOf } from './positions.ts';
 import type { CheckedOpenDraft, Session } from './session.ts';
-import { checkOpenDraft } from './session.ts';
+import { checkOpenDraft, diagnosticSource } from './session.ts';
 import type { TypingPause } from './typing-pause.ts';
-
-/** Who a diagnostic is from, as the Problems panel shows it. */
-export const diagnosticSource = 'verbatim';
-
-/** What a diagnostic carries so that a code action finds its finding again. */
-export interface DiagnosticData {
-  /** Index of the quotation in the draft. */
-  readonly quotation: number;
-  /** Index of the finding in its judgement. */
-  readonly finding: number;
-}
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -92,18 +81,16 @@ function diagnosticsOf(session: Session, found: CheckedOpenDraft, pause: TypingP
   const typing = pause.typing(found);
   return found.checked.judgements
     .filter((judgement) => judgement.quotation !== typing)
-    .flatMap((judgement) => judgement.findings.map((finding, index) => diagnosticOf(session, found.checked, judgement, finding, index)));
+    .flatMap((judgement) => judgement.findings.map((finding) => diagnosticOf(session, found.checked, finding)));
 }
 
-function diagnosticOf(session: Session, checked: CheckedDraft, judgement: Judgement, finding: Finding, index: number): Diagnostic {
-  const data: DiagnosticData = { quotation: judgement.quotation, finding: index };
+function diagnosticOf(session: Session, checked: CheckedDraft, finding: Finding): Diagnostic {
   return {
     range: rangeOf(checked.document, finding.span),
     severity: severities[finding.severity],
     code: finding.code,
     source: diagnosticSource,
     message: visible(finding.message),
-    data,
     ...(session.abilities.relatedInformation ? { relatedInformation: relatedInformation(checked, finding) } : {}),
   };
 }
@@ -114,9 +101,4 @@ function relatedInformation(checked: CheckedDraft, finding: Finding): NonNullabl
     if (source === undefined) return [];
     return [{ location: { uri: source.uri, range: rangeOf(source.document, evidence.span) }, message: visible(evidence.message) }];
   });
-}
-
-/** The file's text that a finding underlines; for code actions that compare before they change. */
-export function underlinedText(checked: CheckedDraft, finding: Finding): string {
-  return linesOf(checked.document).getText(rangeOf(checked.document, finding.span));
 }

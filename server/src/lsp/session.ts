@@ -6,6 +6,9 @@ import type { ClientAbilities } from './client-abilities.ts';
 import type { LiveSettings } from './editor-settings.ts';
 import type { OpenDraft } from './open-drafts.ts';
 
+/** Who a diagnostic is from, as the Problems panel shows it. */
+export const diagnosticSource = 'verbatim';
+
 /** What every feature is given: the connection, the open documents, and the one place where checks come from. */
 export interface Session {
   readonly connection: Connection;

@@ -1,50 +1,67 @@
-import type { CodeAction, Diagnostic } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
-import type { Finding, Judgement } from '../../engine/judge/judgement.ts';
-import type { DiagnosticData } from '../diagnostics.ts';
-import { diagnosticSource } from '../diagnostics.ts';
+import type { Finding } from '../../engine/judge/judgement.ts';
 import { visible } from '../inert.ts';
-import { rangeOf } from '../positions.ts';
+import { originalRange } from '../positions.ts';
 import type { CheckedOpenDraft, Session } from '../session.ts';
-import { checkOpenDraft } from '../session.ts';
-import type { Fix } from './fixes.ts';
+import { checkOpenDraft, diagnosticSource } from '../session.ts';
+import { fileEdits } from './file-edits.ts';
+import type { Fix } from './fix.ts';
 import { fixesFor } from './fixes.ts';
+import { findingsIn } from './findings-in.ts';
 
-/** Quick fixes for the diagnostics under the cursor, as changes of the very version of the draft that was checked. */
+/**
+ * Quick fixes for what is found under the cursor, as changes of the very version of the draft that was checked. Where nothing is found
+ * at that very place, those for the whole quotation that the cursor stands in.
+ */
 export function provideCodeActions(session: Session): void {
-  session.connection.onCodeAction(async ({ textDocument, context }, token): Promise<CodeAction[] | null> => {
+  session.connection.onCodeAction(async ({ textDocument, range, context }, token): Promise<CodeAction[] | null> => {
     if (context.only !== undefined && !context.only.some((kind) => isQuickFix(kind))) return null;
-    const ours = context.diagnostics.filter((diagnostic) => diagnostic.source === diagnosticSource);
-    if (ours.length === 0) return null;
     const found = await checkOpenDraft(session, textDocument.uri, token);
     if (found === null) return null;
-    return ours.flatMap((diagnostic) => {
-      const located = findingOf(found, diagnostic);
-      if (located === null) return [];
-      return fixesFor(found.checked, located.judgement, located.finding).map((fix) => codeAction(found, fix, diagnostic));
-    });
+    const asked = { start: found.draft.text.offsetAt(range.start), end: found.draft.text.offsetAt(range.end) };
+    const actions = findingsIn(found.checked, asked).flatMap(({ judgement, finding, isTouched }) => fixesFor(found.checked, judgement, finding)
+      .map((fix) => codeAction(found, fix, { isTouched, diagnostic: diagnosticOf(found, finding, context.diagnostics) })));
+    return withoutTwins(actions);
   });
 }
 
 function isQuickFix(kind: string): boolean {
-  return CodeActionKind.QuickFix === kind || kind.startsWith(`${CodeActionKind.QuickFix}.`);
+  return kind === '' || CodeActionKind.QuickFix === kind || kind.startsWith(`${CodeActionKind.QuickFix}.`);
 }
 
-/** The finding that a diagnostic shows; null where the draft has changed since and it shows another or none. */
-function findingOf({ checked }: CheckedOpenDraft, diagnostic: Diagnostic): { judgement: Judgement; finding: Finding } | null {
-  const data = diagnostic.data as Partial<DiagnosticData> | undefined;
-  const judgement = checked.judgements.find(({ quotation }) => quotation === data?.quotation);
-  const finding = data?.finding === undefined ? undefined : judgement?.findings[data.finding];
-  return judgement !== undefined && finding !== undefined && finding.code === diagnostic.code ? { judgement, finding } : null;
+/** The diagnostic among those the client shows that a finding is shown as. */
+function diagnosticOf({ checked }: CheckedOpenDraft, finding: Finding, shown: readonly Diagnostic[]): Diagnostic | undefined {
+  const { start, end } = originalRange(checked.document, checked.document.map.toOriginalSpan(finding.span));
+  const isSame = (range: Range): boolean =>
+    range.start.line === start.line && range.start.character === start.character && range.end.line === end.line && range.end.character === end.character;
+  return shown.find((diagnostic) => diagnostic.source === diagnosticSource && diagnostic.code === finding.code && isSame(diagnostic.range));
 }
 
-function codeAction({ draft, checked }: CheckedOpenDraft, fix: Fix, diagnostic: Diagnostic): CodeAction {
-  const edits = fix.replacements.map(({ span, text }) => ({ range: rangeOf(checked.document, span), newText: text }));
+interface ActionContext {
+  /** Whether the finding itself stands at the place that was asked for. */
+  readonly isTouched: boolean;
+  readonly diagnostic: Diagnostic | undefined;
+}
+
+function codeAction({ draft, checked }: CheckedOpenDraft, fix: Fix, { isTouched, diagnostic }: ActionContext): CodeAction {
+  const edits = fix.replacements
+    .flatMap((replacement) => fileEdits(checked.document, replacement))
+    .map(({ span, text }) => ({ range: originalRange(checked.document, span), newText: text }));
   return {
     title: visible(fix.title),
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    isPreferred: fix.preferred,
+    ...(diagnostic === undefined ? {} : { diagnostics: [diagnostic] }),
+    isPreferred: fix.preferred && isTouched,
     edit: { documentChanges: [{ textDocument: { uri: draft.uri, version: draft.version }, edits }] },
   };
+}
+
+/** What undoes everything is the same for each finding of a quotation. */
+function withoutTwins(actions: readonly CodeAction[]): CodeAction[] {
+  const seen = new Set<string>();
+  return actions.filter(({ title, edit }) => {
+    const key = JSON.stringify([title, edit]);
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
 }
