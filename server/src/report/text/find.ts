@@ -13,7 +13,7 @@ export function printFound(found: FoundWords, corpus: CorpusSnapshot, showPath: 
   const lines = found.passages.flatMap((passage) => {
     const source = sources.get(passage.source);
     if (source === undefined) return [];
-    const differing = passage.edits.filter((edit) => edit.quotedText !== edit.originalText);
+    const differing = passage.edits.filter((edit) => edit.quotedText.toLowerCase() !== edit.originalText.toLowerCase());
     const words = [
       ...(passage.speaker === null ? [] : plainWords(`${visible(passage.speaker.name)}:`)),
       ...sourceWords(source.document, passage, differing, printer),

@@ -65,18 +65,17 @@ function nearTo(kept: readonly boolean[]): boolean[] {
 function printWord(text: string, word: Span, { differing, marking }: Pick<MarkedText, 'differing' | 'marking'>, printer: Printer): PrintedWord[] {
   const marks = differing.filter((mark) => mark.start < word.end && word.start < mark.end);
   const cuts = [...new Set([word.start, ...marks.flatMap(({ start, end }) => [start, end]), word.end])].filter((at) => at >= word.start && at <= word.end).sort((a, b) => a - b);
-  let isFirst = true;
   return cuts.slice(1).flatMap((end, index) => {
     const start = cuts[index] ?? end;
     const mark = marks.find((candidate) => candidate.start <= start && end <= candidate.end);
     const plain = visible(text.slice(start, end));
     const inBrackets = mark === undefined || printer.hasColour ? plain
       : `${isFirstOf(text, mark, start) ? marking.open : ''}${plain}${isLastOf(text, mark, end) ? marking.close : ''}`;
-    return breakable(inBrackets).map((part): PrintedWord => {
-      const joined = !isFirst;
-      isFirst = false;
-      return { shown: mark === undefined ? part : printer.paint('strong', printer.paint(marking.style, part)), columns: columnsOf(part), joined };
-    });
+    return breakable(inBrackets).map((part, at): PrintedWord => ({
+      shown: mark === undefined ? part : printer.paint('strong', printer.paint(marking.style, part)),
+      columns: columnsOf(part),
+      joined: at > 0 ? 'loose' : index > 0 ? 'tight' : undefined,
+    }));
   });
 }
 

@@ -48,7 +48,7 @@ export function sourceWords({ text, blocks }: Document, passage: Passage, edits:
     ...plainWords(`${before.length > contextWords ? '… ' : ''}${visible(before.slice(-contextWords).join(' '))}`, faint),
     ...inMarks(markedWords({ text, span: passage.span, differing: inOrder(differing), marking: original }, printer)),
     ...plainWords(`${visible(behind.slice(0, contextWords).join(' '))}${behind.length > contextWords ? ' …' : ''}`, faint)
-      .map((word, index) => ({ ...word, joined: word.joined === true || (index === 0 && !/^\s/u.test(text.slice(end, end + 1))) })),
+      .map((word, index) => ({ ...word, joined: index === 0 && !/^\s/u.test(text.slice(end, end + 1)) ? 'tight' as const : word.joined })),
   ];
 }
 

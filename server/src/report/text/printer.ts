@@ -7,7 +7,7 @@ export interface Printer {
   readonly width: number;
   /** Whether `paint` does anything: without colour, words that differ are put into brackets. */
   readonly hasColour: boolean;
-  paint(style: Style, text: string): string;
+  readonly paint: (style: Style, text: string) => string;
 }
 
 /** Codes of the sixteen colours that every terminal lets its user choose, so that they are readable on any background. */

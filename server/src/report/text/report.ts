@@ -8,7 +8,8 @@ import type { BlockContext } from './finding-block.ts';
 import { findingBlock } from './finding-block.ts';
 import type { Printer } from './printer.ts';
 import { quietLine } from './quiet-line.ts';
-import { summaryLines } from './summary.ts';
+import { rule, summaryLines } from './summary.ts';
+import { plainWords, wrap } from './wrap.ts';
 
 /** How a report is printed for people. */
 export interface TextOptions {
@@ -28,9 +29,13 @@ export function printReport(input: ReportInput, { printer, all }: TextOptions): 
 }
 
 function heading(path: string, title: string | undefined, printer: Printer): string[] {
-  const line = '─'.repeat(printer.width);
-  const name = printer.paint('strong', visible(path));
-  return [printer.paint('faint', line), title === undefined ? name : `${name}  ${visible(title)}`, printer.paint('faint', line), ''];
+  return [
+    rule(printer),
+    printer.paint('strong', visible(path)),
+    ...(title === undefined ? [] : wrap(plainWords(visible(title)), printer.width)),
+    rule(printer),
+    '',
+  ];
 }
 
 function documentLines(context: BlockContext, all: boolean): string[] {

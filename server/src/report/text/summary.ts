@@ -17,13 +17,18 @@ export function summaryLines({ drafts, corpus, showPath }: ReportInput, printer:
   const words = corpus.sources.reduce((total, source) => total + source.words, 0);
   const documents = drafts.length === 1 ? '' : ` in ${count(drafts.length, 'document')}`;
   return [
-    printer.paint('faint', '─'.repeat(printer.width)),
+    rule(printer),
     ...counted([['strong', `${count(judgements.length, 'quotation')}${documents}`], ...verdictCounts(judgements)], printer),
     ...findingCounts(judgements, printer),
     ...uncheckedCounts(judgements, printer),
     `Checked against ${count(corpus.sources.length, 'source')} with ${grouped(words)} words.`,
     ...skippedLines({ corpus, showPath }, printer),
   ];
+}
+
+/** A line across the page. */
+export function rule({ width, paint }: Printer): string {
+  return paint('faint', '─'.repeat(width));
 }
 
 type Counted = readonly [style: Style, text: string];

@@ -2,8 +2,8 @@
 export interface PrintedWord {
   readonly shown: string;
   readonly columns: number;
-  /** Whether it follows the word before it without a space. */
-  readonly joined?: boolean;
+  /** Where it follows the word before it without a space: `tight` stays with it, `loose` may begin a line. */
+  readonly joined?: 'tight' | 'loose';
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u;
@@ -19,7 +19,7 @@ export function columnsOf(text: string): number {
 /** The words of plain text. In scripts without spaces, a line may end behind any character. */
 export function plainWords(text: string, paint: (word: string) => string = (word) => word): PrintedWord[] {
   return text.split(/\s+/u).filter((word) => word !== '').flatMap((word) =>
-    breakable(word).map((part, index) => ({ shown: paint(part), columns: columnsOf(part), joined: index > 0 })));
+    breakable(word).map((part, index) => ({ shown: paint(part), columns: columnsOf(part), joined: index > 0 ? 'loose' : undefined })));
 }
 
 /** A word of ideographs as its characters, closing marks kept with what they close; any other word whole. */
@@ -32,8 +32,8 @@ export function wrap(words: readonly PrintedWord[], columns: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of words) {
-    const space = used === 0 || word.joined === true ? 0 : 1;
+  for (const word of bound(words)) {
+    const space = used === 0 || word.joined !== undefined ? 0 : 1;
     if (used > 0 && used + space + word.columns > columns) {
       lines.push(line);
       line = word.shown;
@@ -44,6 +44,17 @@ export function wrap(words: readonly PrintedWord[], columns: number): string[] {
     }
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** The words with those that stay together made one. */
+function bound(words: readonly PrintedWord[]): PrintedWord[] {
+  const merged: PrintedWord[] = [];
+  for (const word of words) {
+    const before = merged.at(-1);
+    if (before === undefined || word.joined !== 'tight') merged.push(word);
+    else merged[merged.length - 1] = { ...before, shown: before.shown + word.shown, columns: before.columns + word.columns };
+  }
+  return merged;
 }
 
 /** Lines behind a label, the label before the first alone. @param gutter columns that the label and what parts it from the text take */

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../report/report.ts';
+import type { MemoryMachine, Ran } from './memory-host.ts';
+import { runInMemory } from './memory-host.ts';
+
+const minutes = [
+  '---', 'id: minutes', 'title: Minutes of the pilots', 'author: Ottilie Crane', 'issued: 2031-05-02', 'type: transcript', '---', '',
+  'ADA HARROW: We counted nine boats at the mole, and not one of them had a lamp.', '',
+  'TOM VENN: The ferry never left before seven in all my years at the pier.', '',
+].join('\n');
+const right = 'Ada Harrow said: “We counted nine boats at the mole, and not one of them had a lamp.”\n';
+const wrong = 'Ada Harrow said: “We counted six boats at the mole, and not one of them had a lamp.” [@minutes]\n';
+
+const desk = { 'desk/corpus/minutes.md': minutes, 'desk/article.md': right, 'desk/wrong.md': wrong };
+
+const run = (args: string, machine: Partial<MemoryMachine> = {}): Promise<Ran> =>
+  runInMemory(args.split(' ').filter((arg) => arg !== ''), { files: desk, in: 'desk', ...machine });
+const reportOf = ({ stdout }: Ran): Report => JSON.parse(stdout) as Report;
+
+describe('verbatim check', () => {
+  it.each<[string, string, number]>([
+    ['nothing found', 'check article.md', 0],
+    ['an error', 'check wrong.md', 1],
+    ['an error in one of two', 'check article.md wrong.md', 1],
+    ['an error that fails nothing', 'check wrong.md --fail-on never', 0],
+    ['a profile', 'check article.md --profile strict', 0],
+    ['no such file', 'check lost.md', 2],
+  ])('ends with a status that says what happened: %s', async (_, args, status) => {
+    expect((await run(args)).status).toBe(status);
+  });
+
+  it('writes the report to standard output and nothing else there', async () => {
+    const { stdout, stderr } = await run('check wrong.md --format json');
+    expect(stderr).toBe('');
+    expect((JSON.parse(stdout) as Report).documents[0]?.quotations[0]).toMatchObject({
+      verdict: 'misquoted', start: 18, end: 83, range: { start: { line: 0, character: 18 }, end: { line: 0, character: 83 } },
+      claim: { speaker: 'Ada Harrow', source: 'minutes' },
+      passages: [{ source: 'minutes', path: 'corpus/minutes.md', edits: [{ quoted: 'six', original: 'nine', permitted: false, marked: false }] }],
+    });
+  });
+
+  it('says the same in the same bytes', async () => {
+    const [first, second] = [await run('check wrong.md --format json'), await run('check wrong.md --format json')];
+    expect(first.stdout).toBe(second.stdout);
+  });
+
+  it.each<[string, string, Readonly<Record<string, string>>, string[]]>([
+    ['a file twice', 'article.md ./article.md', {}, ['article.md']],
+    ['a pattern', '*.md', {}, ['article.md', 'wrong.md']],
+    ['a pattern with folders', '**/a*.md', { 'desk/more/apple.md': right }, ['article.md', 'more/apple.md']],
+    ['a pattern that stops at a folder', '*/a*.md', { 'desk/more/apple.md': right, 'desk/more/deep/acorn.md': right }, ['more/apple.md']],
+    ['a folder, with its drafts alone', '.', { 'desk/notes.txt': right }, ['article.md', 'wrong.md']],
+    ['a file whose name looks like a pattern', 'a[1].md', { 'desk/a[1].md': right }, ['a[1].md']],
+    ['plain text', 'notes.txt', { 'desk/notes.txt': right }, ['notes.txt']],
+    ['a page', 'page.html', { 'desk/page.html': `<p>${right}</p>` }, ['page.html']],
+    ['nothing: every draft', '', {}, ['article.md', 'wrong.md']],
+    ['nothing: the drafts of verbatim.yaml', '', { 'desk/verbatim.yaml': 'drafts: w*.md' }, ['wrong.md']],
+    ['a file outside', '../elsewhere.md', { 'elsewhere.md': right }, ['../elsewhere.md']],
+    ['no hidden files and no packages', '**/*.md', { 'desk/.git/x.md': right, 'desk/node_modules/y.md': right }, ['article.md', 'corpus/minutes.md', 'wrong.md']],
+  ])('checks %s', async (_, operands, more, paths) => {
+    const ran = await run(`check ${operands} --format json`, { files: { ...desk, ...more } });
+    expect(ran.stderr).toBe('');
+    expect(reportOf(ran).documents.map(({ path }) => path)).toEqual(paths);
+  });
+
+  it('reads standard input', async () => {
+    const ran = await run('check - --format json', { input: wrong });
+    expect(reportOf(ran).documents).toMatchObject([{ path: '-', quotations: [{ verdict: 'misquoted' }] }]);
+  });
+
+  it('takes sources from --corpus, and more than once', async () => {
+    const files = { 'desk/article.md': right, 'desk/one/minutes.md': minutes, 'two/letter.txt': 'A letter about lamps.' };
+    const ran = await run('check article.md --corpus one --corpus ../two --format json', { files });
+    expect(reportOf(ran)).toMatchObject({ corpus: { sources: 2 }, summary: { verbatim: 1 } });
+  });
+
+  it('never takes a document for its own source', async () => {
+    const files = { 'desk/corpus/a.md': right, 'desk/corpus/b.txt': 'Nothing of the kind.' };
+    const ran = await run('check corpus/a.md --format json', { files });
+    expect(reportOf(ran)).toMatchObject({ corpus: { sources: 2 }, summary: { unsourced: 1 } });
+  });
+
+  it('works in the nearest folder above that has settings, and shows paths from here', async () => {
+    const files = { ...desk, 'desk/verbatim.yaml': 'corpus: corpus', 'desk/drafts/may/a.md': wrong };
+    const ran = await run('check a.md --format json', { files, in: 'desk/drafts/may' });
+    expect(reportOf(ran).documents).toMatchObject([{ path: 'a.md', quotations: [{ passages: [{ path: '../../corpus/minutes.md' }] }] }]);
+  });
+
+  it('counts lines and columns as editors do, whatever ends a line', async () => {
+    const draft = '\ufeffOne line.\r\nTwo 🎉\rAda Harrow said: “We counted nine boats at the mole, and not one of them had a lamp.”\r\n';
+    const ran = await run('check a.md --format json', { files: { ...desk, 'desk/a.md': draft } });
+    expect(reportOf(ran).documents[0]?.quotations[0]?.range).toEqual({ start: { line: 2, character: 18 }, end: { line: 2, character: 84 } });
+  });
+
+  it('lists the sources that cannot be read, with the reason', async () => {
+    const files = { ...desk, 'desk/corpus/scan.txt': new Uint8Array([0, 1, 2, 0]), 'desk/corpus/book.xyz': 'A book.' };
+    const ran = await run('check article.md --format json', { files });
+    expect(reportOf(ran).corpus.skipped.map(({ path, code }) => [path, code])).toEqual([['corpus/book.xyz', 'unsupported'], ['corpus/scan.txt', 'binary']]);
+  });
+
+  it('says what is wrong with the settings, and where', async () => {
+    const { stderr, status } = await run('check article.md', { files: { ...desk, 'desk/verbatim.yaml': 'corpus: corpus\nprofil: ap\n' } });
+    expect(stderr).toMatch(/^verbatim\.yaml:2: .*profil/);
+    expect(status).toBe(0);
+  });
+});
+
+describe('input that cannot be worked with', () => {
+  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    ['check lost.md', desk, /lost\.md: there is no such file or folder/],
+    ['check lost.md gone.md', desk, /lost\.md.*\n.*gone\.md/],
+    ['check x*.md', desk, /x\*\.md: no file matches/],
+    ['check corpus', desk, /corpus: no file in this folder is a draft/],
+    ['check article.md', { 'desk/article.md': right }, /no folder corpus .*--corpus DIR/],
+    ['check article.md --corpus lost', desk, /no folder lost /],
+    ['check article.md', { 'desk/article.md': right, 'desk/corpus/book.xyz': '' }, /no source can be read in corpus[^]*book\.xyz: /],
+    ['check', { 'desk/corpus/minutes.md': minutes }, /nothing to check.*\*\*\/\*\.md/],
+    ['check book.xyz', { ...desk, 'desk/book.xyz': '' }, /book\.xyz: Verbatim reads/],
+    ['check --formt json', desk, /no option --formt\. Did you mean --format\?/],
+    ['check -x', desk, /no option -x\./],
+    ['check --format jsn', desk, /--format does not know "jsn"\. Did you mean json\?/],
+    ['check --corpus', desk, /--corpus needs a value/],
+    ['check --corpus --all', desk, /--corpus needs a value/],
+    ['check --all=yes', desk, /--all takes no value/],
+    ['chekc article.md', desk, /no command "chekc"\. Did you mean check\?/],
+    ['article.md', desk, /verbatim check article\.md/],
+    ['--format json', desk, /--format stands where a command is expected/],
+    ['find word', desk, /two words or more/],
+    ['sources --text minute', desk, /no source has the id "minute"\. Did you mean minutes\?/],
+    ['sources corpus', desk, /--corpus corpus/],
+    ['quotations', desk, /needs a document/],
+    ['lsp', desk, /lsp --stdio/],
+  ])('%s', async (args, files, message) => {
+    const { status, stdout, stderr } = await run(args, { files });
+    expect(stderr).toMatch(/^verbatim: /);
+    expect(stderr).toMatch(message);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  });
+});
+
+describe('the other commands', () => {
+  it('lists quotations, nested ones too', async () => {
+    const { stdout, status } = await run('quotations a.md --format json', { files: { 'desk/a.md': 'Ada Harrow said: “He told me, ‘Go home now,’ and I went.”\n' } });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1, documents: [{ path: 'a.md', quotations: [{ inside: null, words: 9, speaker: { name: 'Ada Harrow', mention: { start: 0, end: 10 } } }, { inside: 0, text: 'Go home now,' }] }],
+    });
+  });
+
+  it('lists sources, and prints the text of one', async () => {
+    expect(JSON.parse((await run('sources --format json')).stdout)).toMatchObject([
+      { id: 'minutes', path: 'corpus/minutes.md', title: 'Minutes of the pilots', author: ['Ottilie Crane'], issued: '2031-05-02', URL: null, extent: 'complete' },
+    ]);
+    const { stdout } = await run('sources --text minutes');
+    expect(stdout).toContain('TOM VENN: The ferry never left');
+    expect(stdout).not.toContain('author:');
+  });
+
+  it('finds words, also where they stand a little otherwise', async () => {
+    const { stdout, status } = await run('find We counted six boats at the mole --format json');
+    expect(JSON.parse(stdout)).toMatchObject({ passages: [{ source: 'minutes', edits: [{ quoted: 'six', original: 'nine' }] }] });
+    expect(status).toBe(0);
+  });
+
+  it('says by the exit status that words stand nowhere', async () => {
+    expect(await run('find a murmuration of entirely other things')).toMatchObject({ status: 1, stdout: 'No source has these words.\n' });
+  });
+
+  it('serves an editor', async () => {
+    expect(await run('lsp --stdio')).toMatchObject({ status: 0, stdout: '', served: true });
+  });
+
+  it.each(['--help', 'help', 'help check', 'check --help', 'quotations --help', 'sources --help', 'find --help', 'lsp --help', '--version'])('explains: %s', async (args) => {
+    const { status, stdout, stderr } = await run(args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(args === '--version' ? '1.2.3' : 'verbatim ');
+  });
+});
