@@ -12,8 +12,11 @@ import type { OpenQuotation } from './open-quotation.ts';
 import { openQuotation } from './open-quotation.ts';
 import { situationOf } from './situation.ts';
 
-/** What opens the list: the marks that open a quotation. Inside one the editor asks by itself with every word. */
-export const completionTriggers: readonly string[] = ['“', '"', '«', '„', '「'];
+/**
+ * What opens the list: the marks that open a quotation, and the space inside one. Editors ask by themselves while a word is typed, but
+ * between two words they close the list, and in prose many do not open it again.
+ */
+export const completionTriggers: readonly string[] = ['“', '"', '«', '„', '「', ' '];
 
 /** Items in one list; the writer narrows it by typing on, and it is asked for anew. */
 const mostItems = 40;
