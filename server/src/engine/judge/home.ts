@@ -41,7 +41,7 @@ export function homesOf(input: JudgeInput, claim: ResolvedClaim): readonly Home[
       fit: stretch.fit,
       acceptance: stretch.fit.words < shortQuotation && readings.some((reading) => (reading?.wrongWords ?? 0) > 0) ? 'none' : acceptance,
       cited: claim.cited.has(stretch.source.id),
-      wrongWords: readings.reduce((total, reading) => total + (reading?.wrongWords ?? 0), 0) + absentWords(readings, counts),
+      wrongWords: readings.reduce((total, reading) => total + (reading === null ? 0 : reading.wrongWords + leaps(reading)), 0) + absentWords(readings, counts),
     };
   }).sort(compareHomes));
 }
@@ -70,6 +70,15 @@ function withoutGap(alignment: Alignment): Alignment {
 
 function standsThere(alignment: Alignment): boolean {
   return alignment.matched > 0 && (alignment.matched >= alignment.words * memberShare || alignment.longestRun >= memberRun);
+}
+
+/** An ellipsis that joins what does not belong together counts as so many wrong words when passages are ranked: a far one is seldom meant. */
+const leapWeight = { near: 1, far: 12 };
+const farLeap = 60;
+
+function leaps(reading: Reading): number {
+  return reading.edits.filter(({ edit }) => !edit.permitted && edit.mark?.kind === 'ellipsis')
+    .reduce((total, { edit }) => total + (words(edit.originalText).length > farLeap ? leapWeight.far : leapWeight.near), 0);
 }
 
 function absentWords(readings: readonly (Reading | null)[], counts: readonly number[]): number {

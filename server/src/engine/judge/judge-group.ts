@@ -21,6 +21,7 @@ import { nearestOf, passagesOf } from './passages.ts';
 import { sentenceAround } from './sentence-ends.ts';
 import { sourceFindings, unknownKey } from './sources.ts';
 import { sourcesDiffer } from './sources-differ.ts';
+import { innerSpeakerLost } from './inner-speaker.ts';
 import { judgeSpeaker, personOf, speakersDiffer } from './speakers.ts';
 import { mayAccuse } from './sure.ts';
 import { unbalancedMarks } from './unbalanced.ts';
@@ -89,7 +90,8 @@ function withPassage(trial: Trial, quotation: Quotation, member: number, home: H
       paraphrase,
       strayMember(trial, home, member, quotation.span),
       clipped(trial, home, reading, quotation, member),
-      sourcesDiffer(input, home, accepted, member),
+      paraphrase === null ? sourcesDiffer(input, home, accepted, member) : null,
+      member === 0 ? innerSpeakerLost(input, claim, accepted, quotation.span) : null,
       speakersDiffer(input, accepted, member),
     ]),
     ...noteFindings(trial, quotation, reading),
@@ -107,10 +109,11 @@ function withPassage(trial: Trial, quotation: Quotation, member: number, home: H
   };
 }
 
-/** One finding for each edit that is not simply allowed. */
+/** One finding for each edit that is not simply allowed. Of a passage that may be another sentence the form is not compared. */
 function editFindings({ input, claim }: Trial, home: Home, reading: Reading, sure: boolean): readonly Finding[] {
   const condensed = [input.draft, reading.source.document].some((document) => document.metadata.declares.includes('edited-and-condensed'));
   return present(reading.edits.map(({ edit, ruling }) => {
+    if (home.acceptance !== 'sound' && edit.permitted) return null;
     const finding = makeFinding({
       code: ruling.code,
       message: editMessage(edit, ruling, sure || (home.cited && claim.certain)),

@@ -10,8 +10,8 @@ import { rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { holdsSentenceEnd, sentenceEnd } from './sentence-ends.ts';
 
-/** An ellipsis that leaps over more words than these joins what its reader will take for one thought (row 11). */
-const farLeap = 400;
+/** An ellipsis that leaps over more words than these joins what its reader will take for one thought (row 11); less from one utterance to the next. */
+const farLeap = { within: 300, across: 60 };
 /** How near a word must stand to the words that are kept to qualify them. */
 const nearKept = 3;
 /** A gap this short is read together with both sides. */
@@ -23,7 +23,7 @@ function ruleEllipsis(edit: Edit, context: EditContext): Ruling {
     return rule(context, 'ellipsis-across-turns', { message: 'The ellipsis joins two turns: the words before and behind it are not one speaker’s.' });
   }
   const gap = words(context.source.document.text, edit.original);
-  if (gap.length > farLeap) return rule(context, 'far-ellipsis', { message: `The ellipsis leaps over ${gap.length} words.` });
+  if (gap.length > (context.place.voices.length > 1 ? farLeap.across : farLeap.within)) return rule(context, 'far-ellipsis', { message: `The ellipsis leaps over ${gap.length} words.` });
   const hidden = hiddenWords(edit.original, context);
   if (hidden === null) return { row: 11, code: 'omission-hides', level: 'allowed', concerns: [] };
   return {

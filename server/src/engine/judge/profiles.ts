@@ -53,6 +53,7 @@ export const profileRows = {
   'spelling-variant': line(21, 'spelling-variant', 'information', { strict: 'warning' }),
   'name-variant-spoken': line(21, 'spelling-variant', 'information'),
   'modernised': line(22, 'spelling-variant', 'allowed'),
+  'modernised-silently': line(22, 'spelling-variant', 'information', { strict: 'warning' }),
   'number-form-spoken': line(23, 'spelling-variant', 'allowed', { strict: 'information' }),
   'number-form-written': line(23, 'spelling-variant', 'information'),
   'contraction-spoken': line(24, 'spelling-variant', 'allowed', { strict: 'information' }),

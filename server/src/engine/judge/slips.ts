@@ -12,17 +12,18 @@ const shortest = 5;
 const inflection = /^(?:s|es|d|ed|n|en|r|er|y|ly|ing|al|ic)$/;
 
 /**
- * Whether the source's word is plainly a slip for the quotation's: near it in letters, no other form of it, standing nowhere else in
- * the source, while the quotation's word does stand elsewhere in the source or the draft. The two texts are the only dictionary that
+ * Whether the source's word is plainly a slip for the quotation's: known as a misspelling of it, or near it in letters, no other form of it, and standing nowhere
+ * else in the source, while the quotation's word does stand elsewhere in the source or the draft. The two texts are the only dictionary that
  * there is, and without their evidence nothing is called a slip.
  */
 export function isSlipOfSource(edit: Edit, context: EditContext): boolean {
   const quoted = foldWord(edit.quotedText.trim());
   const original = foldWord(edit.originalText.trim());
+  if (context.language.slips.misspellings.get(original) === quoted) return true;
   if (Math.min(quoted.length, original.length) < shortest - 1 || /\s/.test(quoted + original)) return false;
   if (!isNear(quoted, original) || isInflected(quoted, original)) return false;
   const source = context.source.document.text;
-  return !standsElsewhere(source, original, edit.original) && !standsElsewhere(context.input.draft.text, original, edit.quoted)
+  return !standsElsewhere(source, original, edit.original)
     && (standsElsewhere(source, quoted, edit.original) || standsElsewhere(context.input.draft.text, quoted, edit.quoted));
 }
 

@@ -1,10 +1,11 @@
 import type { Attribution, Person } from '../speech/speech.ts';
 import { foldWord } from '../text/fold.ts';
+import { words } from '../text/words.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { excerpt } from './excerpt.ts';
 import { makeFinding } from './finding.ts';
 import type { Home } from './home.ts';
-import type { JudgeInput } from './judge.ts';
+import type { JudgedSource, JudgeInput } from './judge.ts';
 import type { AttributionVerdict, Evidence, Finding } from './judgement.ts';
 import type { Reading } from './member.ts';
 import { ownSay } from './place.ts';
@@ -99,7 +100,17 @@ function mayPassOn(input: JudgeInput, claimed: Person, attribution: Attribution,
   if (carrier !== undefined && confidence < surelyNested && isSame(source.speech().people[carrier], claimed)) return true;
   if (attribution.carrier !== undefined && isSame(input.speech.people[attribution.carrier], place.person)) return true;
   const speaksFor = (person: Person): boolean => person.roles.some((role) => role.split(' ').some((word) => input.language.speech.spokespeople.has(word)));
-  return place.person !== null && speaksFor(claimed) !== speaksFor(place.person);
+  if (speaksFor(claimed)) return place.person !== null && !speaksFor(place.person);
+  return place.person !== null && speaksFor(place.person) && maySpeakFor(input, place.person, claimed, source);
+}
+
+/** A spokesman may speak for anybody whom his source names, and for whoever has the name of his house among his own roles. */
+function maySpeakFor(input: JudgeInput, spokesman: Person, claimed: Person, source: JudgedSource): boolean {
+  const isNamedThere = source.speech().people.some((person) => person.kind === 'person'
+    && ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, input.language, input.settings.aliases)));
+  const houses = new Set([...claimed.roles, claimed.affiliation ?? ''].flatMap((role) => words(role)).map((word) => word.folded).filter((word) => word.length > 3 && !input.language.speech.roles.has(word)));
+  const near = spokesman.mentions.flatMap((mention) => words(source.document.text, { start: Math.max(0, mention.start - 60), end: Math.min(source.document.text.length, mention.end + 60) }));
+  return isNamedThere || near.some((word) => houses.has(word.folded));
 }
 
 function isEnough(attribution: Attribution, { speaker, reading }: Compared, homes: readonly Home[]): boolean {
@@ -113,7 +124,7 @@ function isEnough(attribution: Attribution, { speaker, reading }: Compared, home
 function wrongSpeaker(input: JudgeInput, claim: ResolvedClaim, attribution: Attribution, { speaker, person, reading }: Compared, homes: readonly Home[]): Finding | null {
   const home = homes.find((one) => one.readings.includes(reading));
   const isCited = home?.cited === true && claim.certain && home.acceptance === 'sound';
-  const sure = isCited && attribution.confidence >= enoughToAccuse && speaker.confidence >= enoughToAccuse && isNamed(person) && isNamedClaim(input, attribution);
+  const sure = isCited && attribution.confidence >= enoughToAccuse && speaker.confidence >= enoughToAccuse && isNamed(person, input) && isNamedClaim(input, attribution);
   const span = attribution.mention ?? input.group.quotations[0]?.outer ?? { start: 0, end: 0 };
   return makeFinding({
     code: 'wrong-speaker', span, sure,
@@ -122,8 +133,9 @@ function wrongSpeaker(input: JudgeInput, claim: ResolvedClaim, attribution: Attr
   }, input);
 }
 
-function isNamed(person: Person): boolean {
-  return (person.kind === 'person' || person.kind === 'author') && /\S\s+\S/.test(person.name);
+function isNamed(person: Person, { language }: JudgeInput): boolean {
+  const speaksForOthers = person.roles.some((role) => language.speech.spokespeople.has(role));
+  return !speaksForOthers && (person.kind === 'person' || person.kind === 'author') && /\S\s+\S/.test(person.name);
 }
 
 function isNamedClaim(input: JudgeInput, attribution: Attribution): boolean {

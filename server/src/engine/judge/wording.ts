@@ -5,7 +5,7 @@ import type { Concern } from './codes.ts';
 import { declares } from './declared-notes.ts';
 import { excerpt } from './excerpt.ts';
 import { holdsSentenceEnd } from './sentence-ends.ts';
-import { isGrammarOfSpeech } from './speech-grammar.ts';
+import { fold, isOlder } from './respelling.ts';
 import { isBracketed, rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { concernsOfEdit, editWords } from './sides.ts';
@@ -40,7 +40,10 @@ function ruleSilent(edit: Edit, context: EditContext): Ruling {
   const concerns = concernsOfEdit(edit, context);
   if (isFromElsewhere(edit, context)) return rule(context, 'splice', { concerns, message: `${excerpt(edit.quotedText)} stands elsewhere: two places are joined here without a mark.` });
   if (edit.kind === 'insertion') return turnsMeaning(edit, concerns, context) ? rule(context, 'meaning', { concerns }) : rule(context, 'words-added', { concerns });
-  if (context.mode === 'spoken' && isGrammarOfSpeech(edit)) return rule(context, 'grammar-spoken');
+  if (context.mode === 'spoken' && isGrammarOfSpeech(edit, context)) return rule(context, 'grammar-spoken');
+  if (edit.kind === 'substitution' && isOlder(edit.originalText, fold(edit.quotedText), context.language)) {
+    return rule(context, context.input.draft.metadata.declares.includes('modernised-spelling') ? 'modernised' : 'modernised-silently', { message: `The source has the older spelling ${excerpt(edit.originalText)}.` });
+  }
   if (concerns.length === 0 && isSlipOfSource(edit, context)) return rule(context, 'typo-mended', { message: slipMessage(edit) });
   return turnsMeaning(edit, concerns, context) ? rule(context, 'meaning', { concerns }) : rule(context, 'words-changed', { concerns });
 }
@@ -50,7 +53,7 @@ function ruleOmission(edit: Edit, context: EditContext): Ruling {
   if (citationText.test(edit.originalText)) return rule(context, declares(notes, 'citations-omitted', 'cleaned-up', 'notes-omitted') ? 'markers-off' : 'citation-dropped');
   if (socialText.test(edit.originalText)) return rule(context, 'social');
   if (declares(notes, 'citations-omitted', 'cleaned-up', 'notes-omitted') && enclosed.test(edit.originalText)) return rule(context, 'markers-off');
-  if (context.mode === 'spoken' && isFalseStart(edit, context)) return rule(context, 'disfluency-spoken');
+  if (context.mode === 'spoken' && (isFalseStart(edit, context) || isFiller(edit, context))) return rule(context, 'disfluency-spoken');
   if (isEditorsOfSource(edit, context)) return rule(context, 'bracket-insertion');
   if (isOutsideSpeech(edit, context)) return ruleTag(edit, context);
   const concerns = concernsOfEdit(edit, context);
@@ -139,7 +142,16 @@ function ruleParenthesis(edit: Edit, context: EditContext): Ruling {
 }
 
 function ruleOrder(edit: Edit, context: EditContext): Ruling {
+  if (keepsOrder(edit, context)) return rule(context, 'splice', { message: `In the source ${excerpt(edit.originalText)} stands apart: words between are left out without a mark.` });
   return rule(context, 'words-reordered', { message: `The source has ${excerpt(edit.originalText)}, in that order.` });
+}
+
+/** Words that stand before all others in draft and source alike, or behind them, far off: left-out words, not another order. */
+function keepsOrder({ quoted, original, quotedText, originalText }: Edit, { part, passage, input }: EditContext): boolean {
+  if (fold(quotedText) !== fold(originalText)) return false;
+  const isFirst = words(input.draft.text, { start: part.start, end: quoted.start }).length === 0;
+  const isLast = words(input.draft.text, { start: quoted.end, end: part.end }).length === 0;
+  return (isFirst && original.end <= passage.start) || (isLast && original.start >= passage.end);
 }
 
 function left(edit: Edit): string {
@@ -169,6 +181,20 @@ function isFalseStart(edit: Edit, context: EditContext): boolean {
   const dropped = words(text, edit.original).map((word) => word.folded).filter((word) => !fillers.has(word));
   const behind = words(text, { start: edit.original.end, end: Math.min(text.length, edit.original.end + 80) }).map((word) => word.folded).filter((word) => !fillers.has(word));
   return dropped.length > 0 && dropped.length <= 4 && dropped.every((word, index) => word === behind[index]);
+}
+
+/** A word that opens a clause in speech and says nothing (row 25). */
+function isFiller(edit: Edit, context: EditContext): boolean {
+  const { text } = context.source.document;
+  const dropped = words(text, edit.original);
+  const first = dropped[0];
+  return first !== undefined && dropped.length === 1 && context.language.slips.fillers.has(first.folded)
+    && /(?:^|[,.;:!?\u2013\u2014-])["\u201d\u2019\s]*["\u201c\u2018]?$/u.test(text.slice(Math.max(0, first.start - 6), first.start));
+}
+
+/** Whether an edit only sets grammar right: one form of a word for another (row 42). */
+function isGrammarOfSpeech(edit: Edit, { language }: EditContext): boolean {
+  return edit.kind === 'substitution' && language.slips.grammarOfSpeech.has(`${fold(edit.quotedText)}|${fold(edit.originalText)}`);
 }
 
 /** Words inserted, left out, substituted, reordered: rows 3, 6, 9, 14 to 16, 34. */

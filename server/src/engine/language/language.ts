@@ -1,5 +1,6 @@
 import type { Forms } from './forms.ts';
 import type { Meaning } from './meaning.ts';
+import type { Slips } from './slips.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** What the engine knows of one language: data alone, one folder a language. All words are lower case and folded unless said otherwise. */
@@ -12,4 +13,6 @@ export interface Language {
   readonly meaning: Meaning;
   /** Contractions, number words, disfluencies, spellings: other forms of the same word. */
   readonly forms: Forms;
+  /** Misspellings, older spellings, grammar of speech: what may be set right. */
+  readonly slips: Slips;
 }
