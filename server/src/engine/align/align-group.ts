@@ -1,5 +1,5 @@
 import type { Forms } from '../language/forms.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Alignment } from './alignment.ts';
 import type { QuotedText, SourceText } from './align.ts';
 import { editsBetween } from './between.ts';
@@ -44,7 +44,7 @@ function toAlignment(problem: Problem, path: PartPath, quoted: QuotedText, sourc
   if (first === undefined || last === undefined) return null;
   const pairs = wordPairs(path.steps);
   const edits = [
-    ...pathEdits(problem, path, part, forms), ...editsBetween(problem, pairs, part, forms), ...emphasisEdits(problem, pairs, quoted.emphasis, source.emphasis),
+    ...pathEdits(problem, path, part, forms), ...editsBetween(problem, pairs, part, forms), ...emphasisEdits(problem, pairs, within(quoted.emphasis, part), within(source.emphasis, source.window)),
   ].sort((a, b) => a.quoted.start - b.quoted.start || a.original.start - b.original.start);
   return {
     span: { start: first.start, end: last.end }, spans,
@@ -52,6 +52,10 @@ function toAlignment(problem: Problem, path: PartPath, quoted: QuotedText, sourc
     words, matched, longestRun,
     originalWords: problem.original.words.filter((word) => counts(word) && spans.some((span) => span.start <= word.start && word.end <= span.end)).length,
   };
+}
+
+function within(spans: readonly Span[] | null, bounds: Span): readonly Span[] | null {
+  return spans === null ? null : spans.filter((span) => overlaps(span, bounds));
 }
 
 /** Words that are one on both sides, in order. */

@@ -116,7 +116,7 @@ function* unanswered(
   words: readonly Span[], marks: readonly InnerMark[], others: readonly InnerMark[], wordOf: (word: number) => number | undefined, inner: (mark: InnerMark) => boolean,
 ): Generator<{ span: Span; from: number; to: number }> {
   const missing = (mark: InnerMark | undefined): mark is InnerMark =>
-    mark !== undefined && inner(mark) && !others.some((other) => other.opens === mark.opens && other.word === wordOf(mark.word));
+    mark !== undefined && !mark.repeats && inner(mark) && !others.some((other) => other.opens === mark.opens && other.word === wordOf(mark.word));
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at]!;
     if (!missing(mark)) continue;

@@ -27,8 +27,12 @@ function isInlineNumber({ text, words }: Units, at: number): boolean {
   return /[*¶]\s?$/.test(before) || (/\n[ \t]?$/.test(before) && word.start > 0);
 }
 
+/** Longest running head, in UTF-16 units. */
+const longestLine = 160;
+
 /** A line of its own that is a page's number or head. */
 function isHeadLine(text: string, line: string): boolean {
+  if (line.length > longestLine) return false;
   const plain = line.replace(/^[[({*\s–—-]+|[\])}*\s–—-]+$/g, '');
   if (/^(?:page|p\.?|pg\.?|s\.)?\s?(?:[0-9]{1,4}|[ivxlc]{1,7})(?:\s?(?:of|\/)\s?[0-9]{1,4})?$/i.test(plain)) return true;
   const count = plain.split(/\s+/).length;

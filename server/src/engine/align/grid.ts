@@ -1,11 +1,11 @@
+import { cost, markCosts } from './costs.ts';
 import { longestEquivalent, type Equivalent } from './equivalents.ts';
 import type { Problem } from './problem.ts';
 import type { PlacedMark } from './units.ts';
 
 /**
  * The best path through the grid of quoted rows and source words: dynamic programming with affine costs for source words that were
- * left out (Gotoh 1982), and rows of their own kind for editorial marks, in which leaving out is nearly free. Costs are whole numbers on
- * a scale where a changed word is 90.
+ * left out (Gotoh 1982), and rows of their own kind for editorial marks, in which leaving out is nearly free.
  */
 
 /** One step of a path, in order. Word and row numbers are those of the problem. */
@@ -31,25 +31,6 @@ export interface Region {
   readonly freeStart: boolean;
   readonly freeEnd: boolean;
 }
-
-const cost = {
-  /** The same word, in another form of capitals or marks: only tells equal places apart. */
-  otherForm: 1,
-  /** A quoted word against another word of the source. */
-  substitute: 90,
-  /** A quoted word that the source lacks. */
-  insert: 100,
-  /** Source words left out without a mark: for the first, and for each. */
-  omit: 60,
-  omitWord: 8,
-  /** A mark that the source has too costs nothing; one that it has not costs little, and each source word it stands for less. */
-  ellipsis: 12, ellipsisWord: 1,
-  break: 0, breakWord: 3,
-  bracket: 20, bracketWord: 12,
-  /** A bracket round words that the source has unbracketed. */
-  plainBracket: 10,
-  note: 6,
-} as const;
 
 const diagonal = 1;
 const inserted = 2;
@@ -157,10 +138,14 @@ export function findPath(problem: Problem, region: Region, work: GridWork): Step
     for (let j = 0; j <= width; j++) {
       let best = above[j]! + (literal(firstWord + j) ? 0 : enter);
       let direction = entered;
-      // What is the source's own mark stands for nothing more than itself.
-      if (j > 0 && widen > 0 && (directions[base + j - 1]! & directionBits) !== jumped && here[j - 1]! + widen < best) {
-        best = here[j - 1]! + widen;
-        direction = widened;
+      const before = j > 0 ? directions[base + j - 1]! & directionBits : jumped;
+      // What is the source's own mark stands for itself: words of the source are nothing more to it.
+      if (widen > 0 && before !== jumped) {
+        const toll = widen + (before === entered && literal(firstWord + j - 1) ? enter : 0);
+        if (here[j - 1]! + toll < best) {
+          best = here[j - 1]! + toll;
+          direction = widened;
+        }
       }
       if (jump !== null && j >= jump.length) {
         const toll = jump.toll(firstWord + j - jump.length);
@@ -180,42 +165,6 @@ export function findPath(problem: Problem, region: Region, work: GridWork): Step
     for (let j = 1; j <= width; j++) if (last[j]! < last[end]!) end = j;
   }
   return trace(problem, region, directions, end);
-}
-
-interface MarkCosts {
-  readonly enter: number;
-  /** Whether the same mark stands in the source before a word. */
-  readonly literal: (word: number) => boolean;
-  /** Cost of each source word that the mark stands for; 0 where it stands for none. */
-  readonly widen: number;
-  /** The mark's own words, where the source has them. */
-  readonly jump: { readonly length: number; readonly toll: (from: number) => number } | null;
-}
-
-const never = (): boolean => false;
-
-/** What a mark does to the path; null for the break between two parts. */
-function markCosts(problem: Problem, mark: PlacedMark | null): MarkCosts {
-  if (mark === null) return { enter: cost.break, literal: never, widen: cost.breakWord, jump: null };
-  const { ellipsisBefore } = problem;
-  if (mark.kind === 'ellipsis') {
-    return { enter: cost.ellipsis, literal: (word) => ellipsisBefore[word] === 1, widen: cost.ellipsisWord, jump: null };
-  }
-  const jump = mark.words.length === 0 ? null : { length: mark.words.length, toll: (from: number): number => jumpToll(problem, mark, from) };
-  if (mark.kind === 'bracket') return { enter: cost.bracket, literal: never, widen: cost.bracketWord, jump };
-  if (mark.kind === 'redaction') {
-    const standing = new Set(problem.original.marks.filter((other) => other.kind === 'redaction').map((other) => other.first));
-    return { enter: cost.bracket, literal: (word) => mark.words.length === 0 && standing.has(word), widen: cost.bracketWord, jump };
-  }
-  return { enter: cost.note, literal: never, widen: 0, jump };
-}
-
-/** Cost of taking a mark's words for the source's own from `from` on; -1 where they are not the source's. */
-function jumpToll({ original, marked }: Problem, mark: PlacedMark, from: number): number {
-  for (let k = 0; k < mark.words.length; k++) {
-    if (original.words[from + k]?.folded !== mark.words[k]!.folded) return -1;
-  }
-  return marked[from] === 1 ? 0 : cost.plainBracket;
 }
 
 /** Walks the directions back from the end. */

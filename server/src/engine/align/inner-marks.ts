@@ -10,8 +10,10 @@ export interface InnerMark {
   readonly at: number;
   /** An opening mark stands before this word, a closing one after it. */
   readonly word: number;
-  /** The mark at the other end, where it is found. */
+  /** The mark at the other end, where it is found: a place in the list. */
   readonly partner: number | null;
+  /** Only takes up again, at a paragraph's start, what is open already. */
+  readonly repeats: boolean;
 }
 
 const doubles = new Map<string, 'open' | 'close' | 'either'>([
@@ -19,10 +21,10 @@ const doubles = new Map<string, 'open' | 'close' | 'either'>([
 ]);
 const singles = new Set(['\'', '‘', '’', '‹', '›']);
 
-/** The quotation marks between the words of a stretch, apostrophes not among them. Marks repeated at a paragraph's start are none. */
+/** The quotation marks between the words of a stretch, apostrophes not among them. */
 export function innerMarks(units: Units, within: Span, forms: Forms): InnerMark[] {
   const { text, words } = units;
-  const found: { opens: boolean; at: number; word: number; partner: number | null; single: boolean }[] = [];
+  const found: { opens: boolean; at: number; word: number; partner: number | null; repeats: boolean; single: boolean }[] = [];
   const open: number[] = [];
   let next = words.findIndex((word) => word.end > within.start);
   if (next < 0) next = words.length;
@@ -39,9 +41,9 @@ export function innerMarks(units: Units, within: Span, forms: Forms): InnerMark[
     const opens = isSingle ? singleOpens(text, at, within.end, forms, word?.folded ?? '') : doubleOpens(text, at, character);
     const innermost = open.at(-1);
     if (opens) {
-      if (continuesParagraph(text, at, innermost === undefined ? null : found[innermost]!.single === isSingle)) continue;
-      open.push(found.length);
-      found.push({ opens: true, at, word: next, partner: null, single: isSingle });
+      const repeats = continuesParagraph(text, at, innermost === undefined ? null : found[innermost]!.single === isSingle);
+      if (!repeats) open.push(found.length);
+      found.push({ opens: true, at, word: next, partner: null, repeats, single: isSingle });
       continue;
     }
     const partner = open.findLastIndex((index) => found[index]!.single === isSingle);
@@ -49,9 +51,9 @@ export function innerMarks(units: Units, within: Span, forms: Forms): InnerMark[
     const opener = open[partner];
     open.splice(Math.max(0, partner), partner < 0 ? 0 : open.length);
     if (opener !== undefined) found[opener]!.partner = found.length;
-    found.push({ opens: false, at, word: next - 1, partner: opener ?? null, single: isSingle });
+    found.push({ opens: false, at, word: next - 1, partner: opener ?? null, repeats: false, single: isSingle });
   }
-  return found.map(({ opens, at, word, partner }) => ({ opens, at, word, partner }));
+  return found;
 }
 
 /**

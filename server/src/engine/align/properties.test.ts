@@ -65,6 +65,34 @@ describe('align, whatever it is given', () => {
     }), fixed);
   });
 
+  it('sees no difference in typography alone', () => {
+    const typeset = (text: string): string => text.replace(/[“”]/g, '"').replace(/’/g, '\'').replace(/ — /g, '--').replace(/…/g, '...').replace(/\s+/g, '\u00a0');
+    fc.assert(fc.property(slices, ({ text }) => {
+      expect(alignText(typeset(text))?.edits).toEqual([]);
+    }), fixed);
+  });
+
+  it('sees an ellipsis for what it is, and what it leaves out', () => {
+    fc.assert(fc.property(slices.filter(({ first, last }) => last - first >= 8), fc.nat(), fc.nat(), ({ first, last, text }, pick, length) => {
+      const from = first + 2 + (pick % (last - first - 5));
+      const to = Math.min(last - 1, from + 1 + (length % 12));
+      const [cut, next] = [spans[from]!.start - spans[first]!.start, spans[to]!.start - spans[first]!.start];
+      const alignment = alignText(`${text.slice(0, cut)}[…] ${text.slice(next)}`);
+      expect(alignment!.edits.filter((edit) => edit.nature !== 'quotation-marks').map((edit) => edit.nature)).toEqual(['ellipsis']);
+      expect(alignment!.edits.find((edit) => edit.nature === 'ellipsis')!.original.start).toBeLessThanOrEqual(spans[from]!.start);
+      expect(alignment!.matched).toBe(alignment!.words);
+    }), fixed);
+  });
+
+  it('sees a bracket for what it is, and what it stands for', () => {
+    fc.assert(fc.property(slices.filter(({ first, last, text }) => last - first >= 6 && !text.includes('[')), fc.nat(), ({ first, last, text }, pick) => {
+      const at = first + 1 + (pick % (last - first - 1));
+      const [from, to] = [spans[at]!.start - spans[first]!.start, spans[at]!.end - spans[first]!.start];
+      const edits = alignText(`${text.slice(0, from)}[zyx]${text.slice(to)}`)!.edits.filter((edit) => edit.nature !== 'quotation-marks');
+      expect(edits.map((edit) => edit.mark?.text)).toEqual(['[zyx]']);
+    }), fixed);
+  });
+
   it('never throws, and stays within both texts', () => {
     const piece = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('[', ']', '(', ')', '…', '...', '“', '”', '’', ' / ', '*', '-5', '½', '[T]he ', 'd--n ', '10 ', 'the sluice ', '\n\n', '🎉'), fc.constant(' the weir '));
     const texts = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
