@@ -7,7 +7,7 @@ import { rangeOf } from '../places.ts';
 import type { Marking } from './marked-words.ts';
 import { drafted, markedWords, original } from './marked-words.ts';
 import type { Printer } from './printer.ts';
-import { columnsOf, plainWords } from './wrap.ts';
+import { plainWords } from './wrap.ts';
 import type { PrintedWord } from './wrap.ts';
 
 /** Words of the source that are shown before and behind a passage. */
@@ -76,8 +76,8 @@ export function placeIn(path: string, document: Document, span: Span): string {
 
 function inMarks(words: readonly PrintedWord[]): PrintedWord[] {
   return words.map((word, index) => {
-    const shown = `${index === 0 ? '“' : ''}${word.shown}${index === words.length - 1 ? '”' : ''}`;
-    return { ...word, shown, columns: word.columns + columnsOf(shown.replace(word.shown, '')) };
+    const [opening, closing] = [index === 0 ? '“' : '', index === words.length - 1 ? '”' : ''];
+    return { ...word, shown: opening + word.shown + closing, columns: word.columns + opening.length + closing.length };
   });
 }
 
