@@ -44,7 +44,8 @@ export interface Edit {
  * - `order`: the same words in another order
  * - `case`: only capitals differ (`initial`: of the quotation's or a piece's first letter)
  * - `spelling`: one word against one word, near in spelling, or joined and parted (`any one` / `anyone`)
- * - `diacritics`, `number-form`, `contraction`, `disfluency`, `speech-tag`, `note-number`: the form says so
+ * - `number-form`: a number, unit, date or initialism in its other form (`10` / `ten`, `Nov.` / `November`, `U.S.` / `United States`)
+ * - `diacritics`, `contraction`, `disfluency`, `speech-tag`, `note-number`: the form says so
  * - `punctuation`: `?` or `!`, a sign or a range gained or lost (rows 4 and 7)
  * - `quotation-marks`: inner marks that the other side lacks (row 2)
  * - `emphasis`: set or dropped (row 26)
@@ -56,7 +57,7 @@ export interface Edit {
  * - `social`: a link, handle, hash sign or emoji of a post (row 43)
  *
  * What the source's own hand put in and the quotation leaves out keeps its nature without a mark: a dropped `[sic]` or `(emphasis
- * added)` is a deletion of nature `note`, a dropped `[12]` or parenthesised citation one of nature `note-number`. Punctuation that
+ * added)` is a deletion of nature `note`, a dropped `[12]`, `(1)` or parenthesised citation one of nature `note-number`. Punctuation that
  * belongs to a word stands with it in both texts (`going.` ← `going?`), a sign with its number. Inner quotation marks are one edit a
  * pair, over the words that they enclose. A leap between two parts (`gap`) covers the last word of the part before alone.
  */

@@ -128,7 +128,7 @@ const mergeable = (nature: EditNature): boolean => nature === 'words' || nature 
 
 /** What it is that a quotation leaves out with a mark of the source. */
 const droppedMarks: ReadonlyMap<MarkKind, EditNature> = new Map<MarkKind, EditNature>([
-  ['transcript', 'disfluency'], ['note', 'note'], ['sic', 'note'], ['note-number', 'note-number'], ['citation', 'note-number'], ['enumerator', 'enumerator'],
+  ['transcript', 'disfluency'], ['note', 'note'], ['sic', 'note'], ['note-number', 'note-number'], ['citation', 'note-number'], ['enumerator', 'note-number'],
 ]);
 
 /** Fillers and the trappings of a post at either end of a substitution are left out, the rest is substituted; null where there are none. */

@@ -40,7 +40,8 @@ export function otherForms({ text, words }: Units, forms: Forms): OtherForm[] {
     const initials = readInitials(text, words, at);
     if (initials !== null) {
       add(at, 'joined', initials.letters, initials.end);
-      for (const full of forms.abbreviations.get(initials.letters) ?? []) add(at, 'spelling', full, initials.end);
+      // Initials for what they stand for are a shorter form, as `Nov.` is, not another spelling of a word.
+      for (const full of forms.abbreviations.get(initials.letters) ?? []) add(at, 'number-form', full, initials.end);
     }
   }
   return found;
