@@ -1,4 +1,5 @@
-// `npm run test:ui`: what a writer does and sees in VS Code, with the sample corpus. Writes the pictures that the README shows.
+// `npm run test:ui`: what a writer does and sees in VS Code, with the sample corpus. Takes pictures into out/images; `npm run pictures`
+// is the same run, and takes them into docs/images, where the README shows them.
 import assert from 'node:assert/strict';
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,6 +11,7 @@ import { prepareBrowserRun } from './prepare.mjs';
 import { runSteps } from './steps.mjs';
 
 const draft = 'the-hour.md';
+const pictures = path.join(root, process.argv.includes('--pictures') ? 'docs/images' : 'out/images');
 
 /** A window with nothing in it but what is shown. */
 const settings = {
@@ -37,11 +39,11 @@ await entry(async () => {
   const { page } = host;
   const editor = openEditor(page);
   const workbench = openWorkbench(page);
-  const picture = (name) => page.screenshot({ path: path.join(root, `docs/images/${name}.png`), animations: 'disabled', caret: 'hide' });
+  const picture = (name) => page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled', caret: 'hide' });
   const onDisk = () => readFile(path.join(host.workspace, draft), 'utf8');
 
   try {
-    await mkdir(path.join(root, 'docs/images'), { recursive: true });
+    await mkdir(pictures, { recursive: true });
     await runSteps(page, 'ui', async (step) => {
       await page.goto(host.address([['openFile', host.uri(path.join(host.workspace, draft))]]));
 
@@ -82,8 +84,13 @@ await entry(async () => {
       });
 
       await step('typing a quotation mark offers verified quotations, and what is typed narrows them', async () => {
-        await editor.typeAtEnd('\nWinifred Satchwell has lived in Tolland Street since the last great flood. “I listened from');
+        await editor.typeAtEnd('\nWinifred Satchwell sat up. “I listened from');
         await editor.suggestions.locator('.monaco-list-row', { hasText: 'I listened from two' }).first().waitFor();
+      });
+
+      await step('the passage in its context stands beside the list', async () => {
+        await page.keyboard.press('Control+Space');
+        await page.locator('.suggest-details:visible', { hasText: 'I have never listened so hard' }).waitFor();
         await picture('completion');
       });
 
