@@ -3,7 +3,7 @@ import type { QuotedText } from './align/align.ts';
 import { resolveCitation } from './cite/resolve.ts';
 import type { Document } from './document/document.ts';
 import { judgeGroup } from './judge/judge.ts';
-import type { AlignedCandidate, JudgedSource, JudgeSettings, UnreadableSource } from './judge/judge.ts';
+import type { AlignedCandidate, JudgedSource, JudgeSettings, UnreadableSource, VerifiedQuotation } from './judge/judge.ts';
 import type { Judgement, QuotationGroup } from './judge/judgement.ts';
 import type { Language } from './language/language.ts';
 import type { Candidate, Query } from './search/search.ts';
@@ -30,6 +30,8 @@ export interface IndexedSource extends JudgedSource {
 export interface CorpusView {
   readonly sources: readonly IndexedSource[];
   readonly unreadable: readonly UnreadableSource[];
+  /** Quotations that stood in sources before, where a record is kept. */
+  readonly verified?: readonly VerifiedQuotation[];
   find(query: Query): readonly Candidate[];
   /** The source with the index's number; undefined where it has just gone. */
   source(number: number): IndexedSource | undefined;
@@ -70,6 +72,7 @@ export function checkGroup(draft: Draft, group: QuotationGroup, context: CheckCo
     candidates: isSearched(draft, group) ? alignedCandidates(draft, group, context) : [],
     sources: corpus.sources,
     unreadable: corpus.unreadable,
+    verified: corpus.verified,
     settings,
     language,
   });

@@ -26,6 +26,7 @@ import { judgeSpeaker, personOf, speakersDiffer } from './speakers.ts';
 import { mayAccuse } from './sure.ts';
 import { unbalancedMarks } from './unbalanced.ts';
 import { notInCorpus, uncheckedReason } from './unsourced.ts';
+import { verifiedSource } from './verified.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Everything about a group that its members' judgements share. */
@@ -73,7 +74,7 @@ function withoutPassage(trial: Trial, quotation: Quotation, member: number): Jud
   const reason = uncheckedReason(input, claim, groupWords(input), declaredNotes(input, quotation, null));
   if (reason !== null) return unchecked(trial, quotation, member, reason);
   const nearest = nearestOf(homes, member);
-  const findings = present([notInCorpus(input, claim, homes, member, nearest), member === 0 ? unknownKey(input, claim) : null]);
+  const findings = present([verifiedSource(input, homes, member), notInCorpus(input, claim, homes, member, nearest), member === 0 ? unknownKey(input, claim) : null]);
   return { ...blank(trial, quotation, member), verdict: 'unsourced', findings: ordered([...findings, ...unbalancedMarks(input, member)]), nearest };
 }
 
@@ -93,6 +94,7 @@ function withPassage(trial: Trial, quotation: Quotation, member: number, home: H
       paraphrase === null ? sourcesDiffer(input, home, accepted, member) : null,
       member === 0 ? innerSpeakerLost(input, claim, accepted, quotation.span) : null,
       speakersDiffer(input, accepted, member),
+      verifiedSource(input, homes, member),
     ]),
     ...noteFindings(trial, quotation, reading),
     ...speaker.findings.filter((finding) => member === 0 || finding.code === 'wrong-speaker'),

@@ -40,6 +40,16 @@ export interface JudgeInput {
   readonly unreadable: readonly UnreadableSource[];
   readonly settings: JudgeSettings;
   readonly language: Language;
+  /** Quotations that were verified before, where somebody keeps a record. */
+  readonly verified?: readonly VerifiedQuotation[];
+}
+
+/** A quotation that once stood word for word in a source. */
+export interface VerifiedQuotation {
+  /** Its words as `verifiedWords` gives them. */
+  readonly words: string;
+  /** Id of the source that had them. */
+  readonly source: string;
 }
 
 /** What a folder's `verbatim.yaml` and a draft's front matter decide. */
@@ -55,3 +65,4 @@ export interface JudgeSettings {
 export type JudgeGroup = (input: JudgeInput) => readonly Judgement[];
 
 export { judgeGroup } from './judge-group.ts';
+export { verifiedWords } from './verified.ts';

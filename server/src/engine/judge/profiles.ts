@@ -81,6 +81,7 @@ export const profileRows = {
   'diacritics': line(41, 'spelling-variant', 'information', { strict: 'warning' }),
   'grammar-spoken': line(42, 'spelling-variant', 'information', { strict: 'warning' }),
   'social': line(43, 'spelling-variant', 'information'),
+  'headline-shortened': line(45, 'words-omitted', 'allowed', { strict: 'warning' }),
   'citation-dropped': line(14, 'spelling-variant', 'hint', { strict: 'information' }),
   'verse-line': line(6, 'words-omitted', 'error'),
   'words-omitted': line(14, 'words-omitted', 'error'),

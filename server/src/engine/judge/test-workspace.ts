@@ -6,7 +6,7 @@ import { english } from '../language/english.ts';
 import { readSpeech } from '../speech/read-speech.ts';
 import type { Mode, Quotation, Speech } from '../speech/speech.ts';
 import type { FindingCode, Severity } from './codes.ts';
-import type { JudgedSource, JudgeSettings, UnreadableSource } from './judge.ts';
+import type { JudgedSource, JudgeSettings, UnreadableSource, VerifiedQuotation } from './judge.ts';
 import type { Finding, Judgement } from './judgement.ts';
 
 /** A little workspace for tests: texts in, judgements out, by the same path as everywhere. */
@@ -17,6 +17,7 @@ export interface TestWorkspace {
   readonly sources: Readonly<Record<string, string>>;
   readonly unreadable?: readonly UnreadableSource[];
   readonly settings?: Partial<JudgeSettings>;
+  readonly verified?: readonly VerifiedQuotation[];
   /** Takes every source for one utterance of this mode, whoever speaks: for tests about words alone. */
   readonly mode?: Mode;
   /** Takes every quotation for one that cites this source and names nobody: for tests about words alone. */
@@ -48,6 +49,7 @@ export function check(workspace: TestWorkspace): readonly Checked[] {
   const corpus: CorpusView = {
     sources,
     unreadable: workspace.unreadable ?? [],
+    verified: workspace.verified,
     find: ({ within }) => sources
       .filter(({ number }) => within === undefined || within.has(number))
       .map(({ number, document }) => ({ source: number, span: { start: 0, end: document.text.length }, score: 1, pieces: [] })),

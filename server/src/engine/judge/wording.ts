@@ -9,6 +9,7 @@ import { fold, isOlder } from './respelling.ts';
 import { isBracketed, rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { concernsOfEdit, editWords } from './sides.ts';
+import { isShortenedHeadline } from './headlines.ts';
 import { isSlipOfSource, slipMessage } from './slips.ts';
 import { isFromElsewhere } from './splices.ts';
 
@@ -41,7 +42,7 @@ function ruleSilent(edit: Edit, context: EditContext): Ruling {
   if (isFromElsewhere(edit, context)) return rule(context, 'splice', { concerns, message: `${excerpt(edit.quotedText)} stands elsewhere: two places are joined here without a mark.` });
   if (edit.kind === 'insertion') return turnsMeaning(edit, concerns, context) ? rule(context, 'meaning', { concerns }) : rule(context, 'words-added', { concerns });
   if (context.mode === 'spoken' && isGrammarOfSpeech(edit, context)) return rule(context, 'grammar-spoken');
-  if (edit.kind === 'substitution' && isOlder(edit.originalText, fold(edit.quotedText), context.language)) {
+  if (isOlder(edit.originalText, fold(edit.quotedText), context.language)) {
     return rule(context, context.input.draft.metadata.declares.includes('modernised-spelling') ? 'modernised' : 'modernised-silently', { message: `The source has the older spelling ${excerpt(edit.originalText)}.` });
   }
   if (concerns.length === 0 && isSlipOfSource(edit, context)) return rule(context, 'typo-mended', { message: slipMessage(edit) });
@@ -57,6 +58,7 @@ function ruleOmission(edit: Edit, context: EditContext): Ruling {
   if (isEditorsOfSource(edit, context)) return rule(context, 'bracket-insertion');
   if (isOutsideSpeech(edit, context)) return ruleTag(edit, context);
   const concerns = concernsOfEdit(edit, context);
+  if (!concerns.some((concern) => weighty.has(concern)) && isShortenedHeadline(edit, context)) return rule(context, 'headline-shortened');
   if (turnsMeaning(edit, concerns, context)) return rule(context, 'meaning', { concerns });
   if (joinsTurns(edit, context)) return rule(context, 'splice', { concerns, message: `${left(edit)} Between these words another turn begins: the source has ${excerpt(edit.originalText)} here.` });
   return rule(context, holdsSentenceEnd(context.source.document.text, edit.original, context.language) ? 'splice' : 'words-omitted', { concerns });

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { verifiedWords } from './judge.ts';
+import { check, checkOne } from './test-workspace.ts';
+
+const chapter = [
+  '---', 'id: chapter', 'title: The Lock', 'author: Ada Harrow', 'type: chapter', '---', '', '[p. 41]', '',
+  'The lock gates were left open all night, and the lower meadow went under water by six.', '', '[p. 42]', '',
+  'Nobody in Marl would say who had the key. The keeper called it “a matter for the board” and went home.', '', '[p. 43]', '',
+  'By noon the water stood in the church.', '',
+].join('\n');
+
+function codes(draft: string, sources: Record<string, string> = { 'chapter.md': chapter }): readonly string[] {
+  return checkOne({ draft, sources }).findings;
+}
+
+describe('the page of a citation', () => {
+  it.each([
+    ['the right page', 'p. 42', []],
+    ['a range that holds it', 'pp. 40–42', []],
+    ['a range written short', 'pp. 41–3', []],
+    ['the page and what follows', 'p. 41f.', []],
+    ['another page', 'p. 44', ['wrong-locator warning']],
+    ['a chapter, which no mark tells', 'ch. 3', []],
+  ] as const)('%s', (_name, locator, expected) => {
+    expect(codes(`Harrow writes: “Nobody in Marl would say who had the key” [@chapter, ${locator}].`)).toEqual(expected);
+  });
+
+  it('is not asked of a source without page marks', () => {
+    expect(codes('Harrow writes: “Nobody in Marl would say who had the key” [@chapter, p. 9].', { 'chapter.md': chapter.replace(/\[p\. \d+\]\n\n/g, '') })).toEqual([]);
+  });
+
+  it('says the right page', () => {
+    const result = checkOne({ draft: 'Harrow writes: “By noon the water stood in the church” [@chapter, p. 42].', sources: { 'chapter.md': chapter } });
+    expect(result.messages).toEqual(['In “chapter” these words stand on p. 43, not p. 42.']);
+  });
+});
+
+describe('inner quotation marks', () => {
+  it.each([
+    ['kept', 'Harrow writes: “The keeper called it ‘a matter for the board’ and went home” [@chapter].', []],
+    ['dropped', 'Harrow writes: “The keeper called it a matter for the board and went home” [@chapter].', ['inner-marks-dropped information']],
+    ['dropped, and a note says so', 'Harrow writes: “The keeper called it a matter for the board and went home” [@chapter] (internal quotation marks omitted).', []],
+    ['added by the draft', 'Harrow writes: “The lock gates were ‘left open’ all night, and the lower meadow went under water” [@chapter].', ['inner-marks-dropped hint']],
+  ] as const)('%s', (_name, draft, expected) => {
+    expect(codes(draft)).toEqual(expected);
+  });
+
+  it('that hold the whole quotation may go where their speaker is credited, and not where another is', () => {
+    const letter = { 'letter.md': '---\nid: letter\nauthor: Ada Harrow\ntype: letter\n---\n\nThe old rule says: “Whoever has the key shall sleep at the lock.” I have always kept it.\n' };
+    expect(codes('“Whoever has the key shall sleep at the lock,” the rule [says](letter.md).', letter)).toEqual([]);
+    expect(codes('“Whoever has the key shall sleep at the lock,” Ada Harrow [wrote](letter.md).', letter)).toEqual(['inner-marks-dropped information']);
+  });
+});
+
+describe('a mark without its partner', () => {
+  it('is told once, with the entry that it belongs to', () => {
+    const results = check({ draft: 'Harrow writes: “By noon the water stood in the church.\n\nAnd “the lower meadow went under water by six,” she adds.', sources: { 'chapter.md': chapter } });
+    expect(results.map(({ findings }) => findings.filter((finding) => finding.startsWith('marks-')))).toEqual([['marks-unbalanced information'], []]);
+  });
+
+  it('is no finding in a quotation of several paragraphs', () => {
+    const results = check({ draft: '“By noon the water stood in the church.\n\n“Nobody in Marl would say who had the key,” Harrow [writes](chapter.md).', sources: { 'chapter.md': chapter } });
+    expect(results.flatMap(({ findings }) => findings.filter((finding) => finding.startsWith('marks-')))).toEqual([]);
+  });
+});
+
+describe('a quotation that was verified before', () => {
+  const draft = 'Harrow writes: “By noon the water stood in the church” [@chapter].';
+  const verified = [{ words: verifiedWords('By noon the water stood in the church'), source: 'chapter' }];
+
+  it.each([
+    ['still stands there', chapter, []],
+    ['stands there otherwise', chapter.replace('in the church', 'in the chapel'), ['words-changed error', 'source-changed warning']],
+    ['stands there no more', chapter.replace('By noon the water stood in the church.', 'The rest is not known.'), ['source-changed warning', 'not-in-corpus warning']],
+  ])('%s', (_name, source, expected) => {
+    expect(checkOne({ draft, sources: { 'chapter.md': source }, verified }).findings).toEqual(expected);
+  });
+
+  it('is told where its source is gone', () => {
+    expect(checkOne({ draft: 'Harrow writes: “By noon the water stood in the church.”', sources: {}, verified }).findings).toEqual(['source-missing warning', 'not-in-corpus information']);
+  });
+
+  it('concerns those words alone', () => {
+    expect(checkOne({ draft: 'Harrow writes: “Nobody in Marl would say who had the key” [@chapter].', sources: { 'chapter.md': chapter }, verified: [{ words: 'other words', source: 'gone' }] }).findings).toEqual([]);
+  });
+});
+
+describe('headlines, captions, pull quotes', () => {
+  const body = 'Harrow writes: “The lock gates were left open all night, and the lower meadow went under water by six” [@chapter].';
+
+  it('may be shortened where the body has the words in full', () => {
+    const [headline] = check({ draft: `# “The lock gates were left open, and the lower meadow went under water”\n\n${body}`, sources: { 'chapter.md': chapter } });
+    expect([headline?.verdict, ...headline?.findings ?? []]).toEqual(['edited']);
+  });
+
+  it('may not where it has not', () => {
+    const [headline] = check({ draft: '# “The lock gates were left open, and the lower meadow went under water”\n\nNothing else is quoted.', sources: { 'chapter.md': chapter } });
+    expect(headline?.verdict).toBe('misquoted');
+  });
+
+  it('may not lose what turns the sense', () => {
+    const source = chapter.replace('were left open', 'were not left open');
+    const [headline] = check({ draft: `# “The lock gates were left open all night”\n\n${body.replace('were left open', 'were not left open')}`, sources: { 'chapter.md': source } });
+    expect(headline?.findings[0]).toMatch(/^meaning-changed /);
+  });
+});
+
+describe('a splice', () => {
+  it.each([
+    ['of two sentences of one text', '“Nobody in Marl would say who had the key. By noon the water stood in the church” [@chapter].'],
+    ['of two sources', '“By noon the water stood in the church. The swans had gone to the upper mill before dawn” [@chapter].'],
+  ])('%s is told', (_name, draft) => {
+    const sources = { 'chapter.md': chapter, 'b.md': 'It was cold. The swans had gone to the upper mill before dawn.\n' };
+    expect(checkOne({ draft: `Harrow writes: ${draft}`, sources }).findings.some((finding) => finding.startsWith('unmarked-splice'))).toBe(true);
+  });
+
+  it('of two people’s turns by an ellipsis is told', () => {
+    const sources = { 'hearing.txt': 'CHAIR: We begin at ten.\n\nADA HARROW: The rope was cut with a knife.\n\nTOM REED: I heard two men on the stairs.\n\nCHAIR: Thank you both.\n' };
+    expect(checkOne({ draft: 'Ada Harrow said: “The rope was cut with a knife … I heard two men on the stairs.”', sources }).findings[0]).toMatch(/^unmarked-splice /);
+  });
+});
