@@ -1,12 +1,21 @@
+import { formatOfPath } from '../engine/document/read.ts';
 import { configurationFile } from '../workspace/configuration.ts';
 import type { CommandFolder } from './command-folder.ts';
 import { filesBelow } from './expand-operand.ts';
 import type { CommandLineHost } from './host.ts';
 import { Problem } from './problem.ts';
 
-/** Whether a file of a folder that was named is a draft, by the drafts that the folder's settings name. */
+/**
+ * Whether a file of a folder that was named is a draft: by the folder's settings, which say nothing of what lies outside it; there, every
+ * Markdown file is one.
+ */
 export function isDraftOf({ files }: CommandLineHost, { folder, path }: CommandFolder): (file: string) => boolean {
-  return (file) => folder.isDraft(files.relative(path, file));
+  const { corpus } = folder.configuration;
+  return (file) => {
+    const inFolder = files.relative(path, file);
+    if (!inFolder.startsWith('../')) return folder.isDraft(inFolder);
+    return formatOfPath(file) === 'markdown' && !corpus.some((source) => inFolder === source || inFolder.startsWith(`${source}/`));
+  };
 }
 
 /**

@@ -56,6 +56,7 @@ describe('verbatim check', () => {
     ['nothing: every draft', '', {}, ['article.md', 'wrong.md']],
     ['nothing: the drafts of verbatim.yaml', '', { 'desk/verbatim.yaml': 'drafts: w*.md' }, ['wrong.md']],
     ['a file outside', '../elsewhere.md', { 'elsewhere.md': right }, ['../elsewhere.md']],
+    ['a folder outside, without its sources', '../other --corpus corpus --corpus ../other/corpus', { 'other/a.md': right, 'other/corpus/b.md': right, 'other/c.txt': right }, ['../other/a.md']],
     ['no hidden files and no packages', '**/*.md', { 'desk/.git/x.md': right, 'desk/node_modules/y.md': right }, ['article.md', 'corpus/minutes.md', 'wrong.md']],
   ])('checks %s', async (_, operands, more, paths) => {
     const ran = await run(`check ${operands} --format json`, { files: { ...desk, ...more } });

@@ -6,6 +6,7 @@ import type { ReportInput } from '../to-report.ts';
 import { sourcesById } from '../to-report.ts';
 import type { BlockContext } from './finding-block.ts';
 import { findingBlock } from './finding-block.ts';
+import { count } from './names.ts';
 import type { Printer } from './printer.ts';
 import { quietLine } from './quiet-line.ts';
 import { rule, summaryLines } from './summary.ts';
@@ -51,6 +52,8 @@ function documentLines(context: BlockContext, all: boolean): string[] {
     return [title, '', ...members.flatMap(({ judgement, quotation }) => [...findingBlock(judgement, quotation, context), ''])];
   });
   const quiet = entries.filter(({ judgement }) => gravestOf(judgement) === null);
+  if (entries.length === 0) return ['No quotations.', ''];
+  if (sections.length === 0 && !all) return [`Nothing to say about ${count(entries.length, 'quotation')}.`, ''];
   if (!all || quiet.length === 0) return sections;
   const title = printer.paint('strong', `Nothing to say (${quiet.length})`);
   return [...sections, title, '', ...quiet.flatMap(({ judgement, quotation }) => quietLine(judgement, quotation, context)), ''];

@@ -53,7 +53,7 @@ function findingCounts(judgements: readonly Judgement[], printer: Printer): stri
     const total = findings.filter((finding) => finding.severity === severity).length;
     return total === 0 ? [] : [[severity, count(total, ...severityNames[severity])]];
   });
-  return counts.length === 0 ? ['Nothing to say about any of them.'] : counted(counts, printer);
+  return counts.length === 0 ? [] : counted(counts, printer);
 }
 
 function uncheckedCounts(judgements: readonly Judgement[], printer: Printer): string[] {
