@@ -1,5 +1,5 @@
 import { align } from './align/align.ts';
-import type { QuotedText } from './align/align.ts';
+import type { QuotedText } from './align/texts.ts';
 import { resolveCitation } from './cite/resolve.ts';
 import type { Document } from './document/document.ts';
 import { judgeGroup } from './judge/judge.ts';

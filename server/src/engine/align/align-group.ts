@@ -1,7 +1,7 @@
 import type { Forms } from '../language/forms.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Alignment } from './alignment.ts';
-import type { QuotedText, SourceText } from './align.ts';
+import type { QuotedText, SourceText } from './texts.ts';
 import { editsBetween } from './between.ts';
 import { pathEdits } from './edits.ts';
 import { emphasisEdits } from './emphasis.ts';

@@ -1,5 +1,5 @@
 import type { Forms } from '../language/forms.ts';
-import type { QuotedText, SourceText } from './align.ts';
+import type { QuotedText, SourceText } from './texts.ts';
 import { isBareFiller, isCutOff } from './fillers.ts';
 import { findEquivalents, type Equivalent } from './equivalents.ts';
 import { readUnits } from './read-units.ts';
