@@ -4,6 +4,7 @@ import { readMarkdown } from '../engine/document/markdown.ts';
 import { english } from '../engine/language/english.ts';
 import type { CheckedDraft } from './checker.ts';
 import { Checker } from './checker.ts';
+import { counter } from './counter.ts';
 import { Corpus } from './corpus.ts';
 import { manualScheduler, memoryFolder, memoryLog } from './memory-folder.ts';
 
@@ -19,7 +20,7 @@ const draft = [
 
 async function open(): Promise<{ checker: Checker; check: (text: string) => Promise<CheckedDraft> }> {
   const corpus = new Corpus({
-    files: memoryFolder({ 'corpus/wall.md': source }), folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog(),
+    files: memoryFolder({ 'corpus/wall.md': source }), folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter(),
   });
   await corpus.refresh();
   const checker = new Checker(english, manualScheduler());
@@ -61,7 +62,7 @@ describe('Checker', () => {
 
   it('stops when nobody waits any longer', async () => {
     const { checker } = await open();
-    const corpus = new Corpus({ files: memoryFolder(), folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog() });
+    const corpus = new Corpus({ files: memoryFolder(), folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
     await corpus.refresh();
     const many = Array.from({ length: 40 }, (_, n) => `“Sentence number ${String(n)} was said by nobody we know.”`).join('\n\n');
     expect(await checker.check(readDraft(readMarkdown(many), english), corpus.snapshot, settings, { isCancellationRequested: true })).toBeNull();

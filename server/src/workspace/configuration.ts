@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Document } from 'yaml';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { styleNames } from '../engine/cite/styles.ts';
 import { findingCodes } from '../engine/judge/codes.ts';
 import type { ProfileName } from '../engine/judge/profiles.ts';
@@ -33,6 +33,16 @@ export interface ConfigurationProblem {
   readonly line: number;
   /** What is wrong, and what would be right. */
   readonly message: string;
+  /** Set where the editor's settings are at fault and not the file: the line then says nothing. */
+  readonly inEditor?: true;
+}
+
+/** What `verbatim.yaml` says. */
+export interface WrittenConfiguration {
+  readonly configuration: Partial<Configuration>;
+  readonly problems: readonly ConfigurationProblem[];
+  /** Zero-based line of each setting. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 export const defaultConfiguration: Configuration = {
@@ -48,28 +58,33 @@ export const defaultConfiguration: Configuration = {
  * Reads `verbatim.yaml`: what it sets, and what is wrong with it. Never throws: a setting that cannot be understood is left out and named.
  * @param text the file's text; null where there is no such file
  */
-export function readConfiguration(text: string | null): { readonly configuration: Partial<Configuration>; readonly problems: readonly ConfigurationProblem[] } {
-  if (text === null) return { configuration: {}, problems: [] };
+export function readConfiguration(text: string | null): WrittenConfiguration {
+  if (text === null) return nothing([]);
   const lineCounter = new LineCounter();
   const yaml = parseDocument(text, { lineCounter });
-  const line = (offset: number): number => Math.max(0, lineCounter.linePos(offset).line - 1);
-  const problems: ConfigurationProblem[] = yaml.errors.map((error) => ({ line: line(error.pos[0]), message: `${configurationFile}: ${error.message}` }));
-  if (problems.length > 0) return { configuration: {}, problems };
+  const lineAt = (offset: number): number => Math.max(0, lineCounter.linePos(offset).line - 1);
+  if (yaml.errors.length > 0) return nothing(yaml.errors.map((error) => ({ line: lineAt(error.pos[0]), message: `${configurationFile}: ${error.message}` })));
 
   const content = contentOf(yaml);
-  if (content === null) return { configuration: {}, problems: [{ line: 0, message: `${configurationFile}: expected settings such as "corpus: sources".` }] };
+  if (content === null) return nothing([{ line: 0, message: `${configurationFile}: expected settings such as "corpus: sources".` }]);
+  const lines = new Map(keysOf(yaml).map(({ name, offset }) => [name, lineAt(offset)]));
   const known: Record<string, unknown> = {};
+  const problems: ConfigurationProblem[] = [];
   for (const [key, value] of Object.entries(content)) {
     const outcome = v.safeParse(schema, { [key]: value });
-    if (outcome.success) {
-      known[key] = value;
-      continue;
-    }
-    const node = yaml.get(key, true) as { range?: readonly number[] } | undefined;
-    const issue = outcome.issues[0];
-    problems.push({ line: line(node?.range?.[0] ?? 0), message: `${configurationFile}: "${key}": ${issue.message}` });
+    if (outcome.success) known[key] = value;
+    else problems.push({ line: lines.get(key) ?? 0, message: `${configurationFile}: "${key}": ${outcome.issues[0].message}` });
   }
-  return { configuration: v.parse(schema, known), problems };
+  return { configuration: v.parse(schema, known), problems, lines };
+}
+
+function nothing(problems: readonly ConfigurationProblem[]): WrittenConfiguration {
+  return { configuration: {}, problems, lines: new Map() };
+}
+
+function keysOf({ contents }: Document): { readonly name: string; readonly offset: number }[] {
+  if (!isMap(contents)) return [];
+  return contents.items.flatMap(({ key }) => (isScalar(key) && key.range ? [{ name: String(key.value), offset: key.range[0] }] : []));
 }
 
 /** The settings as plain values; null where the file holds something else, or aliases that unfold without end. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../engine/language/english.ts';
+import { counter } from './counter.ts';
 import { Corpus, withoutSource } from './corpus.ts';
 import type { MemoryFolder } from './memory-folder.ts';
 import { manualScheduler, memoryFolder, memoryLog } from './memory-folder.ts';
 
 const gulls = 'The harbour master said that the gulls had come back to the eastern mole.';
 const corpusOf = (files: MemoryFolder): Corpus =>
-  new Corpus({ files, folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog() });
+  new Corpus({ files, folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
 
 describe('Corpus', () => {
   it('is not ready before every source has been read once', async () => {
@@ -71,5 +72,65 @@ describe('Corpus', () => {
     const view = withoutSource(corpus.snapshot, 'file:///folder/corpus/gulls.txt');
     expect(view.sources.map(({ id }) => id)).toEqual(['copy']);
     expect(view.find({ text: gulls }).map(({ source }) => view.source(source)?.id)).toEqual(['copy']);
+  });
+
+  it('logs what it cannot read once, not at every refresh', async () => {
+    const files = memoryFolder({ 'corpus/gulls.txt': gulls });
+    files.put('corpus/scan.txt', new Uint8Array([0, 1, 2, 0, 0, 255, 0, 3]));
+    const log = memoryLog();
+    const corpus = new Corpus({ files, folders: ['corpus'], language: english, scheduler: manualScheduler(), log, nextVersion: counter() });
+    await corpus.refresh();
+    files.put('corpus/new.txt', 'A third source.');
+    await corpus.refresh();
+    expect(log.lines).toHaveLength(1);
+    expect(log.lines[0]).toContain('corpus/scan.txt');
+    expect(files.reads.filter((path) => path === 'corpus/scan.txt')).toHaveLength(1);
+  });
+
+  it('reads again what could not be opened, though size and time stay', async () => {
+    const files = memoryFolder({ 'corpus/gulls.txt': gulls });
+    let isLocked = true;
+    const corpus = corpusOf({ ...files, read: (path) => (isLocked ? Promise.reject(new Error('you may not read it')) : files.read(path)) });
+    await corpus.refresh();
+    expect(corpus.snapshot.skipped.map(({ path, code }) => [path, code])).toEqual([['corpus/gulls.txt', 'unreadable']]);
+    isLocked = false;
+    expect(await corpus.refresh()).toBe(true);
+    expect(corpus.snapshot.skipped).toEqual([]);
+    expect(corpus.snapshot.sources).toHaveLength(1);
+  });
+
+  it('stays as it is when a source is saved without a change', async () => {
+    const files = memoryFolder({ 'corpus/gulls.txt': gulls });
+    const corpus = corpusOf(files);
+    await corpus.refresh();
+    const { version } = corpus.snapshot;
+    files.put('corpus/gulls.txt', gulls);
+    expect(await corpus.refresh()).toBe(false);
+    expect(corpus.snapshot.version).toBe(version);
+  });
+
+  it('is not ready after reading was stopped, and goes on from there', async () => {
+    const files = memoryFolder({ 'corpus/a.txt': gulls, 'corpus/b.txt': 'Nine million was spent on stone alone.', 'corpus/c.txt': 'A third source.' });
+    const corpus = corpusOf(files);
+    const cancellation = { isCancellationRequested: false };
+    await corpus.refresh({ report: (done) => { cancellation.isCancellationRequested = done === 1; } }, cancellation);
+    expect([corpus.isReady, corpus.isStopped]).toEqual([false, true]);
+    await corpus.refresh();
+    expect([corpus.isReady, corpus.isStopped]).toEqual([true, false]);
+    expect(corpus.snapshot.sources).toHaveLength(3);
+    expect(files.reads).toEqual(['corpus/a.txt', 'corpus/b.txt', 'corpus/c.txt']);
+  });
+
+  it('lets a check that is under way find what is just being taken out', async () => {
+    const files = memoryFolder({ 'corpus/gulls.txt': gulls, 'corpus/stone.txt': 'Nine million was spent on stone alone.' });
+    const corpus = corpusOf(files);
+    await corpus.refresh();
+    const before = corpus.snapshot;
+    const query = { text: 'the gulls had come back to the eastern mole' };
+    files.put('corpus/gulls.txt', 'Other words.');
+    let found: readonly unknown[] = [];
+    await corpus.refresh({ report: (done, total) => { if (done === total) found = before.find(query); } });
+    expect(found).toHaveLength(1);
+    expect(corpus.snapshot.find(query)).toEqual([]);
   });
 });

@@ -1,56 +1,16 @@
-import type { CorpusView, IndexedSource } from '../engine/check.ts';
-import type { Document } from '../engine/document/document.ts';
-import { readDocument } from '../engine/document/read.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { PassageIndex } from '../engine/search/passage-index.ts';
 import { createPassageIndex } from '../engine/search/passage-index.ts';
-import { readSpeech } from '../engine/speech/read-speech.ts';
-import type { Speech } from '../engine/speech/speech.ts';
 import { countWords } from '../engine/text/words.ts';
 import { contentHash } from './content-hash.ts';
-import { identify } from './identify.ts';
-import { QuotableSources } from './quotable-sources.ts';
+import type { CorpusSnapshot, StoredSource } from './corpus-snapshot.ts';
+import { takeSnapshot } from './corpus-snapshot.ts';
 import type { Cancellation, FileEntry, FolderFiles, Log, Progress, Scheduler, SkippedFile } from './ports.ts';
+import { QuotableSources } from './quotable-sources.ts';
+import { lazySpeech, messageOf, readSource } from './source-reader.ts';
 
-/** A source of a corpus, ready to be checked against. */
-export interface Source extends IndexedSource {
-  readonly uri: string;
-  /** Of the file's bytes, hexadecimal. */
-  readonly sha256: string;
-  readonly words: number;
-}
-
-/** What stays of a source from one snapshot to the next. */
-interface Stored {
-  readonly entry: FileEntry;
-  /** Path below the corpus folder that it was found in. */
-  readonly corpusPath: string;
-  readonly number: number;
-  readonly document: Document;
-  readonly sha256: string;
-  readonly words: number;
-  readonly speech: () => Speech;
-}
-
-/** The corpus at one moment; replaced whole when a source comes, goes or changes. */
-export interface CorpusSnapshot extends CorpusView {
-  /** Grows by one with each change; a result that was made with another version is stale. */
-  readonly version: number;
-  readonly sources: readonly Source[];
-  readonly skipped: readonly SkippedFile[];
-}
-
-/** The snapshot as a document of the corpus must be checked: a document never serves as its own source. */
-export function withoutSource(snapshot: CorpusSnapshot, uri: string): CorpusSnapshot {
-  const own = snapshot.sources.find((source) => source.uri === uri);
-  if (own === undefined) return snapshot;
-  return {
-    ...snapshot,
-    sources: snapshot.sources.filter((source) => source !== own),
-    find: (query) => snapshot.find(query).filter((candidate) => candidate.source !== own.number),
-    source: (number) => (number === own.number ? undefined : snapshot.source(number)),
-  };
-}
+export type { CorpusSnapshot, Source } from './corpus-snapshot.ts';
+export { withoutSource } from './corpus-snapshot.ts';
 
 interface CorpusOptions {
   readonly files: FolderFiles;
@@ -59,19 +19,30 @@ interface CorpusOptions {
   readonly language: Language;
   readonly scheduler: Scheduler;
   readonly log: Log;
+  /** Gives a number that it never gave before, above 0: versions of several corpora are told apart. */
+  readonly nextVersion: () => number;
 }
+
+/** What one file was, when it was looked at last. */
+type Looked =
+  | { readonly outcome: 'changed' | 'same' }
+  | { readonly outcome: 'failed'; readonly failure: SkippedFile };
 
 /** All sources of one workspace folder: the only state that outlives a check. */
 export class Corpus {
   readonly #options: CorpusOptions;
   readonly #index: PassageIndex = createPassageIndex();
-  readonly #stored = new Map<string, Stored>();
+  readonly #stored = new Map<string, StoredSource>();
   /** What can be quoted from the sources, for completion. */
   readonly quotables: QuotableSources;
   #skipped: readonly SkippedFile[] = [];
+  /** Files that were read and could not be understood: they are not read again before they change. */
+  readonly #failed = new Map<string, { readonly entry: FileEntry; readonly failure: SkippedFile }>();
+  /** Numbers of sources that are gone, but that the present snapshot still holds: a check that is under way goes on to find them. */
+  #retired: number[] = [];
   #snapshot: CorpusSnapshot;
   #nextNumber = 0;
-  #loaded = false;
+  #state: 'reading' | 'ready' | 'stopped' = 'reading';
   #running: Promise<boolean> = Promise.resolve(false);
 
   constructor(options: CorpusOptions) {
@@ -80,9 +51,19 @@ export class Corpus {
     this.#snapshot = this.#takeSnapshot(0);
   }
 
-  /** Whether every source has been read once: before that, "no source found" would be a lie. */
+  /** Whether every source has been read: before that, and after reading was stopped, "no source found" would be a lie. */
   get isReady(): boolean {
-    return this.#loaded;
+    return this.#state === 'ready';
+  }
+
+  /** Whether somebody stopped the reading of the sources, and it was not begun again. */
+  get isStopped(): boolean {
+    return this.#state === 'stopped';
+  }
+
+  /** Whether there is nothing at all in the corpus folders, or no such folder. */
+  get isEmpty(): boolean {
+    return this.#snapshot.sources.length + this.#snapshot.skipped.length === 0;
   }
 
   get snapshot(): CorpusSnapshot {
@@ -91,45 +72,65 @@ export class Corpus {
 
   /**
    * Brings the corpus up to what is on disk: reads what is new or whose size or time changed, drops what is gone, touches nothing else.
-   * Calls are carried out one after another.
+   * Calls are carried out one after another. One that is cancelled leaves the corpus not ready, with what it has read so far; the next
+   * one goes on from there.
    * @returns whether anything changed
    */
   refresh(progress?: Progress, cancellation?: Cancellation): Promise<boolean> {
-    this.#running = this.#running.then(
-      () => this.#refresh(progress, cancellation),
-      () => this.#refresh(progress, cancellation),
-    );
+    const refresh = (): Promise<boolean> => this.#refresh(progress, cancellation);
+    this.#running = this.#running.then(refresh, refresh);
     return this.#running;
   }
 
   async #refresh(progress: Progress | undefined, cancellation: Cancellation | undefined): Promise<boolean> {
+    if (this.#state === 'stopped') this.#state = 'reading';
     const { entries, skipped } = await this.#list();
-    const changed = entries.filter(({ entry }) => !isSame(entry, this.#stored.get(entry.path)?.entry));
     const present = new Set(entries.map(({ entry }) => entry.path));
     const gone = [...this.#stored.keys()].filter((path) => !present.has(path));
-    for (const path of gone) this.#remove(path);
+    gone.forEach((path) => { this.#remove(path); });
+    [...this.#failed.keys()].filter((path) => !present.has(path)).forEach((path) => { this.#failed.delete(path); });
 
-    let touched = gone.length > 0;
-    const failures = new Map(this.#skipped.filter((file) => present.has(file.path)).map((file) => [file.path, file]));
+    const changed = entries.filter(({ entry }) => !isSame(entry, this.#stored.get(entry.path)?.entry ?? this.#failed.get(entry.path)?.entry));
+    const unreadable: SkippedFile[] = [];
+    let isTouched = gone.length > 0;
     for (const [done, { entry, corpusPath }] of changed.entries()) {
-      if (cancellation?.isCancellationRequested) return touched;
+      if (cancellation?.isCancellationRequested) return this.#stop(isTouched);
       progress?.report(done, changed.length);
-      const failure = await this.#read(entry, corpusPath);
-      if (failure === null) failures.delete(entry.path);
-      else failures.set(entry.path, failure);
-      touched = true;
+      const wasThere = this.#stored.has(entry.path);
+      const looked = await this.#read(entry, corpusPath);
+      isTouched ||= looked.outcome === 'changed' || (looked.outcome === 'failed' && wasThere);
+      if (looked.outcome === 'failed' && !this.#failed.has(entry.path)) unreadable.push(looked.failure);
       await this.#options.scheduler.yield();
     }
     progress?.report(changed.length, changed.length);
+    return this.#settle(isTouched, [...skipped, ...unreadable, ...[...this.#failed.values()].map(({ failure }) => failure)]);
+  }
 
-    const allSkipped = [...skipped, ...failures.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const skippedChanged = JSON.stringify(allSkipped) !== JSON.stringify(this.#skipped);
-    this.#skipped = allSkipped;
-    const first = !this.#loaded;
-    this.#loaded = true;
-    if (!touched && !skippedChanged && !first) return false;
-    this.#snapshot = this.#takeSnapshot(this.#snapshot.version + 1);
+  /** What has been read stays; until the rest is, nothing is said of what the corpus does not hold. */
+  #stop(isTouched: boolean): boolean {
+    const wasReady = this.isReady;
+    this.#state = 'stopped';
+    if (isTouched) this.#renew();
+    return isTouched || wasReady;
+  }
+
+  #settle(isTouched: boolean, skipped: readonly SkippedFile[]): boolean {
+    const before = new Set(this.#skipped.map(skippedLine));
+    this.#skipped = [...skipped].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const lines = this.#skipped.map(skippedLine);
+    lines.filter((line) => !before.has(line)).forEach((line) => { this.#options.log.warn(line); });
+    const isSkippedChanged = lines.length !== before.size || lines.some((line) => !before.has(line));
+    const isFirst = !this.isReady;
+    this.#state = 'ready';
+    if (!isTouched && !isSkippedChanged && !isFirst) return false;
+    this.#renew();
     return true;
+  }
+
+  #renew(): void {
+    this.#snapshot = this.#takeSnapshot(this.#options.nextVersion());
+    this.#retired.forEach((number) => { this.#index.remove(number); });
+    this.#retired = [];
   }
 
   async #list(): Promise<{ entries: { entry: FileEntry; corpusPath: string }[]; skipped: SkippedFile[] }> {
@@ -145,62 +146,55 @@ export class Corpus {
     return { entries: [...entries.values()], skipped };
   }
 
-  /** Reads one file into the corpus; what it held of it before is gone either way. */
-  async #read(entry: FileEntry, corpusPath: string): Promise<SkippedFile | null> {
-    const { files, language, log } = this.#options;
-    const before = this.#stored.get(entry.path);
+  /** Reads one file into the corpus; what it held of it before is gone, unless its bytes are the same. */
+  async #read(entry: FileEntry, corpusPath: string): Promise<Looked> {
+    const { path } = entry;
+    const before = this.#stored.get(path);
+    let bytes: Uint8Array;
     try {
-      const bytes = await files.read(entry.path);
-      const sha256 = await contentHash(bytes);
-      if (before !== undefined && before.sha256 === sha256) {
-        this.#stored.set(entry.path, { ...before, entry });
-        return null;
-      }
-      this.#remove(entry.path);
-      const outcome = readDocument({ path: entry.path, bytes });
-      if ('failure' in outcome) return { path: entry.path, ...outcome.failure };
-      const { document } = outcome;
-      const number = this.#nextNumber++;
-      this.#index.add(number, document.text);
-      let speech: Speech | undefined;
-      this.#stored.set(entry.path, {
-        entry, corpusPath, number, document, sha256,
-        words: countWords(document.text),
-        speech: () => (speech ??= readSpeech(document, language.speech)),
-      });
-      return null;
+      bytes = await this.#options.files.read(path);
     } catch (error) {
-      this.#remove(entry.path);
-      const message = error instanceof Error ? error.message : String(error);
-      log.warn(`${entry.path}: ${message}`);
-      return { path: entry.path, code: 'unreadable', message: `could not be read: ${message}` };
+      // It may be readable the next time, although neither size nor time say so: it is not kept among the failed.
+      this.#failed.delete(path);
+      return this.#fail(entry, { path, code: 'unreadable', message: `could not be read: ${messageOf(error)}` });
     }
+    const sha256 = await contentHash(bytes);
+    if (before?.sha256 === sha256) {
+      this.#stored.set(path, { ...before, entry });
+      return { outcome: 'same' };
+    }
+    const document = readSource(path, bytes);
+    if ('failure' in document) {
+      this.#failed.set(path, { entry, failure: document.failure });
+      return this.#fail(entry, document.failure);
+    }
+    this.#remove(path);
+    this.#failed.delete(path);
+    const number = this.#nextNumber++;
+    this.#index.add(number, document.text);
+    this.#stored.set(path, { entry, corpusPath, number, document, sha256, words: countWords(document.text), speech: lazySpeech(path, document, this.#options.language, this.#options.log) });
+    return { outcome: 'changed' };
+  }
+
+  #fail({ path }: FileEntry, failure: SkippedFile): Looked {
+    this.#remove(path);
+    return { outcome: 'failed', failure };
   }
 
   #remove(path: string): void {
     const stored = this.#stored.get(path);
     if (stored === undefined) return;
-    this.#index.remove(stored.number);
+    this.#retired.push(stored.number);
     this.#stored.delete(path);
   }
 
   #takeSnapshot(version: number): CorpusSnapshot {
-    const stored = [...this.#stored.values()].sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
-    const ids = identify(stored.map(({ document, entry, corpusPath }) => ({ key: document.metadata.id, path: entry.path, corpusPath })));
-    const sources = stored.map(({ entry, number, document, sha256, words, speech }, position): Source => ({
-      id: ids[position] ?? entry.path, path: entry.path, uri: this.#options.files.uriOf(entry.path), number, document, sha256, words, speech,
-    }));
-    const byNumber = new Map(sources.map((source) => [source.number, source]));
-    const skipped = this.#skipped;
-    return {
-      version,
-      sources,
-      skipped,
-      unreadable: skipped.map(({ path, message }) => ({ id: fileStem(path), path, reason: message })),
-      find: (query) => this.#index.find(query),
-      source: (number) => byNumber.get(number),
-    };
+    return takeSnapshot({ version, stored: [...this.#stored.values()], skipped: this.#skipped, files: this.#options.files, index: this.#index });
   }
+}
+
+function skippedLine({ path, message }: SkippedFile): string {
+  return `Skipped ${path}: ${message}`;
 }
 
 function isSame(a: FileEntry, b: FileEntry | undefined): boolean {
@@ -210,10 +204,4 @@ function isSame(a: FileEntry, b: FileEntry | undefined): boolean {
 function below(folder: string, path: string): string {
   const prefix = folder.replace(/\/+$/, '') + '/';
   return path.startsWith(prefix) ? path.slice(prefix.length) : path;
-}
-
-function fileStem(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(0, dot) : name;
 }

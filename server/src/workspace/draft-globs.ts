@@ -6,3 +6,10 @@ export function draftMatcher(globs: readonly string[], corpusFolders: readonly s
   const corpora = corpusFolders.map((folder) => folder.replace(/^\.\//, '').replace(/\/+$/, ''));
   return (path) => matches(path) && !corpora.some((corpus) => path === corpus || path.startsWith(corpus + '/'));
 }
+
+/** The folders below which the globs' files are, none below another; `.` for the workspace folder itself. */
+export function draftBases(globs: readonly string[]): string[] {
+  const bases = new Set(globs.map((glob) => picomatch.scan(glob).base.replace(/^\.\/|\/+$/g, '') || '.'));
+  if (bases.has('.')) return ['.'];
+  return [...bases].filter((base) => ![...bases].some((other) => base.startsWith(`${other}/`)));
+}

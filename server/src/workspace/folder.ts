@@ -3,6 +3,7 @@ import type { Language } from '../engine/language/language.ts';
 import type { Configuration, ConfigurationProblem } from './configuration.ts';
 import { configurationFile, defaultConfiguration, readConfiguration } from './configuration.ts';
 import { Corpus } from './corpus.ts';
+import { counter } from './counter.ts';
 import { draftMatcher } from './draft-globs.ts';
 import type { FolderFiles, Log, Scheduler } from './ports.ts';
 
@@ -18,6 +19,10 @@ export interface FolderOptions {
   readonly overrides?: Partial<Configuration>;
   /** An untrusted folder may not lead outside itself. */
   readonly trusted: boolean;
+  /** See `CorpusOptions.nextVersion`; a count of the folder's own where it stands alone. */
+  readonly nextVersion?: () => number;
+  /** The folder as it was before its settings changed: its corpus is kept where it would be read from the same places. */
+  readonly previous?: Folder;
 }
 
 /** One workspace folder: its settings, its corpus, and which of its files are drafts. Several folders know nothing of each other. */
@@ -34,28 +39,37 @@ export interface Folder {
 
 /** Reads a folder's settings and makes its corpus, which is empty until it is refreshed. */
 export async function openFolder(options: FolderOptions): Promise<Folder> {
-  const { files, defaults = {}, overrides = {} } = options;
-  const { configuration: written, problems: settingProblems } = readConfiguration(await readText(files, configurationFile));
-  const merged: Configuration = { ...defaultConfiguration, ...definedOnly(defaults), ...written, ...definedOnly(overrides) };
+  const { defaults = {}, overrides = {}, previous } = options;
+  const files = previous?.files ?? options.files;
+  const written = readConfiguration(await readText(files, configurationFile));
+  const merged: Configuration = { ...defaultConfiguration, ...definedOnly(defaults), ...written.configuration, ...definedOnly(overrides) };
   const outside = options.trusted ? [] : merged.corpus.filter(leadsOutside);
   const configuration = { ...merged, corpus: merged.corpus.filter((folder) => !outside.includes(folder)) };
-  const problems = [
-    ...settingProblems,
-    ...outside.map((folder) => ({ line: 0, message: `${configurationFile}: "${folder}" lies outside this folder, which is not trusted. Trust the workspace to read it.` })),
-  ];
-  const corpus = new Corpus({ files, folders: configuration.corpus, language: options.language, scheduler: options.scheduler, log: options.log });
   return {
     files,
     configuration,
-    problems,
-    corpus,
+    problems: [...written.problems, ...outside.map((folder) => outsideProblem(folder, written.lines.get('corpus')))],
+    corpus: previous !== undefined && isEqual(previous.configuration.corpus, configuration.corpus) ? previous.corpus : newCorpus(options, files, configuration),
     judgeSettings: { profile: configuration.profile, severities: configuration.severities, aliases: configuration.aliases },
     isDraft: draftMatcher(configuration.drafts, configuration.corpus),
   };
 }
 
+function newCorpus({ language, scheduler, log, nextVersion = counter() }: FolderOptions, files: FolderFiles, { corpus: folders }: Configuration): Corpus {
+  return new Corpus({ files, folders, language, scheduler, log, nextVersion });
+}
+
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function outsideProblem(folder: string, line: number | undefined): ConfigurationProblem {
+  const message = `"${folder}" lies outside this folder, which is not trusted. Trust the workspace to read it.`;
+  return line === undefined ? { line: 0, message, inEditor: true } : { line, message: `${configurationFile}: ${message}` };
+}
+
 function leadsOutside(path: string): boolean {
-  return /^(?:\/|[A-Za-z]:)/.test(path) || path.split('/').includes('..');
+  return /^(?:[/\\]|[A-Za-z]:)/.test(path) || path.split(/[/\\]/).includes('..');
 }
 
 function definedOnly(overrides: Partial<Configuration>): Partial<Configuration> {

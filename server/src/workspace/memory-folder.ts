@@ -22,8 +22,10 @@ export function memoryFolder(files: Readonly<Record<string, string>> = {}, uri =
     reads,
     put,
     delete: (path) => stored.delete(path),
-    list: (folder) => Promise.resolve({
-      files: [...stored].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, { bytes, modified }]) => ({ path, size: bytes.length, modified })),
+    list: (folder, enters = () => true) => Promise.resolve({
+      files: [...stored]
+        .filter(([path]) => (folder === '.' || path === folder || path.startsWith(`${folder}/`)) && parentsOf(path).every(enters))
+        .map(([path, { bytes, modified }]) => ({ path, size: bytes.length, modified })),
       skipped: [],
     }),
     read: (path) => {
@@ -34,6 +36,11 @@ export function memoryFolder(files: Readonly<Record<string, string>> = {}, uri =
     uriOf: (path) => `${uri}/${path}`,
     pathOf: (candidate) => (candidate.startsWith(`${uri}/`) ? candidate.slice(uri.length + 1) : null),
   };
+}
+
+function parentsOf(path: string): string[] {
+  const names = path.split('/').slice(0, -1);
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
 /** Time that stands still until a test moves it. */

@@ -5,8 +5,11 @@
 export interface FolderFiles {
   /** The folder as a URI, without a slash at its end. */
   readonly uri: string;
-  /** All files below `path`, at any depth, in a stable order; a folder that does not exist has none. */
-  list(path: string): Promise<FileList>;
+  /**
+   * All files below `path` (`.` for the folder itself), at any depth, in a stable order; a folder that does not exist has none.
+   * @param enters which folders to look into; all by default
+   */
+  list(path: string, enters?: (folder: string) => boolean): Promise<FileList>;
   /** @throws when the file is gone or may not be read; the error's message says which. */
   read(path: string): Promise<Uint8Array>;
   /** The URI of a file of the folder. */

@@ -6,6 +6,7 @@ import type { CheckedDraft } from './checker.ts';
 import { Checker } from './checker.ts';
 import type { Configuration } from './configuration.ts';
 import { withoutSource } from './corpus.ts';
+import { counter } from './counter.ts';
 import type { Folder } from './folder.ts';
 import { openFolder } from './folder.ts';
 import { pendingCheck } from './pending.ts';
@@ -22,6 +23,14 @@ export interface WorkspaceOptions {
   readonly overrides?: Partial<Configuration>;
 }
 
+/** A check that is under way: whoever asks for the same one meanwhile waits for it. */
+interface Running {
+  readonly document: Document;
+  readonly folder: Folder;
+  readonly version: number;
+  readonly outcome: Promise<CheckedDraft | null>;
+}
+
 interface Latest {
   readonly document: Document;
   readonly folder: Folder;
@@ -34,6 +43,8 @@ export class Workspace {
   readonly #folders = new Map<string, Folder>();
   readonly #checkers = new Map<string, Checker>();
   readonly #latest = new Map<string, Latest>();
+  readonly #running = new Map<string, Running>();
+  readonly #nextVersion = counter();
   readonly #read = new WeakMap<Document, Draft>();
 
   constructor(options: WorkspaceOptions) {
@@ -45,18 +56,25 @@ export class Workspace {
   }
 
   /**
-   * Opens a folder, or opens it anew after its settings changed. Its corpus is empty until `refresh`.
+   * Opens a folder, or opens it anew after its settings changed. Its corpus is empty until `refresh`, unless the folder was open and its
+   * sources come from the same places as before.
    * @param defaults what holds where `verbatim.yaml` is silent: the editor's settings
    */
   async open(folderUri: string, defaults?: Partial<Configuration>): Promise<Folder> {
     const { filesOf, ...options } = this.#options;
-    const folder = await openFolder({ ...options, defaults, files: filesOf(folderUri) });
+    const previous = this.#folders.get(folderUri);
+    const folder = await openFolder({ ...options, defaults, previous, files: previous?.files ?? filesOf(folderUri), nextVersion: this.#nextVersion });
     this.#folders.set(folderUri, folder);
     return folder;
   }
 
+  /** Drops a folder with all that is kept of it. */
   close(folderUri: string): void {
+    const folder = this.#folders.get(folderUri);
     this.#folders.delete(folderUri);
+    for (const [uri, latest] of this.#latest) {
+      if (latest.folder === folder) this.forget(uri);
+    }
   }
 
   /** Brings one folder's corpus up to date; see `Corpus.refresh`. */
@@ -82,20 +100,50 @@ export class Workspace {
 
   /**
    * The draft with its judgements against the folder's corpus as it is now; while the sources are still being read, each quotation is
-   * `unchecked` for that reason.
+   * `unchecked` for that reason. Where the corpus or the settings change meanwhile, the draft is checked anew: what is returned is never
+   * stale.
    * @returns null where the document belongs to no folder, or the check was cancelled
    */
   async check(uri: string, document: Document, cancellation?: Cancellation): Promise<CheckedDraft | null> {
-    const folder = this.folderOf(uri);
-    if (folder === null) return null;
-    const corpus = withoutSource(folder.corpus.snapshot, uri);
-    if (!folder.corpus.isReady) return pendingCheck(this.read(document), corpus);
-    const latest = this.#latest.get(uri);
-    if (latest !== undefined && latest.document === document && latest.checked.corpus.version === corpus.version && latest.folder === folder) return latest.checked;
-    const checked = await this.#checkerOf(uri).check(this.read(document), corpus, folder.judgeSettings, cancellation);
-    if (checked === null) return null;
-    this.#latest.set(uri, { document, folder, checked });
-    return checked;
+    for (;;) {
+      const folder = this.folderOf(uri);
+      if (folder === null || cancellation?.isCancellationRequested) return null;
+      const { snapshot, isReady } = folder.corpus;
+      if (!isReady) return pendingCheck(this.read(document), snapshot);
+      const latest = this.#latest.get(uri);
+      if (latest?.document === document && latest.folder === folder && latest.checked.corpus.version === snapshot.version) return latest.checked;
+      const running = this.#running.get(uri);
+      if (running?.document === document && running.folder === folder && running.version === snapshot.version) {
+        // Whoever began it may lose interest; then the next turn of this loop begins it anew.
+        await running.outcome;
+        continue;
+      }
+      if (await this.#checkNow(uri, document, folder, cancellation) === null) return null;
+    }
+  }
+
+  /**
+   * A draft of a folder that is checked once and not kept.
+   * @returns null when cancelled, or while the sources are still being read
+   */
+  async checkOnce(folder: Folder, uri: string, document: Document, cancellation?: Cancellation): Promise<CheckedDraft | null> {
+    if (!folder.corpus.isReady) return null;
+    const { language, scheduler } = this.#options;
+    return new Checker(language, scheduler).check(readDraft(document, language), withoutSource(folder.corpus.snapshot, uri), folder.judgeSettings, cancellation);
+  }
+
+  async #checkNow(uri: string, document: Document, folder: Folder, cancellation: Cancellation | undefined): Promise<CheckedDraft | null> {
+    const { snapshot } = folder.corpus;
+    const outcome = this.#checkerOf(uri).check(this.read(document), withoutSource(snapshot, uri), folder.judgeSettings, cancellation);
+    const running = { document, folder, version: snapshot.version, outcome };
+    this.#running.set(uri, running);
+    try {
+      const checked = await outcome;
+      if (checked !== null) this.#latest.set(uri, { document, folder, checked });
+      return checked;
+    } finally {
+      if (this.#running.get(uri) === running) this.#running.delete(uri);
+    }
   }
 
   /** The quotations of a document and who is said to speak them, without a judgement. */

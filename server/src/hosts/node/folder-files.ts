@@ -3,35 +3,53 @@ import path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { FileEntry, FileList, FolderFiles, SkippedFile } from '../../workspace/ports.ts';
 
+/** How a folder is read. */
+export interface FolderFilesOptions {
+  /** Reads nothing that in truth lies outside the folder, wherever a link or a path with `..` leads: for folders that nobody trusts. */
+  readonly confined?: boolean;
+}
+
 /**
  * A folder on disk. Names that begin with a dot are passed over. A symbolic link is followed where it stays in the folder that is
  * listed; one that leads out of it, or in a circle, is skipped and named.
  * @param root absolute path
  */
-export function nodeFolderFiles(root: string): FolderFiles {
-  const uri = URI.file(root).toString();
+export function nodeFolderFiles(root: string, { confined = false }: FolderFilesOptions = {}): FolderFiles {
   const absolute = (relative: string): string => path.resolve(root, relative);
+  const show = (file: string): string => posix(path.relative(root, file)) || '.';
+  const allows = async (real: string): Promise<boolean> => !confined || isAtOrBelow(real, await realpath(root));
   return {
-    uri,
-    list: (relative) => list(absolute(relative), (file) => posix(path.relative(root, file))),
+    uri: URI.file(root).toString(),
+    list: (relative, enters = () => true) => list(absolute(relative), { show, allows, enters }),
     read: async (relative) => {
       try {
-        return await readFile(absolute(relative));
+        const real = await realpath(absolute(relative));
+        if (await allows(real)) return await readFile(real);
       } catch (error) {
         throw new Error(explain(error, relative), { cause: error });
       }
+      throw new Error(`${relative}: it is a link that leads out of the folder, which is not trusted`);
     },
     uriOf: (relative) => URI.file(absolute(relative)).toString(),
     pathOf: (candidate) => {
       const parsed = URI.parse(candidate);
       if (parsed.scheme !== 'file') return null;
       const relative = path.relative(root, parsed.fsPath);
-      return relative.startsWith('..') || path.isAbsolute(relative) ? null : posix(relative);
+      return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative) ? null : posix(relative);
     },
   };
 }
 
-async function list(start: string, show: (file: string) => string): Promise<FileList> {
+interface ListOptions {
+  /** A file's path as it is shown. */
+  readonly show: (file: string) => string;
+  /** Whether a real path may be read. */
+  readonly allows: (real: string) => Promise<boolean>;
+  /** Whether a folder, by its path as it is shown, is looked into. */
+  readonly enters: (folder: string) => boolean;
+}
+
+async function list(start: string, { show, allows, enters }: ListOptions): Promise<FileList> {
   const files: FileEntry[] = [];
   const skipped: SkippedFile[] = [];
   let top: string;
@@ -39,6 +57,9 @@ async function list(start: string, show: (file: string) => string): Promise<File
     top = await realpath(start);
   } catch {
     return { files, skipped };
+  }
+  if (!await allows(top)) {
+    return { files, skipped: [{ path: show(start), code: 'link-outside', message: 'is a link that leads out of this folder, which is not trusted. Trust the workspace to read it.' }] };
   }
   const visited = new Set<string>();
 
@@ -48,7 +69,7 @@ async function list(start: string, show: (file: string) => string): Promise<File
       files.push({ path: show(file), size: info.size, modified: info.mtimeMs });
       return;
     }
-    if (!info.isDirectory() || visited.has(real)) return;
+    if (!info.isDirectory() || visited.has(real) || (file !== start && !enters(show(file)))) return;
     visited.add(real);
     const names = (await readdir(real)).filter((name) => !name.startsWith('.')).sort();
     for (const name of names) await enter(path.join(file, name), path.join(real, name));
@@ -57,7 +78,7 @@ async function list(start: string, show: (file: string) => string): Promise<File
   const enter = async (file: string, place: string): Promise<void> => {
     try {
       const real = await realpath(place);
-      if (real !== top && !real.startsWith(top + path.sep)) {
+      if (!isAtOrBelow(real, top)) {
         skipped.push({ path: show(file), code: 'link-outside', message: 'is a link that leads out of the corpus. Copy the file in, or add its folder to "corpus" in verbatim.yaml.' });
         return;
       }
@@ -73,6 +94,10 @@ async function list(start: string, show: (file: string) => string): Promise<File
     skipped.push({ path: show(start), code: 'unreadable', message: explain(error, show(start)) });
   }
   return { files, skipped };
+}
+
+function isAtOrBelow(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
 
 /** A path with `/` between names. */

@@ -1,0 +1,39 @@
+import type { Document } from '../engine/document/document.ts';
+import { readDocument } from '../engine/document/read.ts';
+import type { Language } from '../engine/language/language.ts';
+import { readSpeech } from '../engine/speech/read-speech.ts';
+import type { Speech } from '../engine/speech/speech.ts';
+import type { Log, SkippedFile } from './ports.ts';
+
+/** Reads a file of the corpus. A reader that fails on one file must not keep the others from being read. */
+export function readSource(path: string, bytes: Uint8Array): Document | { readonly failure: SkippedFile } {
+  try {
+    const outcome = readDocument({ path, bytes });
+    return 'failure' in outcome ? { failure: { path, ...outcome.failure } } : outcome.document;
+  } catch (error) {
+    return { failure: { path, code: 'unreadable', message: `could not be understood: ${messageOf(error)}. Save it as plain text, or take it out of the corpus.` } };
+  }
+}
+
+/**
+ * Who speaks in a source, worked out on the first call, which comes in the middle of a check: a source in which that fails has no
+ * speakers, and the log says so once.
+ */
+export function lazySpeech(path: string, document: Document, { speech: words }: Language, log: Log): () => Speech {
+  let speech: Speech | undefined;
+  return () => {
+    if (speech !== undefined) return speech;
+    try {
+      speech = readSpeech(document, words, { role: 'source' });
+    } catch (error) {
+      log.error(`${path}: who speaks in it could not be worked out: ${messageOf(error)}`);
+      speech = { quotations: [], utterances: [], people: [], unbalanced: [] };
+    }
+    return speech;
+  };
+}
+
+/** What an error says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
