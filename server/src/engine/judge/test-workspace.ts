@@ -103,7 +103,17 @@ function read(path: string, text: string): Document {
   return outcome.document;
 }
 
+/** Sources that were read before: many checks ask about one. */
+const readBefore = new Map<string, JudgedSource>();
+
 function testSource(path: string, text: string, mode: Mode | undefined): JudgedSource {
+  const key = [path, mode, text].join('\n');
+  const known = readBefore.get(key) ?? readSource(path, text, mode);
+  readBefore.set(key, known);
+  return known;
+}
+
+function readSource(path: string, text: string, mode: Mode | undefined): JudgedSource {
   const document = read(path, text);
   const id = document.metadata.id ?? path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
   const speech = mode === undefined ? readSpeech(document, english.speech, { role: 'source' }) : oneVoice(document, mode);
