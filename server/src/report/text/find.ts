@@ -20,7 +20,7 @@ export function printFound(found: FoundWords, corpus: CorpusSnapshot, showPath: 
     ];
     return [
       printer.paint('place', placeIn(showPath(source.path), source.document, passage.span)),
-      ...[...wrap(words, printer.width - 2), ...wrap(plainWords(describeSource(source), (word) => printer.paint('faint', word)), printer.width - 2)].map((line) => `  ${line}`),
+      ...[...wrap(words, printer.width - 2, printer), ...wrap(plainWords(describeSource(source), 'faint'), printer.width - 2, printer)].map((line) => `  ${line}`),
       '',
     ];
   });

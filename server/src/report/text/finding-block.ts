@@ -35,8 +35,8 @@ export function findingBlock(judgement: Judgement, quotation: Quotation, context
 
 function findingLines({ severity, message, code }: Finding, printer: Printer): string[] {
   const label = { shown: printer.paint(severity, shortNames[severity]), columns: columnsOf(shortNames[severity]) };
-  const words = [...plainWords(visible(message)), { shown: printer.paint('faint', `[${code}]`), columns: code.length + 2 }];
-  return indented(labelled(label, gutter - indent, wrap(words, printer.width - gutter)));
+  const words = [...plainWords(visible(message)), ...plainWords(`[${code}]`, 'faint')];
+  return indented(labelled(label, gutter - indent, wrap(words, printer.width - gutter, printer)));
 }
 
 const shortNames: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' };
@@ -52,7 +52,7 @@ function comparison(judgement: Judgement, quotation: Quotation, context: BlockCo
     ...speakerWords(judgement.claim.speaker ?? undefined, isWrong ? drafted : null, printer),
     ...draftWords(checked.document, quotation.span, edits, printer),
   ];
-  const lines = texts('draft', wrap(draft, printer.width - gutter), printer);
+  const lines = texts('draft', wrap(draft, printer.width - gutter, printer), printer);
   if (passage === null || source === undefined) return lines;
   const found = [
     ...speakerWords(passage.speaker?.name, isWrong ? original : null, printer),
@@ -60,14 +60,14 @@ function comparison(judgement: Judgement, quotation: Quotation, context: BlockCo
   ];
   return [
     ...lines,
-    ...texts(judgement.passages.length > 0 ? 'source' : 'nearest', wrap(found, printer.width - gutter), printer),
+    ...texts(judgement.passages.length > 0 ? 'source' : 'nearest', wrap(found, printer.width - gutter, printer), printer),
     ...origin(source, passage, context),
   ];
 }
 
 /** Which source, and where in it. */
 function origin(source: Source, passage: Passage, { showPath, printer }: BlockContext): string[] {
-  const named = wrap(plainWords(describeSource(source), (word) => printer.paint('faint', word)), printer.width - gutter);
+  const named = wrap(plainWords(describeSource(source), 'faint'), printer.width - gutter, printer);
   const place = printer.paint('place', placeIn(showPath(source.path), source.document, passage.span));
   return [...named, place].map((line) => ' '.repeat(gutter) + line);
 }
@@ -78,13 +78,9 @@ function evidence({ findings, passages, nearest }: Judgement, { sources, showPat
   return findings.flatMap(({ related }) => related).flatMap(({ source: id, span, message }) => {
     const source = sources.get(id);
     if (source === undefined || id === shown) return [];
-    const words = [...plainWords(`${visible(message)}:`), placeWord(placeIn(showPath(source.path), source.document, span), printer)];
-    return texts('see', wrap(words, printer.width - gutter), printer);
+    const words = [...plainWords(`${visible(message)}:`), ...plainWords(placeIn(showPath(source.path), source.document, span), 'place')];
+    return texts('see', wrap(words, printer.width - gutter, printer), printer);
   });
-}
-
-function placeWord(place: string, printer: Printer): { shown: string; columns: number } {
-  return { shown: printer.paint('place', place), columns: columnsOf(place) };
 }
 
 /** Columns before the labels. */

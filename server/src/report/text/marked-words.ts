@@ -1,7 +1,7 @@
 import type { Span } from '../../engine/text/span.ts';
 import { visible } from '../../engine/text/visible.ts';
 import type { Printer, Style } from './printer.ts';
-import { breakable, columnsOf } from './wrap.ts';
+import { breakable, columnsOf, plainWords } from './wrap.ts';
 import type { PrintedWord } from './wrap.ts';
 
 /** How the words that differ are shown: in colour, or between brackets that can be read in a log. */
@@ -38,11 +38,11 @@ export function markedWords({ text, span, differing, marking }: MarkedText, prin
   const printed: PrintedWord[] = [];
   words.forEach((word, index) => {
     if (shown[index] === false) {
-      if (shown[index - 1] === true) printed.push({ shown: printer.paint('faint', '⋯'), columns: 1 });
+      if (shown[index - 1] === true) printed.push(...plainWords('⋯', 'faint'));
       return;
     }
     const before = words[index - 1];
-    if (before !== undefined && text.slice(before.end, word.start).includes('\n\n')) printed.push({ shown: printer.paint('faint', '¶'), columns: 1 });
+    if (before !== undefined && text.slice(before.end, word.start).includes('\n\n')) printed.push(...plainWords('¶', 'faint'));
     printed.push(...printWord(text, word, { differing, marking }, printer));
   });
   return printed;
@@ -72,7 +72,7 @@ function printWord(text: string, word: Span, { differing, marking }: Pick<Marked
     const inBrackets = mark === undefined || printer.hasColour ? plain
       : `${isFirstOf(text, mark, start) ? marking.open : ''}${plain}${isLastOf(text, mark, end) ? marking.close : ''}`;
     return breakable(inBrackets).map((part, at): PrintedWord => ({
-      shown: mark === undefined ? part : printer.paint('strong', printer.paint(marking.style, part)),
+      pieces: [{ text: part, styles: mark === undefined ? [] : [marking.style, 'strong'] }],
       columns: columnsOf(part),
       joined: at > 0 ? 'loose' : index > 0 ? 'tight' : undefined,
     }));

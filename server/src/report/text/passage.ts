@@ -8,7 +8,7 @@ import type { Marking } from './marked-words.ts';
 import { drafted, markedWords, original } from './marked-words.ts';
 import type { Printer } from './printer.ts';
 import { plainWords } from './wrap.ts';
-import type { PrintedWord } from './wrap.ts';
+import type { Piece, PrintedWord } from './wrap.ts';
 
 /** Words of the source that are shown before and behind a passage. */
 const contextWords = 7;
@@ -43,11 +43,10 @@ export function sourceWords({ text, blocks }: Document, passage: Passage, edits:
   // The report sets the words between marks of its own.
   const before = text.slice(paragraph.start, start).replace(openingMark, '').split(/\s+/u).filter((word) => word !== '');
   const behind = text.slice(end, paragraph.end).replace(closingMark, '$1').split(/\s+/u).filter((word) => word !== '');
-  const faint = (word: string): string => printer.paint('faint', word);
   return [
-    ...plainWords(`${before.length > contextWords ? '… ' : ''}${visible(before.slice(-contextWords).join(' '))}`, faint),
+    ...plainWords(`${before.length > contextWords ? '… ' : ''}${visible(before.slice(-contextWords).join(' '))}`, 'faint'),
     ...inMarks(markedWords({ text, span: passage.span, differing: inOrder(differing), marking: original }, printer)),
-    ...plainWords(`${visible(behind.slice(0, contextWords).join(' '))}${behind.length > contextWords ? ' …' : ''}`, faint)
+    ...plainWords(`${visible(behind.slice(0, contextWords).join(' '))}${behind.length > contextWords ? ' …' : ''}`, 'faint')
       .map((word, index) => ({ ...word, joined: index === 0 && !/^\s/u.test(text.slice(end, end + 1)) ? 'tight' as const : word.joined })),
   ];
 }
@@ -58,7 +57,7 @@ export function speakerWords(name: string | undefined, marking: Marking | null, 
   const plain = visible(name);
   if (marking === null) return plainWords(`${plain}:`);
   if (!printer.hasColour) return plainWords(`${marking.open}${plain}${marking.close}:`);
-  return plainWords(`${plain}:`, (word) => printer.paint('strong', printer.paint(marking.style, word)));
+  return plainWords(`${plain}:`, marking.style, 'strong');
 }
 
 /** Title, author, where it appeared, date: what is known of a source. */
@@ -75,9 +74,11 @@ export function placeIn(path: string, document: Document, span: Span): string {
 }
 
 function inMarks(words: readonly PrintedWord[]): PrintedWord[] {
+  const mark = (text: string): Piece => ({ text, styles: [] });
   return words.map((word, index) => {
-    const [opening, closing] = [index === 0 ? '“' : '', index === words.length - 1 ? '”' : ''];
-    return { ...word, shown: opening + word.shown + closing, columns: word.columns + opening.length + closing.length };
+    const opening = index === 0 ? [mark('“')] : [];
+    const closing = index === words.length - 1 ? [mark('”')] : [];
+    return { ...word, pieces: [...opening, ...word.pieces, ...closing], columns: word.columns + opening.length + closing.length };
   });
 }
 

@@ -16,6 +16,6 @@ export function quietLine(judgement: Judgement, quotation: Quotation, { checked,
   const words = [...speakerWords(judgement.claim.speaker ?? undefined, null, printer), ...draftWords(checked.document, quotation.span, [], printer)];
   return [
     [printer.paint('place', placeIn(path, checked.document, quotation.span)), verdict, ...found].join('  '),
-    ...wrap(words, printer.width - indent.length).map((line) => indent + line),
+    ...wrap(words, printer.width - indent.length, printer).map((line) => indent + line),
   ];
 }

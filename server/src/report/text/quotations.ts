@@ -22,7 +22,7 @@ function quotationLines(path: string, { range, text, speaker }: ListedQuotation,
   const who = speaker === null ? printer.paint('faint', 'speaker unknown')
     : `${printer.paint('strong', visible(speaker.name ?? 'somebody'))}  ${printer.paint('faint', `${speaker.rule}, ${Math.round(speaker.confidence * 100)} %`)}`;
   const margin = ' '.repeat(depth * 2);
-  const lines = wrap(plainWords(`“${visible(text.replace(/\n\n/g, ' ¶ '))}”`), printer.width - gutter - columnsOf(margin));
+  const lines = wrap(plainWords(`“${visible(text.replace(/\n\n/g, ' ¶ '))}”`), printer.width - gutter - columnsOf(margin), printer);
   return [`${margin}${printer.paint('place', place)}  ${who}`, ...labelled({ shown: '', columns: 0 }, gutter, lines).map((line) => margin + line)];
 }
 

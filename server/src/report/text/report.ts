@@ -33,7 +33,7 @@ function heading(path: string, title: string | undefined, printer: Printer): str
   return [
     rule(printer),
     printer.paint('strong', visible(path)),
-    ...(title === undefined ? [] : wrap(plainWords(visible(title)), printer.width)),
+    ...(title === undefined ? [] : wrap(plainWords(visible(title)), printer.width, printer)),
     rule(printer),
     '',
   ];

@@ -1,7 +1,7 @@
 import { visible } from '../../engine/text/visible.ts';
 import type { ListedSource, ReportedSkip } from '../report.ts';
 import { count } from './names.ts';
-import type { Printer } from './printer.ts';
+import type { Printer, Style } from './printer.ts';
 import { plainWords, wrap } from './wrap.ts';
 
 /** The sources of a corpus for people: what each is, the id to cite it by, and what could not be read. */
@@ -10,18 +10,18 @@ export function printSources(sources: readonly ListedSource[], skipped: readonly
   const lines = [
     ...sources.flatMap((source) => [...sourceLines(source, printer), '']),
     `${count(sources.length, 'source')}, ${count(words, 'word')}.`,
-    ...skipped.flatMap(({ path, message }) => wrap([...plainWords('not read:', (word) => printer.paint('warning', word)), ...plainWords(visible(`${path}: ${message}`))], printer.width)),
+    ...skipped.flatMap(({ path, message }) => wrap([...plainWords('not read:', 'warning'), ...plainWords(visible(`${path}: ${message}`))], printer.width, printer)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function sourceLines({ id, path, title, author, issued, URL, type, words, extent }: ListedSource, printer: Printer): string[] {
   const facts = [title === null ? '' : `“${title}”`, author.join(', '), issued ?? '', type ?? '', count(words, 'word'), extent === 'excerpt' ? 'an excerpt' : ''];
-  const indented = (text: string, paint?: (word: string) => string): string[] =>
-    wrap(plainWords(visible(text), paint), printer.width - 2).map((line) => `  ${line}`);
+  const indented = (text: string, ...styles: Style[]): string[] =>
+    wrap(plainWords(visible(text), ...styles), printer.width - 2, printer).map((line) => `  ${line}`);
   return [
     `${printer.paint('strong', visible(id))}  ${printer.paint('place', visible(path))}`,
     ...indented(facts.filter((fact) => fact !== '').join(', ')),
-    ...(URL === null ? [] : indented(URL, (word) => printer.paint('faint', word))),
+    ...(URL === null ? [] : indented(URL, 'faint')),
   ];
 }

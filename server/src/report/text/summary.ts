@@ -61,19 +61,19 @@ function uncheckedCounts(judgements: readonly Judgement[], printer: Printer): st
   for (const { reason } of judgements) if (reason !== null) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   if (reasons.size === 0) return [];
   const listed = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, total]) => `${reasonNames[reason]}${total === 1 ? '' : ` (${total})`}`);
-  return wrap(plainWords(`Not checked: ${listed.join(', ')}.`, (word) => printer.paint('faint', word)), printer.width);
+  return wrap(plainWords(`Not checked: ${listed.join(', ')}.`, 'faint'), printer.width, printer);
 }
 
 /** The files that are no sources, each with its reason. */
 export function skippedLines({ corpus, showPath }: Pick<ReportInput, 'corpus' | 'showPath'>, printer: Printer): string[] {
   return corpus.skipped.flatMap(({ path, message }) =>
-    wrap([...plainWords('not read:', (word) => printer.paint('warning', word)), ...plainWords(`${visible(showPath(path))}: ${visible(message)}`)], printer.width));
+    wrap([...plainWords('not read:', 'warning'), ...plainWords(`${visible(showPath(path))}: ${visible(message)}`)], printer.width, printer));
 }
 
 function counted(counts: readonly Counted[], printer: Printer): string[] {
   const words = counts.flatMap(([style, text], index) => [
-    ...(index === 0 ? [] : plainWords('·', (dot) => printer.paint('faint', dot))),
-    ...plainWords(text, (word) => printer.paint(style, word)),
+    ...(index === 0 ? [] : plainWords('·', 'faint')),
+    ...plainWords(text, style),
   ]);
-  return wrap(words, printer.width);
+  return wrap(words, printer.width, printer);
 }
