@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { Attribution, Mode, Speech, Utterance } from './speech.ts';
 
@@ -19,12 +20,14 @@ const offeredWhole = 60;
 const fewestWords = 3;
 
 /**
- * What of a source can be quoted, sentence by sentence, each with its speaker. The words of a nested utterance are offered as the inner
- * speaker's; the outer sentence that holds them is offered too.
+ * What of a source can be quoted, sentence by sentence, each with its speaker. Words that somebody is quoted with in the author's own
+ * text are offered as that person's, and not as the author's; a speaker's sentence that quotes another is offered whole.
  */
 export function quotablesOf(document: Document, speech: Speech, language: SpeechWords): Quotable[] {
+  const quoted = speech.utterances.filter(({ quotation }) => quotation !== null);
   return speech.utterances.flatMap((utterance) => spansOf(document.text, utterance, language)
     .filter((span) => countWords(document.text.slice(span.start, span.end)) >= fewestWords)
+    .filter((span) => utterance.quotation !== null || !quoted.some((other) => overlaps(other.span, span)))
     .map((span): Quotable => ({ span, speaker: utterance.speaker, mode: utterance.mode })));
 }
 
