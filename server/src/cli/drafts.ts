@@ -1,20 +1,38 @@
 import { formatOfPath } from '../engine/document/read.ts';
 import { configurationFile } from '../workspace/configuration.ts';
 import type { CommandFolder } from './command-folder.ts';
+import type { Selection } from './expand-operand.ts';
 import { filesBelow } from './expand-operand.ts';
 import type { CommandLineHost } from './host.ts';
 import { Problem } from './problem.ts';
 
 /**
- * Whether a file of a folder that was named is a draft: by the folder's settings, which say nothing of what lies outside it; there, every
- * Markdown file is one.
+ * Which files are drafts. In a folder: by the settings, which say nothing of what lies outside their own folder; there, every Markdown
+ * file is one. By a pattern: all but the sources, unless the pattern leads into their folder.
  */
-export function isDraftOf({ files }: CommandLineHost, { folder, path }: CommandFolder): (file: string) => boolean {
-  const { corpus } = folder.configuration;
+export function draftSelection(host: CommandLineHost, opened: CommandFolder): Selection {
+  const isSource = sourceMatcher(host, opened);
+  return {
+    noun: 'draft',
+    inFolder: isDraftOf(host, opened),
+    byPattern: (file, base) => !isSource(file) || isSource(base),
+  };
+}
+
+function isDraftOf(host: CommandLineHost, opened: CommandFolder): (file: string) => boolean {
+  const isSource = sourceMatcher(host, opened);
+  return (file) => {
+    const inFolder = host.files.relative(opened.path, file);
+    return inFolder.startsWith('../') ? formatOfPath(file) === 'markdown' && !isSource(file) : opened.folder.isDraft(inFolder);
+  };
+}
+
+/** Whether a path is one of the corpus folders or lies in one. A corpus that is the whole folder sets nothing apart. */
+function sourceMatcher({ files }: CommandLineHost, { folder, path }: CommandFolder): (file: string) => boolean {
+  const corpora = folder.configuration.corpus.map((source) => source.replace(/^\.\//, '').replace(/\/+$/, ''));
   return (file) => {
     const inFolder = files.relative(path, file);
-    if (!inFolder.startsWith('../')) return folder.isDraft(inFolder);
-    return formatOfPath(file) === 'markdown' && !corpus.some((source) => inFolder === source || inFolder.startsWith(`${source}/`));
+    return corpora.some((corpus) => inFolder === corpus || inFolder.startsWith(`${corpus}/`));
   };
 }
 

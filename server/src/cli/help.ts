@@ -1,4 +1,6 @@
 import { configurationFile } from '../workspace/configuration.ts';
+import { createPrinter } from '../report/text/printer.ts';
+import { labelled, plainWords, wrap } from '../report/text/wrap.ts';
 import type { CommandName, OptionTable } from './options.ts';
 import { commandOptions, commonOptions } from './options.ts';
 
@@ -14,9 +16,8 @@ const pages: Readonly<Record<CommandName, CommandHelp>> = {
     usage: 'verbatim check [FILE…] [OPTION…]',
     summary: 'checks the quotations of drafts against your sources',
     about: [
-      'A FILE is a document (Markdown, plain text or HTML), a folder with drafts, a pattern, or - for standard input. Put patterns in quotation',
-      `marks, so that they mean the same on every system. Without a FILE, the drafts that ${configurationFile} names are checked.`,
-      '',
+      'A FILE is a document (Markdown, plain text or HTML), a folder with drafts, a pattern, or - for standard input. Put patterns in quotation '
+      + `marks, so that they mean the same on every system. Without a FILE, the drafts that ${configurationFile} names are checked.`,
       `Works in the nearest folder with a ${configurationFile}, from here upwards; without one, here. A document never serves as its own source.`,
     ],
     examples: [
@@ -61,15 +62,15 @@ const exitStatuses: Readonly<Partial<Record<CommandName, string>>> = {
 };
 
 /** What the program can do, and where to read on. */
-export function overview(version: string): string {
+export function overview(version: string, width: number): string {
   const names = Object.entries(pages);
   return lines([
-    `Verbatim ${version}: checks every quotation in your drafts against your own sources. Nothing leaves this machine.`,
+    ...filled(`Verbatim ${version}: checks every quotation in your drafts against your own sources. Nothing leaves this machine.`, width),
     '',
     ...names.map(([name, { summary }]) => `  verbatim ${name.padEnd(12)}${summary}`),
     `  verbatim help NAME   explains a command, with examples`,
     '',
-    'To begin: put what you quote from (articles, transcripts, letters; .md, .txt or .html) into a folder named corpus beside your draft, then',
+    ...filled('To begin: put what you quote from (articles, transcripts, letters; .md, .txt or .html) into a folder named corpus beside your draft, then', width),
     '',
     '  verbatim check my-article.md',
     '',
@@ -77,28 +78,32 @@ export function overview(version: string): string {
 }
 
 /** One command: what it does, how it is used, its options. */
-export function commandPage(name: CommandName): string {
+export function commandPage(name: CommandName, width: number): string {
   const { usage, summary, about, examples } = pages[name];
   const status = exitStatuses[name];
   const widest = Math.max(0, ...examples.map(([command]) => command.length));
   return lines([
-    `${name} ${summary}.`,
+    `verbatim ${name} ${summary}.`,
     '',
     `  ${usage}`,
     '',
-    ...(about.length > 0 ? [...about, ''] : []),
+    ...about.flatMap((paragraph) => [...filled(paragraph, width), '']),
     ...(examples.length > 0 ? ['Examples', ...examples.map(([command, meaning]) => `  ${command.padEnd(meaning === '' ? 0 : widest + 3)}${meaning}`), ''] : []),
     'Options',
-    ...optionLines({ ...commandOptions[name], ...commonOptions }),
-    ...(status === undefined ? [] : ['', status]),
+    ...optionLines({ ...commandOptions[name], ...commonOptions }, width),
+    ...(status === undefined ? [] : ['', ...filled(status, width)]),
     '',
   ]);
 }
 
-function optionLines(table: OptionTable): string[] {
-  const listed = Object.entries(table).map(([name, { value, summary }]) => ({ option: `--${name}${value === undefined ? '' : ` ${value}`}`, summary }));
-  const widest = Math.max(...listed.map(({ option }) => option.length));
-  return listed.map(({ option, summary }) => `  ${option.padEnd(widest + 2)}${summary}`);
+function optionLines(table: OptionTable, width: number): string[] {
+  const listed = Object.entries(table).map(([name, { value, summary }]) => ({ option: `  --${name}${value === undefined ? '' : ` ${value}`}`, summary }));
+  const gutter = Math.max(...listed.map(({ option }) => option.length)) + 2;
+  return listed.flatMap(({ option, summary }) => labelled({ shown: option, columns: option.length }, gutter, filled(summary, width - gutter)));
+}
+
+function filled(text: string, width: number): string[] {
+  return wrap(plainWords(text), width, createPrinter(width, false));
 }
 
 function lines(all: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { Document } from '../engine/document/document.ts';
 import { readDocument } from '../engine/document/read.ts';
 import { LineIndex } from '../engine/text/lines.ts';
 import type { CommandLineHost } from './host.ts';
+import type { Selection } from './expand-operand.ts';
 import { expandOperand } from './expand-operand.ts';
 import { messageOf, Problem } from './problem.ts';
 
@@ -19,15 +20,14 @@ export interface InputDocument {
 
 /**
  * Reads the documents that the operands name: files, folders, patterns, standard input; each once, in the order in which they are named.
- * @param isWanted which files of a named folder count, by their paths
  * @throws Problem that names every operand that leads nowhere and every file that cannot be read
  */
-export async function readInputs(host: CommandLineHost, operands: readonly string[], isWanted: (path: string) => boolean): Promise<InputDocument[]> {
+export async function readInputs(host: CommandLineHost, operands: readonly string[], selection: Selection): Promise<InputDocument[]> {
   const problems: string[] = [];
   const documents = new Map<string, InputDocument>();
   for (const operand of operands) {
     try {
-      const paths = operand === standardInput ? [standardInput] : await expandOperand(host.files, operand, isWanted);
+      const paths = operand === standardInput ? [standardInput] : await expandOperand(host.files, operand, selection);
       for (const path of paths) if (!documents.has(path)) documents.set(path, await readInput(host, path));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

@@ -57,7 +57,8 @@ describe('verbatim check', () => {
     ['nothing: the drafts of verbatim.yaml', '', { 'desk/verbatim.yaml': 'drafts: w*.md' }, ['wrong.md']],
     ['a file outside', '../elsewhere.md', { 'elsewhere.md': right }, ['../elsewhere.md']],
     ['a folder outside, without its sources', '../other --corpus corpus --corpus ../other/corpus', { 'other/a.md': right, 'other/corpus/b.md': right, 'other/c.txt': right }, ['../other/a.md']],
-    ['no hidden files and no packages', '**/*.md', { 'desk/.git/x.md': right, 'desk/node_modules/y.md': right }, ['article.md', 'corpus/minutes.md', 'wrong.md']],
+    ['no hidden files and no packages', '**/*.md', { 'desk/.git/x.md': right, 'desk/node_modules/y.md': right }, ['article.md', 'wrong.md']],
+    ['sources, where the pattern leads to them', 'corpus/*.md', {}, ['corpus/minutes.md']],
   ])('checks %s', async (_, operands, more, paths) => {
     const ran = await run(`check ${operands} --format json`, { files: { ...desk, ...more } });
     expect(ran.stderr).toBe('');
@@ -111,6 +112,7 @@ describe('input that cannot be worked with', () => {
     ['check lost.md', desk, /lost\.md: there is no such file or folder/],
     ['check lost.md gone.md', desk, /lost\.md.*\n.*gone\.md/],
     ['check x*.md', desk, /x\*\.md: no file matches/],
+    ['check **/min*.md', desk, /only sources match/],
     ['check corpus', desk, /corpus: no file in this folder is a draft/],
     ['check article.md', { 'desk/article.md': right }, /no folder corpus .*--corpus DIR/],
     ['check article.md --corpus lost', desk, /no folder lost /],

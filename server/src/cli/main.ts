@@ -10,6 +10,7 @@ import type { CommandLineHost } from './host.ts';
 import type { CommandArguments, CommandName } from './options.ts';
 import { commandNames, commandOptions, commonOptions } from './options.ts';
 import { didYouMean, parseArguments } from './parse-arguments.ts';
+import { widthOf } from './printer.ts';
 import { Problem } from './problem.ts';
 
 type Command<Name extends CommandName> = (host: CommandLineHost, args: CommandArguments<Name>) => Promise<ExitStatus>;
@@ -29,17 +30,17 @@ export async function runCommandLine(host: CommandLineHost): Promise<ExitStatus>
 async function dispatch(host: CommandLineHost): Promise<ExitStatus> {
   const [first, ...rest] = host.args;
   if (first === undefined) {
-    await host.stderr.write(overview(host.version));
+    await host.stderr.write(overview(host.version, widthOf(host)));
     return exit.unusable;
   }
   if (first === '--version') return say(host, `${host.version}\n`);
-  if (first === '--help' || first === 'help') return say(host, rest[0] === undefined ? overview(host.version) : commandPage(commandNamed(rest[0])));
+  if (first === '--help' || first === 'help') return say(host, rest[0] === undefined ? overview(host.version, widthOf(host)) : commandPage(commandNamed(rest[0]), widthOf(host)));
   return run(commandNamed(first), rest, host);
 }
 
 async function run(name: CommandName, args: readonly string[], host: CommandLineHost): Promise<ExitStatus> {
   const parsed = parseArguments(args, { ...commandOptions[name], ...commonOptions });
-  if (parsed.options.help === true) return say(host, commandPage(name));
+  if (parsed.options.help === true) return say(host, commandPage(name, widthOf(host)));
   // The table by which they were parsed is this command's own, which the compiler cannot follow.
   return commands[name](host, parsed as CommandArguments<never>);
 }

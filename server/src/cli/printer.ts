@@ -7,9 +7,13 @@ import type { ColourMode } from './options.ts';
 const columns = { page: 100, least: 48, most: 110 };
 
 /** The printer for standard output. Colour: what the option says, else NO_COLOR, else FORCE_COLOR, else whether a terminal shows it. */
-export function printerFor({ stdout, env }: CommandLineHost, mode: ColourMode = 'auto'): Printer {
-  const width = Math.min(columns.most, Math.max(columns.least, (stdout.columns ?? columns.page) - 1));
-  return createPrinter(width, hasColour(mode, stdout.isTerminal, env));
+export function printerFor(host: CommandLineHost, mode: ColourMode = 'auto'): Printer {
+  return createPrinter(widthOf(host), hasColour(mode, host.stdout.isTerminal, host.env));
+}
+
+/** How many columns are written on. */
+export function widthOf({ stdout }: CommandLineHost): number {
+  return Math.min(columns.most, Math.max(columns.least, (stdout.columns ?? columns.page) - 1));
 }
 
 function hasColour(mode: ColourMode, isTerminal: boolean, env: CommandLineHost['env']): boolean {

@@ -12,7 +12,7 @@ import type { CheckedDraft } from '../../workspace/checker.ts';
 import { withoutSource } from '../../workspace/corpus.ts';
 import { openCommandFolder, readCorpus } from '../command-folder.ts';
 import type { CommandFolder } from '../command-folder.ts';
-import { draftPaths, isDraftOf } from '../drafts.ts';
+import { draftPaths, draftSelection } from '../drafts.ts';
 import { exitStatus } from '../exit.ts';
 import type { ExitStatus } from '../exit.ts';
 import type { CommandLineHost } from '../host.ts';
@@ -27,7 +27,7 @@ type CheckArguments = CommandArguments<'check'>;
 export async function check(host: CommandLineHost, { operands, options }: CheckArguments): Promise<ExitStatus> {
   const opened = await openCommandFolder(host, options);
   const named = operands.length > 0 ? operands : await draftPaths(host, opened);
-  const inputs = await readInputs(host, named, isDraftOf(host, opened));
+  const inputs = await readInputs(host, named, draftSelection(host, opened));
   await readCorpus(host, opened);
   const drafts: { path: string; checked: CheckedDraft }[] = [];
   for (const input of inputs) drafts.push({ path: input.path, checked: await checkOne(host, opened, input) });

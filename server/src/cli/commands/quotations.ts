@@ -15,7 +15,8 @@ import { Problem } from '../problem.ts';
 /** `verbatim quotations`: what stands between quotation marks in any document, and who says it. */
 export async function quotations(host: CommandLineHost, { operands, options }: CommandArguments<'quotations'>): Promise<ExitStatus> {
   if (operands.length === 0) throw new Problem('quotations needs a document: verbatim quotations interview.md');
-  const inputs = await readInputs(host, operands, (path) => formatOfPath(path) !== null);
+  const isReadable = (path: string): boolean => formatOfPath(path) !== null;
+  const inputs = await readInputs(host, operands, { noun: 'document that can be read', inFolder: isReadable, byPattern: isReadable });
   const documents = inputs.map(({ path, document }) => ({ path, document, speech: readSpeech(document, english.speech) }));
   const listed = listQuotations(documents, english);
   await host.stdout.write(options.format === 'json' ? printJson(listed) : printQuotations(listed, printerFor(host, options.color)));
