@@ -30,8 +30,6 @@ export interface IndexedSource extends JudgedSource {
 export interface CorpusView {
   readonly sources: readonly IndexedSource[];
   readonly unreadable: readonly UnreadableSource[];
-  /** Quotations that stood in sources before, where a record is kept. */
-  readonly verified?: readonly VerifiedQuotation[];
   find(query: Query): readonly Candidate[];
   /** The source with the index's number; undefined where it has just gone. */
   source(number: number): IndexedSource | undefined;
@@ -42,6 +40,8 @@ export interface CheckContext {
   readonly corpus: CorpusView;
   readonly settings: JudgeSettings;
   readonly language: Language;
+  /** Quotations of this draft that stood in sources before, where a record is kept. */
+  readonly verified?: readonly VerifiedQuotation[];
 }
 
 /** Reads the quotations of a draft and who is said to speak them. */
@@ -72,7 +72,7 @@ export function checkGroup(draft: Draft, group: QuotationGroup, context: CheckCo
     candidates: isSearched(draft, group) ? alignedCandidates(draft, group, context) : [],
     sources: corpus.sources,
     unreadable: corpus.unreadable,
-    verified: corpus.verified,
+    verified: context.verified,
     settings,
     language,
   });

@@ -60,6 +60,24 @@ describe('Checker', () => {
     expect(mended.judgements[0]?.verdict).toBe('verbatim');
   });
 
+  it('tells of a source that changed, or went, after a quotation was verified against it', async () => {
+    const files = memoryFolder({ 'corpus/wall.md': source });
+    const corpus = new Corpus({ files, folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
+    const checker = new Checker(english, manualScheduler());
+    const verified = readDraft(readMarkdown('Calloway said: “The harbour wall will not be finished before the winter storms arrive.”'), english);
+    const codesAfter = async (): Promise<unknown> => {
+      await corpus.refresh();
+      return (await checker.check(verified, corpus.snapshot, settings))?.judgements.flatMap(({ findings }) => findings.map(({ code }) => code));
+    };
+    expect(await codesAfter()).toEqual([]);
+    files.put('corpus/wall.md', source.replace('will not be', 'may not be'));
+    expect(await codesAfter()).toContain('source-changed');
+    files.put('corpus/wall.md', source);
+    expect(await codesAfter()).toEqual([]);
+    files.delete('corpus/wall.md');
+    expect(await codesAfter()).toContain('source-missing');
+  });
+
   it('stops when nobody waits any longer', async () => {
     const { checker } = await open();
     const corpus = new Corpus({ files: memoryFolder(), folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });

@@ -1,12 +1,13 @@
 import type { CheckContext, Draft } from '../engine/check.ts';
 import { checkGroup } from '../engine/check.ts';
-import type { JudgeSettings } from '../engine/judge/judge.ts';
+import type { JudgeSettings, VerifiedQuotation } from '../engine/judge/judge.ts';
 import type { Judgement, QuotationGroup } from '../engine/judge/judgement.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { CorpusSnapshot } from './corpus.ts';
 import { groupKey } from './group-key.ts';
 import { moveJudgement } from './move-judgement.ts';
 import type { Cancellation, Scheduler } from './ports.ts';
+import { noteVerified } from './verified-quotations.ts';
 
 /** A draft with a judgement for each entry: what every feature shows. */
 export interface CheckedDraft extends Draft {
@@ -38,6 +39,7 @@ export class Checker {
   readonly #scheduler: Scheduler;
   #remembered = new Map<string, Remembered>();
   #basis = '';
+  #verified: readonly VerifiedQuotation[] = [];
 
   constructor(language: Language, scheduler: Scheduler) {
     this.#language = language;
@@ -53,7 +55,7 @@ export class Checker {
     if (basis !== this.#basis) this.#remembered = new Map();
     this.#basis = basis;
 
-    const context: CheckContext = { corpus, settings, language: this.#language };
+    const context: CheckContext = { corpus, settings, language: this.#language, verified: this.#verified };
     const kept = new Map<string, Remembered>();
     const judgements: Judgement[] = [];
     let sinceYield = 0;
@@ -70,7 +72,9 @@ export class Checker {
     }
     this.#remembered = kept;
     judgements.sort((a, b) => a.quotation - b.quotation);
-    return { ...draft, judgements, corpus };
+    const checked = { ...draft, judgements, corpus };
+    this.#verified = noteVerified(this.#verified, checked);
+    return checked;
   }
 
   #judge(draft: Draft, group: QuotationGroup, context: CheckContext): Remembered {

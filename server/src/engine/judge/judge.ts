@@ -48,8 +48,8 @@ export interface JudgeInput {
 export interface VerifiedQuotation {
   /** Its words as `verifiedWords` gives them. */
   readonly words: string;
-  /** Id of the source that had them. */
-  readonly source: string;
+  /** Path of the source that had them: it stays when ids change because another source came. */
+  readonly path: string;
 }
 
 /** What a folder's `verbatim.yaml` and a draft's front matter decide. */

@@ -66,7 +66,7 @@ describe('a mark without its partner', () => {
 
 describe('a quotation that was verified before', () => {
   const draft = 'Harrow writes: “By noon the water stood in the church” [@chapter].';
-  const verified = [{ words: verifiedWords('By noon the water stood in the church'), source: 'chapter' }];
+  const verified = [{ words: verifiedWords('By noon the water stood in the church'), path: 'chapter.md' }];
 
   it.each([
     ['still stands there', chapter, []],
@@ -81,7 +81,7 @@ describe('a quotation that was verified before', () => {
   });
 
   it('concerns those words alone', () => {
-    expect(checkOne({ draft: 'Harrow writes: “Nobody in Marl would say who had the key” [@chapter].', sources: { 'chapter.md': chapter }, verified: [{ words: 'other words', source: 'gone' }] }).findings).toEqual([]);
+    expect(checkOne({ draft: 'Harrow writes: “Nobody in Marl would say who had the key” [@chapter].', sources: { 'chapter.md': chapter }, verified: [{ words: 'other words', path: 'gone.md' }] }).findings).toEqual([]);
   });
 });
 

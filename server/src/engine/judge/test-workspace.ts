@@ -49,13 +49,12 @@ export function check(workspace: TestWorkspace): readonly Checked[] {
   const corpus: CorpusView = {
     sources,
     unreadable: workspace.unreadable ?? [],
-    verified: workspace.verified,
     find: ({ within }) => sources
       .filter(({ number }) => within === undefined || within.has(number))
       .map(({ number, document }) => ({ source: number, span: { start: 0, end: document.text.length }, score: 1, pieces: [] })),
     source: (number) => sources[number],
   };
-  const judgements = draft.groups.flatMap((group) => checkGroup(draft, group, { corpus, settings: { ...settings, ...workspace.settings }, language: english }));
+  const judgements = draft.groups.flatMap((group) => checkGroup(draft, group, { corpus, settings: { ...settings, ...workspace.settings }, language: english, verified: workspace.verified }));
   return judgements
     .sort((a, b) => a.quotation - b.quotation)
     .map((judgement) => checked(judgement, draft.document.text, draft.speech));

@@ -17,14 +17,14 @@ export function verifiedSource(input: JudgeInput, homes: readonly Home[], member
   const words = verifiedWords(input.draft.text.slice(span.start, span.end));
   const record = input.verified.find((one) => one.words === words);
   if (record === undefined) return null;
-  const known = input.sources.some(({ id }) => id === record.source) || input.unreadable.some(({ id }) => id === record.source);
-  if (!known) return makeFinding({ code: 'source-missing', span, message: `${excerpt(record.source)}, against which these words were verified, is no longer in the corpus.` }, input);
-  const still = homes.some((home) => home.source.id === record.source && home.readings[member]?.wrongWords === 0);
-  if (still) return null;
-  const now = homes.find((home) => home.source.id === record.source)?.readings[member] ?? null;
+  const known = [...input.sources, ...input.unreadable].some(({ path }) => path === record.path);
+  if (!known) return makeFinding({ code: 'source-missing', span, message: `${excerpt(record.path)}, against which these words were verified, is no longer in the corpus.` }, input);
+  const now = homes.find((home) => home.source.path === record.path && home.readings[member]?.wrongWords === 0) ?? homes.find((home) => home.source.path === record.path);
+  const reading = now?.readings[member] ?? null;
+  if (reading?.wrongWords === 0) return null;
   return makeFinding({
     code: 'source-changed', span,
-    message: `${excerpt(record.source)} has changed since these words were verified: it does not have them so any more.`,
-    related: now === null ? [] : [{ source: record.source, span: now.alignment.span, message: 'What it has now' }],
+    message: `${excerpt(record.path)} has changed since these words were verified: it does not have them so any more.`,
+    related: now === undefined || reading === null ? [] : [{ source: now.source.id, span: reading.alignment.span, message: 'What it has now' }],
   }, input);
 }
