@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 import { excerpt } from './excerpt.ts';
-import { clauseBreak } from './omissions.ts';
+import { clauseBreak } from './hidden-words.ts';
 import { sentenceEnd, sentenceStart } from './sentence-ends.ts';
 
 /** A word just outside an edge that turns what is quoted, and where it stands. */

@@ -1,21 +1,15 @@
 import type { Edit } from '../align/alignment.ts';
-import type { Language } from '../language/language.ts';
 import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import type { Word } from '../text/words.ts';
 import { excerpt } from './excerpt.ts';
-import { numbersIn } from './numbers.ts';
+import { hiddenWord } from './hidden-words.ts';
 import { rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { holdsSentenceEnd, sentenceEnd } from './sentence-ends.ts';
 
 /** An ellipsis that leaps over more words than these joins what its reader will take for one thought (row 11); less from one utterance to the next. */
 const farLeap = { within: 300, across: 60 };
-/** How near a word must stand to the words that are kept to qualify them. */
-const nearKept = 3;
-/** A gap this short is read together with both sides. */
-const shortGap = 6;
 
 /** Words left out where an ellipsis stands: parts in the source's order, of one turn, and nothing swallowed that turns the sense (rows 11, 13). */
 function ruleEllipsis(edit: Edit, context: EditContext): Ruling {
@@ -24,7 +18,7 @@ function ruleEllipsis(edit: Edit, context: EditContext): Ruling {
   }
   const gap = words(context.source.document.text, edit.original);
   if (gap.length > (context.place.voices.length > 1 ? farLeap.across : farLeap.within)) return rule(context, 'far-ellipsis', { message: `The ellipsis leaps over ${gap.length} words.` });
-  const hidden = hiddenWords(edit.original, context);
+  const hidden = hiddenWord(context.source.document.text, edit.original, context.language);
   if (hidden === null) return { row: 11, code: 'omission-hides', level: 'allowed', concerns: [] };
   return {
     row: 13, code: 'omission-hides', level: 'warning', concerns: [],
@@ -88,54 +82,6 @@ function crossesTurns(edit: Edit, { place }: EditContext): boolean {
   if (last === undefined || next === undefined || last === next) return false;
   const [one, other] = [last.speaker?.person ?? null, next.speaker?.person ?? null];
   return one !== null && other !== null && one !== other;
-}
-
-/**
- * The word in a gap that its reader would need to know of, as written. Only what stands in a sentence or clause that the quotation
- * keeps a part of can turn it: whole sentences, and clauses set off by commas, were left out with all that they deny.
- */
-function hiddenWords(gap: Span, { source, language }: EditContext): string | null {
-  const { text } = source.document;
-  const inside = words(text, gap);
-  const firstEnd = clauseEnd(text, gap, inside);
-  const leading = inside.filter((word) => word.end <= firstEnd).slice(0, nearKept);
-  const lastStart = clauseStart(text, gap, inside);
-  const trailing = inside.filter((word) => word.start >= lastStart).slice(-nearKept - 1);
-  const near = [...new Set([...leading, ...trailing])];
-  const hidden = near.find((word) => isQualifier(word.folded, language))
-    ?? (inside.length <= shortGap ? near.find((word) => language.meaning.quantifiers.has(word.folded)) ?? numberIn(text, near, language) : undefined);
-  return hidden === undefined ? null : text.slice(hidden.start, hidden.end);
-}
-
-function isQualifier(word: string, { meaning }: Language): boolean {
-  return meaning.negations.has(word) || meaning.conditions.has(word) || (meaning.hedges.has(word) && !meaning.modals.has(word));
-}
-
-function numberIn(text: string, near: readonly Word[], language: Language): Word | undefined {
-  return near.find((word) => numbersIn(text.slice(word.start, word.end), language.forms).some((value) => value !== 1));
-}
-
-/** What parts a clause from the next. */
-export const clauseBreak = /[.!?;:,\u2013\u2014()\u2026]|\s-{1,2}\s/u;
-
-/** Where the clause ends that the gap begins in; the gap's start where it begins with a break. */
-function clauseEnd(text: string, gap: Span, inside: readonly Word[]): number {
-  const first = inside[0];
-  if (first === undefined || clauseBreak.test(text.slice(gap.start, first.start)) || clauseBreak.test(text.slice(Math.max(0, gap.start - 2), gap.start))) return gap.start;
-  return nextBreak(text, first.end, gap.end);
-}
-
-function nextBreak(text: string, from: number, to: number): number {
-  const at = text.slice(from, to).search(clauseBreak);
-  return at < 0 ? to : from + at;
-}
-
-/** Where the clause starts that the gap ends in; the gap's end where a break stands between it and the words behind. */
-function clauseStart(text: string, gap: Span, inside: readonly Word[]): number {
-  const last = inside.at(-1);
-  if (last === undefined || clauseBreak.test(text.slice(last.end, Math.min(text.length, gap.end + 2)).trimEnd())) return gap.end;
-  const before = [...text.slice(gap.start, last.start).matchAll(new RegExp(clauseBreak.source, 'gu'))].at(-1);
-  return before === undefined ? gap.start : gap.start + before.index + 1;
 }
 
 /** Omissions with a mark, and between parts: rows 11 to 13, 31. */
