@@ -38,7 +38,7 @@ export const transports = {
   'one process': (): Transport => {
     const { client, server } = memoryTransport();
     const connection = createConnection(ProposedFeatures.all, server.reader, server.writer);
-    startServer(connection, { filesOf: (uri) => nodeFolderFiles(URI.parse(uri).fsPath), scheduler: nodeScheduler });
+    startServer(connection, { filesOf: (uri, options) => nodeFolderFiles(URI.parse(uri).fsPath, options), scheduler: nodeScheduler });
     return { reader: client.reader, writer: client.writer, ended: null };
   },
 } as const;

@@ -1,4 +1,6 @@
 import * as assert from 'node:assert/strict';
+import * as fs from 'node:fs/promises';
+import * as nodePath from 'node:path';
 import * as vscode from 'vscode';
 import { until } from './wait.ts';
 
@@ -33,16 +35,18 @@ export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
+const told = (document: vscode.TextDocument): string =>
+  findings(document).map((finding) => `${codeOf(finding)} on "${document.getText(finding.range)}"`).join(', ') || 'nothing';
+
 /** Waits until a stretch of the text has a finding of that code. */
 export function findingOn(document: vscode.TextDocument, code: string, text: string): Promise<vscode.Diagnostic> {
-  const told = (): string => findings(document).map((finding) => `${codeOf(finding)} on "${document.getText(finding.range)}"`).join(', ') || 'nothing';
-  return until(() => `${code} on "${text}"; Verbatim says ${told()}`,
+  return until(() => `${code} on "${text}"; Verbatim says ${told(document)}`,
     () => findings(document).find((finding) => codeOf(finding) === code && finding.range.intersection(rangeOf(document, text)) !== undefined));
 }
 
 /** Waits until no finding touches a stretch of the text. */
 export function nothingOn(document: vscode.TextDocument, text: string): Promise<true> {
-  return until(() => `silence on "${text}"`, () => findings(document).every(({ range }) => range.intersection(rangeOf(document, text)) === undefined));
+  return until(() => `silence on "${text}"; Verbatim says ${told(document)}`, () => findings(document).every(({ range }) => range.intersection(rangeOf(document, text)) === undefined));
 }
 
 /** The range of the only place where the document has these words. */
@@ -72,5 +76,12 @@ export async function revert(document: vscode.TextDocument): Promise<void> {
 
 /** Writes a file as another program would, past the editor. */
 export async function writeFile(name: 'paper' | 'archive', file: string, content: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(name), file), new TextEncoder().encode(content));
+  const path = vscode.Uri.joinPath(folder(name), file).fsPath;
+  await fs.mkdir(nodePath.dirname(path), { recursive: true });
+  await fs.writeFile(path, content);
+}
+
+/** Deletes a file, or a folder and all that is in it, as another program would, past the editor. */
+export async function remove(name: 'paper' | 'archive', path: string): Promise<void> {
+  await fs.rm(vscode.Uri.joinPath(folder(name), path).fsPath, { recursive: true });
 }
