@@ -2,7 +2,7 @@ import type { Document } from '../engine/document/document.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { Attribution, Quotation, Speech, Utterance } from '../engine/speech/speech.ts';
 import type { Span } from '../engine/text/span.ts';
-import { offsetsOf, rangeOf } from './places.ts';
+import { entrySpan, offsetsOf, originalRange } from './places.ts';
 import type { ListedQuotation, ListedSpeaker, QuotationList } from './report.ts';
 import { quotedWords, visibleText } from './visible-text.ts';
 
@@ -34,9 +34,10 @@ function quotationsOf({ document, speech }: SpokenDocument, language: Language):
   const parts = partsOf(speech.quotations);
   return entries.map(({ span, quotation, speaker }): ListedQuotation => {
     const outer = quotation === null || quotation.inside === null ? null : speech.quotations[quotation.inside] ?? null;
+    const place = quotation === null ? offsetsOf(document, span) : entrySpan(document, quotation);
     return {
-      range: rangeOf(document, span),
-      ...offsetsOf(document, span),
+      range: originalRange(document, place),
+      ...place,
       kind: quotation?.kind ?? 'block',
       text: visibleText(document, span),
       words: quotedWords(document, span, language),

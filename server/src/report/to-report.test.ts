@@ -41,6 +41,24 @@ describe('entries', () => {
   });
 });
 
+describe('the place of an entry', () => {
+  it.each<[string, string]>([
+    ['plain', 'She said: “⟦We counted nine boats.⟧”\n'],
+    ['closing markup', 'She said: “⟦We counted **nine boats**⟧”\n'],
+    ['opening markup', 'She said: “⟦*We* counted nine boats⟧” at last.\n'],
+    ['a link', 'She said: “⟦[We counted nine boats](http://x.example/a "b")⟧”\n'],
+    ['a note reference', 'She said: “⟦We counted nine boats.[^1]⟧”\n\n[^1]: A note.\n'],
+    ['white space, which does not belong to it', 'Elle dit : «\u00a0⟦We counted nine boats⟧\u00a0»\n'],
+    ['lines', '- She said: “⟦We counted\\n  *nine boats*⟧”\\n'],
+    ['an escape in front matter', '---\ntitle: "\\"⟦We counted nine boats⟧\\": a memoir"\n---\n'],
+    ['a blockquote', '> ⟦We *counted*\n> nine boats.⟧\n>\n> — Ada Harrow\n'],
+  ])('takes in %s', async (_, marked) => {
+    const draft = marked.replace(/[⟦⟧]/gu, '');
+    const entries = await entriesOf(draft);
+    expect(entries.map(({ start, end }) => draft.slice(start, end))).toContain(marked.slice(marked.indexOf('⟦') + 1, marked.indexOf('⟧')));
+  });
+});
+
 describe('a report', () => {
   it('counts the verdicts, and the words of the corpus', async () => {
     const report = toReport(await testInput({

@@ -3,7 +3,7 @@ import type { Finding, JudgedEdit, Judgement, Passage, Verdict } from '../engine
 import type { Language } from '../engine/language/language.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
 import type { CorpusSnapshot, Source } from '../workspace/corpus.ts';
-import { offsetsOf, rangeOf } from './places.ts';
+import { entrySpan, originalRange, rangeOf } from './places.ts';
 import type { Report, ReportedDocument, ReportedEdit, ReportedEvidence, ReportedFinding, ReportedPassage, ReportedQuotation, Summary } from './report.ts';
 import { quotedWords, visibleText } from './visible-text.ts';
 
@@ -69,9 +69,10 @@ function toQuotation(judgement: Judgement, context: Context): ReportedQuotation[
   const quotation = speech.quotations[judgement.quotation];
   if (quotation === undefined) return [];
   const { claim, reason, nearest } = judgement;
+  const place = entrySpan(document, quotation);
   return [{
-    range: rangeOf(document, quotation.span),
-    ...offsetsOf(document, quotation.span),
+    range: originalRange(document, place),
+    ...place,
     kind: quotation.kind,
     text: visibleText(document, quotation.span),
     words: quotedWords(document, quotation.span, language),
