@@ -220,7 +220,7 @@ describe('pushed diagnostics', () => {
     c.write('corpus/wall.txt', wall.replace('not ', ''));
     await expect.poll(() => c.pushed.at(-1), { timeout: 10_000 }).toMatchObject({ version: 1, diagnostics: [] });
     c.write('corpus/wall.txt', wall);
-    await expect.poll(() => codesOf(c.pushed.at(-1)?.diagnostics ?? []), { timeout: 10_000 }).toEqual(['meaning-changed']);
+    await expect.poll(() => codesOf(c.pushed.at(-1)?.diagnostics ?? []), { timeout: 10_000 }).toContain('meaning-changed');
     c.closeDocument('draft.md');
     await expect.poll(() => c.pushed.at(-1), { timeout: 10_000 }).toMatchObject({ uri: c.uri('draft.md'), diagnostics: [] });
   });

@@ -11,6 +11,7 @@ export interface ClientAbilities {
   readonly showsProgress: boolean;
   readonly tellsFolders: boolean;
   readonly tellsSettings: boolean;
+  readonly registersForSettings: boolean;
 }
 
 export function clientAbilities({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
@@ -24,5 +25,6 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     showsProgress: window?.workDoneProgress ?? false,
     tellsFolders: workspace?.workspaceFolders ?? false,
     tellsSettings: workspace?.configuration ?? false,
+    registersForSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
   };
 }

@@ -1,12 +1,13 @@
 import type { Location, LocationLink } from 'vscode-languageserver';
 import { judgementAt } from './find-judgement.ts';
+import { guarded } from './guard.ts';
 import { rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
 import { checkOpenDraft } from './session.ts';
 
 /** From a quotation to its passages in the sources, best first. */
 export function provideDefinition(session: Session): void {
-  session.connection.onDefinition(async ({ textDocument, position }, token): Promise<LocationLink[] | Location[] | null> => {
+  session.connection.onDefinition(guarded(session.log, 'Definition', async ({ textDocument, position }, token): Promise<LocationLink[] | Location[] | null> => {
     const found = await checkOpenDraft(session, textDocument.uri, token);
     const judgement = found && judgementAt(found, position);
     if (found === null || judgement === null) return null;
@@ -20,5 +21,5 @@ export function provideDefinition(session: Session): void {
       return [{ originSelectionRange: rangeOf(document, quotation.span), targetUri: source.uri, targetRange, targetSelectionRange: targetRange }];
     });
     return session.abilities.followsLinks ? links : links.map(({ targetUri, targetRange }) => ({ uri: targetUri, range: targetRange }));
-  });
+  }, () => null));
 }

@@ -1,12 +1,14 @@
-import type { Diagnostic, DocumentDiagnosticReport, DocumentDiagnosticParams, CancellationToken } from 'vscode-languageserver';
-import { DiagnosticSeverity, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { DiagnosticSeverity, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Finding } from '../engine/judge/judgement.ts';
 import type { Severity } from '../engine/judge/codes.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
+import { contentHash } from '../workspace/content-hash.ts';
+import { guarded, inBackground } from './guard.ts';
 import { visible } from './inert.ts';
 import { rangeOf } from './positions.ts';
 import type { CheckedOpenDraft, Session } from './session.ts';
-import { checkOpenDraft, diagnosticSource } from './session.ts';
+import { checkOpenDraft, diagnosticSource, isSpokenOf } from './session.ts';
 import type { TypingPause } from './typing-pause.ts';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -27,54 +29,69 @@ export function provideDiagnostics(session: Session, pause: TypingPause): Diagno
 }
 
 function pullDiagnostics(session: Session, pause: TypingPause): DiagnosticsFeature {
-  session.connection.languages.diagnostics.on(async (params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> => {
-    const { uri } = params.textDocument;
+  const { connection, log } = session;
+  connection.languages.diagnostics.on(guarded(log, 'Diagnostics', async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+    if (!isSpokenOf(session, uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const found = await checkOpenDraft(session, uri, token);
-    if (found === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = resultIdOf(found, pause.typing(found));
-    if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(session, found, pause) };
-  });
+    if (found === null) return cancelled({ retriggerRequest: true });
+    const items = diagnosticsOf(session, found, pause);
+    const resultId = await resultIdOf(items);
+    if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  }, () => cancelled({ retriggerRequest: false })));
   return {
     changed: () => {
-      if (session.abilities.refreshesDiagnostics) void session.connection.languages.diagnostics.refresh();
+      if (session.abilities.refreshesDiagnostics) inBackground(log, 'Refresh of diagnostics', connection.languages.diagnostics.refresh());
     },
   };
+}
+
+/** The client keeps what it shows: an empty report would take the underlines away until the next one. */
+function cancelled(data: { readonly retriggerRequest: boolean }): never {
+  throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The draft changed while it was checked.', data);
 }
 
 /** Milliseconds of quiet before a push: a burst of keystrokes is one check. */
 const pushDelay = 60;
 
 function pushDiagnostics(session: Session, pause: TypingPause): DiagnosticsFeature {
+  const { connection, documents, scheduler, log } = session;
   const scheduled = new Map<string, () => void>();
+  const shown = new Set<string>();
 
+  const send = async (uri: string, version: number | undefined, diagnostics: Diagnostic[]): Promise<void> => {
+    if (diagnostics.length === 0 && !shown.has(uri)) return;
+    if (diagnostics.length === 0) shown.delete(uri);
+    else shown.add(uri);
+    await connection.sendDiagnostics({ uri, version, diagnostics });
+  };
   const push = async (uri: string): Promise<void> => {
+    const version = documents.get(uri)?.version;
+    if (!isSpokenOf(session, uri)) return send(uri, version, []);
     const found = await checkOpenDraft(session, uri);
-    const draft = session.documents.get(uri);
-    if (draft === undefined || (found === null && session.workspace.isDraft(uri))) return;
-    const diagnostics = found === null ? [] : diagnosticsOf(session, found, pause);
-    await session.connection.sendDiagnostics({ uri, version: draft.version, diagnostics });
+    // Where the draft changed meanwhile, its change has been scheduled by itself.
+    if (found !== null) await send(uri, found.draft.version, diagnosticsOf(session, found, pause));
   };
   const schedule = (uri: string): void => {
     scheduled.get(uri)?.();
-    scheduled.set(uri, session.scheduler.after(pushDelay, () => {
+    scheduled.set(uri, scheduler.after(pushDelay, () => {
       scheduled.delete(uri);
-      push(uri).catch((error: unknown) => { session.connection.console.error(`Diagnostics of ${uri}: ${String(error)}`); });
+      inBackground(log, `Diagnostics of ${uri}`, push(uri));
     }));
   };
 
-  session.documents.onDidChangeContent(({ document }) => { schedule(document.uri); });
-  session.documents.onDidClose(({ document }) => {
-    scheduled.get(document.uri)?.();
-    scheduled.delete(document.uri);
-    void session.connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  documents.onDidChangeContent(({ document }) => { schedule(document.uri); });
+  documents.onDidClose(({ document: { uri } }) => {
+    scheduled.get(uri)?.();
+    scheduled.delete(uri);
+    inBackground(log, `Diagnostics of ${uri}`, send(uri, undefined, []));
   });
-  return { changed: () => { session.documents.all().forEach((draft) => { schedule(draft.uri); }); } };
+  return { changed: () => { documents.all().forEach((draft) => { schedule(draft.uri); }); } };
 }
 
-/** Names all that the diagnostics of a draft depend on: equal ids, equal diagnostics. */
-function resultIdOf({ draft, checked }: CheckedOpenDraft, typing: number | null): string {
-  return `${String(draft.version)}.${String(checked.corpus.version)}.${String(typing ?? '')}`;
+/** Made of the diagnostics themselves: equal ids, equal diagnostics, whatever they depend on. */
+async function resultIdOf(items: readonly Diagnostic[]): Promise<string> {
+  return (await contentHash(new TextEncoder().encode(JSON.stringify(items)))).slice(0, 32);
 }
 
 function diagnosticsOf(session: Session, found: CheckedOpenDraft, pause: TypingPause): Diagnostic[] {

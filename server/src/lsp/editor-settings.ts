@@ -13,7 +13,7 @@ export type EditorSettings = v.InferOutput<typeof schema>;
 
 /** @param value the client's `verbatim` section, or nothing: what is missing or malformed takes its default */
 export function editorSettings(value: unknown): EditorSettings {
-  return v.parse(schema, typeof value === 'object' && value !== null ? value : {});
+  return v.parse(schema, asSection(value));
 }
 
 /** Which folders the editor's settings name, for where `verbatim.yaml` is silent. */
@@ -22,10 +22,30 @@ export function folderDefaults(value: unknown): Partial<Configuration> {
     corpus: v.fallback(v.optional(v.pipe(v.array(v.string()), v.minLength(1))), undefined),
     drafts: v.fallback(v.optional(v.pipe(v.array(v.string()), v.minLength(1))), undefined),
   });
-  return v.parse(folders, typeof value === 'object' && value !== null ? value : {});
+  return v.parse(folders, asSection(value));
 }
 
-/** The editor settings as they are now. */
-export interface LiveSettings {
-  current: EditorSettings;
+function asSection(value: unknown): object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+/** The editor's settings as they are now, for the whole window and for each folder. */
+export interface SettingsStore {
+  /** @param folder the folder's URI; null for what belongs to none */
+  of(folder: string | null): EditorSettings;
+  /** @param value the client's `verbatim` section as it holds for that folder */
+  set(folder: string | null, value: unknown): void;
+}
+
+/** @param initial what the client said at the start */
+export function settingsStore(initial: unknown): SettingsStore {
+  const byFolder = new Map<string, EditorSettings>();
+  let window = editorSettings(initial);
+  return {
+    of: (folder) => (folder === null ? window : (byFolder.get(folder) ?? window)),
+    set: (folder, value) => {
+      if (folder === null) window = editorSettings(value);
+      else byFolder.set(folder, editorSettings(value));
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Folder } from '../workspace/folder.ts';
 import { folderDefaults } from './editor-settings.ts';
+import { inBackground } from './guard.ts';
 import { refreshCorpus } from './indexing.ts';
 import type { Session } from './session.ts';
 import { sendStatus } from './status.ts';
@@ -18,52 +19,57 @@ export interface FolderLife {
   reopen(): Promise<void>;
 }
 
-/**
- * Opens, watches, re-reads and closes the workspace's folders. Each batch of changes ends in one call of `changed`.
- * @param initial settings from `initialize`, for clients that cannot be asked
- * @param changed something that diagnostics depend on is no longer as it was
- */
-export function folderLife(session: Session, initial: unknown, changed: () => void): FolderLife {
-  const { workspace, connection, abilities } = session;
+export interface FolderLifeEvents {
+  /** Something that diagnostics depend on is no longer as it was; called once a batch. */
+  readonly changed: () => void;
+  /** Folders came, went, or were opened anew; their corpus may not be read yet. */
+  readonly opened: () => void;
+}
 
-  const refresh = async (folder: Folder): Promise<boolean> => {
-    const touched = await refreshCorpus(session, folder);
+/** Opens, watches, re-reads and closes the workspace's folders. What concerns settings and folders happens one after another. */
+export function folderLife(session: Session, settingsOf: (folder: string) => Promise<unknown>, events: FolderLifeEvents): FolderLife {
+  const { workspace, log } = session;
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (step: () => Promise<void>): Promise<void> => (last = last.then(step, step));
+
+  const refresh = async (folder: Folder, tells: 'always' | 'changes'): Promise<void> => {
+    const hasChanged = await refreshCorpus(session, folder);
     sendStatus(session);
-    return touched;
+    if (hasChanged || tells === 'always') events.changed();
   };
-  const open = async (uri: string): Promise<void> => {
-    const folder = await workspace.open(uri, await editorDefaults(uri));
-    for (const { line, message } of folder.problems) connection.console.warn(`${folder.files.uri}, line ${String(line + 1)}: ${message}`);
+  const open = async (uri: string): Promise<Folder> => {
+    const settings = await settingsOf(uri);
+    const folder = await workspace.open(uri, folderDefaults(settings));
+    session.settings.set(folder.files.uri, settings);
+    for (const { line, message, inEditor } of folder.problems) log.warn(inEditor ? message : `${folder.files.uri}, line ${String(line + 1)}: ${message}`);
+    return folder;
+  };
+  /** Settings of all folders first, so that every corpus is told to be read, and none is waited for by another folder. */
+  const openAll = async (uris: readonly string[]): Promise<void> => {
+    const folders: Folder[] = [];
+    for (const uri of uris) folders.push(await open(uri));
+    events.opened();
     sendStatus(session);
-    await refresh(folder);
-  };
-  const editorDefaults = async (scopeUri: string): Promise<ReturnType<typeof folderDefaults>> =>
-    folderDefaults(abilities.tellsSettings ? await connection.workspace.getConfiguration({ scopeUri, section: 'verbatim' }) : initial);
-  const guarded = (work: Promise<void>): void => {
-    work.catch((error: unknown) => { connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)); });
+    inBackground(log, 'Watching', watching.update());
+    for (const folder of folders) inBackground(log, folder.files.uri, refresh(folder, 'always'));
   };
 
   const watching = watchFiles(session, {
-    corpusChanged: (folder) => {
-      guarded(refresh(folder).then((touched) => { if (touched) changed(); }));
-    },
-    settingsChanged: (folder) => {
-      guarded(open(folder.files.uri).then(() => watching.update()).then(changed));
-    },
+    corpusChanged: (folder) => { inBackground(log, folder.files.uri, refresh(folder, 'changes')); },
+    settingsChanged: (folder) => { inBackground(log, folder.files.uri, inTurn(() => openAll([folder.files.uri]))); },
   });
 
   return {
-    change: async ({ added, removed }) => {
-      for (const uri of removed) workspace.close(uri);
-      for (const uri of added) await open(uri.replace(/\/$/, ''));
-      await watching.update();
-      sendStatus(session);
-      changed();
-    },
-    reopen: async () => {
-      for (const folder of workspace.folders) await open(folder.files.uri);
-      await watching.update();
-      changed();
-    },
+    change: ({ added, removed }) => inTurn(async () => {
+      removed.forEach((uri) => { workspace.close(uri); });
+      await openAll(added.filter(isOnDisk));
+      if (removed.length > 0) events.changed();
+    }),
+    reopen: () => inTurn(() => openAll(workspace.folders.map(({ files }) => files.uri))),
   };
+}
+
+/** Sources are read from the file system: a folder that is somewhere else has none. */
+function isOnDisk(uri: string): boolean {
+  return uri.startsWith('file:');
 }

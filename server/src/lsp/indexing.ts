@@ -1,47 +1,58 @@
 import type { Folder } from '../workspace/folder.ts';
-import type { Progress } from '../workspace/ports.ts';
+import type { Cancellation, Progress } from '../workspace/ports.ts';
+import { inBackground } from './guard.ts';
 import type { Session } from './session.ts';
 
 /**
- * Brings a folder's corpus up to date and shows how far it is, where there is enough to do for the writer to wonder.
+ * Brings a folder's corpus up to date and shows how far it is, where there is enough to do for the writer to wonder. Stops when the
+ * writer says so, and when the folder is closed meanwhile.
  * @returns whether anything changed
  */
 export async function refreshCorpus(session: Session, folder: Folder): Promise<boolean> {
-  const { connection, workspace } = session;
-  const shown = await visibleProgress(session);
+  const { workspace, log, scheduler } = session;
+  const shown = shownProgress(session);
+  const cancellation: Cancellation = {
+    get isCancellationRequested() {
+      return shown.isCancellationRequested || !workspace.folders.some(({ corpus }) => corpus === folder.corpus);
+    },
+  };
   try {
-    const changed = await workspace.refresh(folder, shown);
-    for (const { path, message } of folder.corpus.snapshot.skipped) connection.console.warn(`Skipped ${path}: ${message}`);
-    if (changed) followQuotables(session, folder);
-    return changed;
+    const hasChanged = await workspace.refresh(folder, shown, cancellation);
+    // Completion catches up in the background: nothing waits for it.
+    if (hasChanged) inBackground(log, 'Completion', folder.corpus.quotables.follow(folder.corpus.snapshot.sources, scheduler));
+    return hasChanged;
   } finally {
     shown.end();
   }
 }
 
-/** Completion catches up in the background: nothing waits for it. */
-function followQuotables({ connection, scheduler }: Session, { corpus }: Folder): void {
-  corpus.quotables.follow(corpus.snapshot.sources, scheduler).catch((error: unknown) => {
-    connection.console.error(`Completion: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  });
-}
-
 /** Fewer files than this are read before a progress bar could be drawn. */
 const worthShowing = 20;
 
-async function visibleProgress({ connection, abilities }: Session): Promise<Progress & { end(): void }> {
-  if (!abilities.showsProgress) return { report: () => undefined, end: () => undefined };
-  const progress = await connection.window.createWorkDoneProgress();
-  let begun = false;
+/** Progress in the editor, which is asked for it only once there is enough to show; the writer may stop it there. */
+function shownProgress({ connection, abilities, log }: Session): Progress & Cancellation & { end(): void } {
+  let bar: Awaited<ReturnType<typeof connection.window.createWorkDoneProgress>> | null = null;
+  let isAskedFor = false;
+  let hasEnded = false;
+  const begin = async (): Promise<void> => {
+    const created = await connection.window.createWorkDoneProgress();
+    if (hasEnded) return;
+    created.begin('Verbatim: reading sources', 0, undefined, true);
+    bar = created;
+  };
   return {
+    get isCancellationRequested() {
+      return bar?.token.isCancellationRequested ?? false;
+    },
     report: (done, total) => {
-      if (total < worthShowing) return;
-      if (!begun) progress.begin('Verbatim: reading sources', 0, undefined, false);
-      begun = true;
-      progress.report(Math.round((100 * done) / total), `${String(done)} of ${String(total)}`);
+      if (!abilities.showsProgress || total < worthShowing) return;
+      if (!isAskedFor) inBackground(log, 'Progress', begin());
+      isAskedFor = true;
+      bar?.report(Math.round((100 * done) / total), `${String(done)} of ${String(total)}`);
     },
     end: () => {
-      if (begun) progress.done();
+      hasEnded = true;
+      bar?.done();
     },
   };
 }

@@ -1,57 +1,66 @@
-import type { Location } from 'vscode-languageserver';
+import type { CancellationToken, Location, Position } from 'vscode-languageserver';
+import type { Span } from '../engine/text/span.ts';
 import { overlaps } from '../engine/text/span.ts';
+import type { QuotedPlace } from '../workspace/quoted-places.ts';
+import { quotedPlaces } from '../workspace/quoted-places.ts';
 import { judgementAt } from './find-judgement.ts';
-import { linesOf, rangeOf } from './positions.ts';
+import { guarded } from './guard.ts';
+import { linesOf } from './positions.ts';
 import type { Session } from './session.ts';
 import { checkOpenDraft } from './session.ts';
-import type { Span } from '../engine/text/span.ts';
 
 /** A stretch of a source, by its file's offsets. */
 interface Place {
   readonly uri: string;
-  readonly original: Span;
+  readonly span: Span;
 }
 
 /**
- * From a passage of a source to the quotations of it in open drafts; asked in a draft, to the other quotations of the same passages.
+ * From a passage of a source to the quotations of it in all drafts, open or not; asked in a draft, to all quotations of the same
+ * passages. An open draft counts as it is in the editor.
  */
 export function provideReferences(session: Session): void {
-  session.connection.onReferences(async ({ textDocument, position }, token): Promise<Location[] | null> => {
-    const places = await placesAsked(session, textDocument.uri, position);
-    if (places.length === 0) return null;
-    const locations: Location[] = [];
-    for (const { uri } of session.documents.all()) {
-      const found = await checkOpenDraft(session, uri, token);
-      if (token.isCancellationRequested) return null;
-      if (found === null) continue;
-      const { document, speech, judgements, corpus } = found.checked;
-      for (const judgement of judgements) {
-        const quotation = speech.quotations[judgement.quotation];
-        const quotes = judgement.passages.some((passage) => {
-          const source = corpus.sources.find(({ id }) => id === passage.source);
-          if (source === undefined) return false;
-          const original = source.document.map.toOriginalSpan(passage.span);
-          return places.some((place) => place.uri === source.uri && overlaps(place.original, original));
-        });
-        if (quotes && quotation !== undefined) locations.push({ uri, range: rangeOf(document, quotation.span) });
-      }
-    }
-    return locations;
-  });
+  session.connection.onReferences(guarded(session.log, 'References', async ({ textDocument, position }, token): Promise<Location[] | null> => {
+    const asked = await placesAsked(session, textDocument.uri, position, token);
+    if (asked.length === 0) return null;
+    const quoting = await quotingDrafts(session, token);
+    return quoting?.flatMap(({ uri, places }) => quotationsOf(asked, places).map((range) => ({ uri, range }))) ?? null;
+  }, () => null));
 }
 
-async function placesAsked(session: Session, uri: string, position: { line: number; character: number }): Promise<Place[]> {
+function quotationsOf(asked: readonly Place[], places: readonly QuotedPlace[]): Location['range'][] {
+  const quoting = places.filter(({ source }) => asked.some((place) => place.uri === source.uri && overlaps(place.span, source.span)));
+  return [...new Set(quoting.map(({ range }) => range))];
+}
+
+/** What each draft quotes: those that are open first, then those on disk. */
+async function quotingDrafts(session: Session, token: CancellationToken): Promise<{ readonly uri: string; readonly places: readonly QuotedPlace[] }[] | null> {
+  const { documents, workspace, draftsOnDisk } = session;
+  const found: { uri: string; places: readonly QuotedPlace[] }[] = [];
+  for (const uri of documents.keys()) {
+    const open = await checkOpenDraft(session, uri, token);
+    if (open !== null) found.push({ uri, places: quotedPlaces(open.checked) });
+  }
+  for (const folder of workspace.folders) {
+    const onDisk = await draftsOnDisk.quoting(folder, (uri) => documents.get(uri) !== undefined, token);
+    if (onDisk === null) return null;
+    found.push(...onDisk);
+  }
+  return token.isCancellationRequested ? null : found;
+}
+
+async function placesAsked(session: Session, uri: string, position: Position, token: CancellationToken): Promise<Place[]> {
   for (const folder of session.workspace.folders) {
-    const source = folder.corpus.snapshot.sources.find((candidate) => candidate.uri === uri);
+    const source = folder.corpus.snapshot.sources.find((candidate) => candidate.uri === uri || candidate.path === folder.files.pathOf(uri));
     if (source === undefined) continue;
     const offset = linesOf(source.document).offsetAt(position);
-    return [{ uri, original: { start: offset, end: offset + 1 } }];
+    return [{ uri: source.uri, span: { start: offset, end: offset + 1 } }];
   }
-  const found = await checkOpenDraft(session, uri);
+  const found = await checkOpenDraft(session, uri, token);
   const judgement = found && judgementAt(found, position);
   if (found === null || judgement === null) return [];
   return judgement.passages.flatMap((passage) => {
     const source = found.checked.corpus.sources.find(({ id }) => id === passage.source);
-    return source === undefined ? [] : [{ uri: source.uri, original: source.document.map.toOriginalSpan(passage.span) }];
+    return source === undefined ? [] : [{ uri: source.uri, span: source.document.map.toOriginalSpan(passage.span) }];
   });
 }

@@ -1,16 +1,20 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import { english } from '../engine/language/english.ts';
+import { DraftsOnDisk } from '../workspace/drafts-on-disk.ts';
 import type { FolderFiles, Scheduler } from '../workspace/ports.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { clientAbilities } from './client-abilities.ts';
 import { provideCodeActions } from './code-actions/code-actions.ts';
 import { completionTriggers, provideCompletion } from './completion/completion.ts';
 import { provideDefinition } from './definition.ts';
+import { provideConfigurationProblems } from './configuration-problems.ts';
 import { provideDiagnostics } from './diagnostics.ts';
-import type { LiveSettings } from './editor-settings.ts';
-import { editorSettings } from './editor-settings.ts';
+import { editorSection } from './editor-section.ts';
+import { settingsStore } from './editor-settings.ts';
+import type { FolderLife } from './folder-life.ts';
 import { folderLife } from './folder-life.ts';
+import { inBackground } from './guard.ts';
 import { provideHover } from './hover/hover.ts';
 import { draftDocuments } from './open-drafts.ts';
 import { provideReferences } from './references.ts';
@@ -19,7 +23,8 @@ import { typingPause } from './typing-pause.ts';
 
 /** What the server needs of the machine that it runs on. */
 export interface ServerHost {
-  filesOf(folderUri: string): FolderFiles;
+  /** @param options `confined`: nothing outside the folder may be read, wherever links lead */
+  filesOf(folderUri: string, options: { readonly confined: boolean }): FolderFiles;
   readonly scheduler: Scheduler;
 }
 
@@ -35,31 +40,29 @@ interface InitializationOptions {
  */
 export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params): InitializeResult => {
-    const settings: LiveSettings = { current: editorSettings(params.initializationOptions) };
-    const session = createSession(connection, host, params, settings);
-    wireFeatures(session, params, settings);
+    const session = createSession(connection, host, params);
+    wireFeatures(session, params);
     return { capabilities: capabilitiesOf(session), serverInfo: { name: 'verbatim' } };
   });
   connection.listen();
 }
 
-function createSession(connection: Connection, host: ServerHost, params: InitializeParams, settings: LiveSettings): Session {
-  const options = (params.initializationOptions ?? {}) as InitializationOptions;
+function createSession(connection: Connection, host: ServerHost, params: InitializeParams): Session {
+  const { trusted = true } = (params.initializationOptions ?? {}) as InitializationOptions;
   const documents = new TextDocuments(draftDocuments);
   documents.listen(connection);
+  const workspace = new Workspace({
+    filesOf: (uri) => host.filesOf(uri, { confined: !trusted }), language: english, scheduler: host.scheduler, log: connection.console, trusted,
+  });
   return {
     connection,
+    log: connection.console,
     documents,
-    workspace: new Workspace({
-      filesOf: (uri) => host.filesOf(uri),
-      language: english,
-      scheduler: host.scheduler,
-      log: connection.console,
-      trusted: options.trusted ?? true,
-    }),
+    workspace,
+    draftsOnDisk: new DraftsOnDisk(workspace),
     scheduler: host.scheduler,
     abilities: clientAbilities(params.capabilities),
-    settings,
+    settings: settingsStore(params.initializationOptions),
   };
 }
 
@@ -76,10 +79,12 @@ function capabilitiesOf({ abilities }: Session): InitializeResult['capabilities'
   };
 }
 
-function wireFeatures(session: Session, params: InitializeParams, settings: LiveSettings): void {
-  const { connection, documents, workspace } = session;
-  const pause = typingPause(session.scheduler, () => settings.current.pause, () => { diagnostics.changed(); });
+function wireFeatures(session: Session, params: InitializeParams): void {
+  const { connection, documents, workspace, settings, log } = session;
+  const folderUriOf = (uri: string): string | null => workspace.folderOf(uri)?.files.uri ?? null;
+  const pause = typingPause(session.scheduler, (uri) => settings.of(folderUriOf(uri)).pause, () => { diagnostics.changed(); });
   const diagnostics = provideDiagnostics(session, pause);
+  const tellProblems = provideConfigurationProblems(session);
   provideHover(session);
   provideDefinition(session);
   provideReferences(session);
@@ -91,22 +96,22 @@ function wireFeatures(session: Session, params: InitializeParams, settings: Live
   });
   documents.onDidClose(({ document }) => { workspace.forget(document.uri); });
 
-  const folders = folderLife(session, params.initializationOptions, () => { diagnostics.changed(); });
-  const readSettings = async (): Promise<void> => {
-    if (session.abilities.tellsSettings) settings.current = editorSettings(await connection.workspace.getConfiguration('verbatim'));
-  };
-  connection.onDidChangeConfiguration(async () => {
-    await readSettings();
-    await folders.reopen();
+  const section = editorSection(session, params.initializationOptions);
+  const folders = folderLife(session, (folder) => section.of(folder), { changed: () => { diagnostics.changed(); }, opened: tellProblems });
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    inBackground(log, 'Settings', section.changed(sent).then(() => folders.reopen()));
   });
-  connection.onInitialized(async () => {
-    if (session.abilities.tellsSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' });
-    await readSettings();
-    if (session.abilities.tellsFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => folders.change({ added: added.map(({ uri }) => uri), removed: removed.map(({ uri }) => uri) }));
-    }
-    await folders.change({ added: initialFolders(params), removed: [] });
-  });
+  connection.onInitialized(() => { inBackground(log, 'Start', section.changed(null).then(() => begin(session, params, folders))); });
+}
+
+async function begin({ connection, abilities, log }: Session, params: InitializeParams, folders: FolderLife): Promise<void> {
+  if (abilities.registersForSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' });
+  if (abilities.tellsFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      inBackground(log, 'Folders', folders.change({ added: added.map(({ uri }) => uri), removed: removed.map(({ uri }) => uri) }));
+    });
+  }
+  await folders.change({ added: initialFolders(params), removed: [] });
 }
 
 /** The folders that the client opened with; older clients name one root. */

@@ -1,5 +1,6 @@
 import { NotificationType } from 'vscode-languageserver';
 import type { Folder } from '../workspace/folder.ts';
+import { inBackground } from './guard.ts';
 import type { Session } from './session.ts';
 
 /** The state of the checking, for a status item; sent whenever it changes. */
@@ -16,20 +17,24 @@ export interface Status {
 export const statusNotification = new NotificationType<Status>('verbatim/status');
 
 /** Tells the client how things stand now. */
-export function sendStatus(session: Session): void {
-  void session.connection.sendNotification(statusNotification, statusOf(session.workspace.folders));
+export function sendStatus({ connection, workspace, log }: Session): void {
+  inBackground(log, 'Status', connection.sendNotification(statusNotification, statusOf(workspace.folders)));
 }
 
-function statusOf(folders: readonly Folder[]): Status {
-  const sources = sum(folders, (folder) => folder.corpus.snapshot.sources.length);
-  const skipped = sum(folders, (folder) => folder.corpus.snapshot.skipped.length);
-  const problem = folders.flatMap((folder) => folder.problems)[0];
-  if (folders.some((folder) => !folder.corpus.isReady)) return { state: 'indexing', sources, skipped };
-  if (problem !== undefined) return { state: 'error', sources, skipped, message: problem.message };
-  if (sources + skipped === 0) return { state: 'no-corpus', sources, skipped };
-  return { state: 'ready', sources, skipped };
+/** The state of all folders in one. What the writer can do something about comes first. */
+export function statusOf(folders: readonly Pick<Folder, 'corpus' | 'problems'>[]): Status {
+  const counts = {
+    sources: sum(folders, ({ corpus }) => corpus.snapshot.sources.length),
+    skipped: sum(folders, ({ corpus }) => corpus.snapshot.skipped.length),
+  };
+  const [problem] = folders.flatMap(({ problems }) => problems);
+  if (folders.some(({ corpus }) => corpus.isStopped)) return { state: 'error', ...counts, message: 'You stopped the reading of your sources, and nothing is checked. Restart the server to read them.' };
+  if (folders.some(({ corpus }) => !corpus.isReady)) return { state: 'indexing', ...counts };
+  if (problem !== undefined) return { state: 'error', ...counts, message: problem.message };
+  if (folders.every(({ corpus }) => corpus.isEmpty)) return { state: 'no-corpus', ...counts };
+  return { state: 'ready', ...counts };
 }
 
-function sum(folders: readonly Folder[], count: (folder: Folder) => number): number {
+function sum(folders: readonly Pick<Folder, 'corpus'>[], count: (folder: Pick<Folder, 'corpus'>) => number): number {
   return folders.reduce((total, folder) => total + count(folder), 0);
 }

@@ -12,12 +12,12 @@ export interface TypingPause {
 }
 
 /** @param ended called once when the writer pauses in a draft */
-export function typingPause(scheduler: Scheduler, milliseconds: () => number, ended: (uri: string) => void): TypingPause {
+export function typingPause(scheduler: Scheduler, milliseconds: (uri: string) => number, ended: (uri: string) => void): TypingPause {
   const running = new Map<string, () => void>();
   return {
     typed: ({ uri }) => {
       running.get(uri)?.();
-      running.set(uri, scheduler.after(milliseconds(), () => {
+      running.set(uri, scheduler.after(milliseconds(uri), () => {
         running.delete(uri);
         ended(uri);
       }));

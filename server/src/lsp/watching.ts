@@ -4,8 +4,10 @@ import { configurationFile } from '../workspace/configuration.ts';
 import type { Folder } from '../workspace/folder.ts';
 import type { Session } from './session.ts';
 
-/** Milliseconds in which changes on disk are gathered into one refresh: a folder of sources that is copied in is one batch. */
-const batchDelay = 150;
+/** Milliseconds of quiet that end a batch of changes on disk: a folder of sources that is copied in is one refresh. */
+const batchQuiet = 150;
+/** A batch is not held back longer than this, though changes go on, milliseconds. */
+const batchLongest = 2000;
 
 /** What to do about changes on disk. */
 export interface WatchingActions {
@@ -16,36 +18,34 @@ export interface WatchingActions {
 }
 
 /**
- * Watches the settings file and the corpus folders, by relative patterns, and nothing else: drafts are seen as they are edited.
- * Editors do not report the files of a folder that is deleted whole, so a corpus folder itself is watched as well, and any event makes
- * the corpus compare itself with the disk.
+ * Watches the settings file, the corpus folders and the drafts, by relative patterns, and nothing else. Editors do not report the files
+ * of a folder that is deleted whole, so a corpus folder itself and those above it are watched as well, and any event makes the corpus
+ * compare itself with the disk.
  */
 export function watchFiles(session: Session, actions: WatchingActions): { update(): Promise<void> } {
-  const { connection, workspace, abilities, scheduler } = session;
-  const waiting = new Map<string, () => void>();
-  let registration: { dispose(): void } | null = null;
+  const { connection, workspace, documents, draftsOnDisk, abilities } = session;
+  const gather = gatherer(session, actions.corpusChanged);
 
-  const gather = (folder: Folder): void => {
-    waiting.get(folder.files.uri)?.();
-    waiting.set(folder.files.uri, scheduler.after(batchDelay, () => {
-      waiting.delete(folder.files.uri);
-      actions.corpusChanged(folder);
-    }));
-  };
-
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) {
-      for (const folder of workspace.folders) {
-        if (uri === folder.files.uriOf(configurationFile)) actions.settingsChanged(folder);
-        else if (folder.configuration.corpus.some((path) => isAtOrBelow(uri, folder.files.uriOf(path)) || isAtOrBelow(folder.files.uriOf(path), uri))) gather(folder);
-      }
+  const changed = (uri: string): void => {
+    draftsOnDisk.forget(uri);
+    for (const folder of workspace.folders) {
+      if (uri === folder.files.uriOf(configurationFile)) actions.settingsChanged(folder);
+      else if (concernsCorpus(folder, uri)) gather(folder);
     }
-  });
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => { changes.forEach(({ uri }) => { changed(uri); }); });
+  // A client that watches no files still tells what it saves.
+  if (!abilities.watchesFiles) documents.onDidSave(({ document }) => { changed(document.uri); });
 
+  let registration: { dispose(): void } | null = null;
+  let registered = '';
   return {
     update: async () => {
       if (!abilities.watchesFiles) return;
       const watchers = workspace.folders.flatMap((folder) => watchersOf(folder, abilities.watchesRelativePatterns));
+      const wanted = JSON.stringify(watchers);
+      if (wanted === registered) return;
+      registered = wanted;
       const previous = registration;
       registration = watchers.length > 0 ? await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }) : null;
       previous?.dispose();
@@ -53,15 +53,39 @@ export function watchFiles(session: Session, actions: WatchingActions): { update
   };
 }
 
-function watchersOf(folder: Folder, relative: boolean): FileSystemWatcher[] {
+/** Calls once for a batch of changes in a folder. */
+function gatherer({ scheduler, workspace }: Session, call: (folder: Folder) => void): (folder: Folder) => void {
+  const waiting = new Map<string, () => void>();
+  const limits = new Map<string, () => void>();
+  const end = (uri: string): void => {
+    waiting.get(uri)?.();
+    waiting.delete(uri);
+    limits.get(uri)?.();
+    limits.delete(uri);
+    // The folder may have been opened anew since, or closed.
+    const folder = workspace.folders.find(({ files }) => files.uri === uri);
+    if (folder !== undefined) call(folder);
+  };
+  return ({ files: { uri } }) => {
+    waiting.get(uri)?.();
+    waiting.set(uri, scheduler.after(batchQuiet, () => { end(uri); }));
+    if (!limits.has(uri)) limits.set(uri, scheduler.after(batchLongest, () => { end(uri); }));
+  };
+}
+
+function concernsCorpus({ configuration, files }: Folder, uri: string): boolean {
+  return configuration.corpus.some((path) => isAtOrBelow(uri, files.uriOf(path)) || isAtOrBelow(files.uriOf(path), uri));
+}
+
+function watchersOf({ files, configuration }: Folder, relative: boolean): FileSystemWatcher[] {
   const kind = WatchKind.Create | WatchKind.Change | WatchKind.Delete;
-  const pattern = (base: string, glob: string): FileSystemWatcher =>
-    ({ globPattern: relative ? { baseUri: base, pattern: glob } : glob, kind });
+  const pattern = (base: string, glob: string): FileSystemWatcher => ({ globPattern: relative ? { baseUri: base, pattern: glob } : glob, kind });
   return [
-    pattern(folder.files.uri, configurationFile),
-    ...folder.configuration.corpus.flatMap((path) => [
-      pattern(folder.files.uriOf(path), '**/*'),
-      ...(path.startsWith('..') ? [] : parentsOf(path).map((parent) => pattern(folder.files.uri, parent))),
+    pattern(files.uri, configurationFile),
+    ...configuration.drafts.map((glob) => pattern(files.uri, glob.replace(/^\.\//, ''))),
+    ...configuration.corpus.flatMap((path) => [
+      pattern(files.uriOf(path), '**/*'),
+      ...(path.startsWith('..') ? [] : parentsOf(path).map((parent) => pattern(files.uri, parent))),
     ]),
   ];
 }

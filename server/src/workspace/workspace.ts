@@ -62,18 +62,20 @@ export class Workspace {
    */
   async open(folderUri: string, defaults?: Partial<Configuration>): Promise<Folder> {
     const { filesOf, ...options } = this.#options;
-    const previous = this.#folders.get(folderUri);
-    const folder = await openFolder({ ...options, defaults, previous, files: previous?.files ?? filesOf(folderUri), nextVersion: this.#nextVersion });
-    this.#folders.set(folderUri, folder);
+    const files = filesOf(folderUri);
+    const previous = this.#folders.get(files.uri);
+    const folder = await openFolder({ ...options, defaults, previous, files, nextVersion: this.#nextVersion });
+    this.#folders.set(files.uri, folder);
     return folder;
   }
 
   /** Drops a folder with all that is kept of it. */
   close(folderUri: string): void {
-    const folder = this.#folders.get(folderUri);
-    this.#folders.delete(folderUri);
-    for (const [uri, latest] of this.#latest) {
-      if (latest.folder === folder) this.forget(uri);
+    const { uri } = this.#options.filesOf(folderUri);
+    const folder = this.#folders.get(uri);
+    this.#folders.delete(uri);
+    for (const [draft, latest] of this.#latest) {
+      if (latest.folder === folder) this.forget(draft);
     }
   }
 

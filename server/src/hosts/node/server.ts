@@ -11,4 +11,4 @@ const connection = createConnection(ProposedFeatures.all);
 process.on('unhandledRejection', (reason) => { connection.console.error(`Unhandled rejection: ${String(reason)}`); });
 process.on('uncaughtException', (error) => { connection.console.error(`Unhandled exception: ${error.stack ?? error.message}`); });
 
-startServer(connection, { filesOf: (uri) => nodeFolderFiles(URI.parse(uri).fsPath), scheduler: nodeScheduler });
+startServer(connection, { filesOf: (uri, options) => nodeFolderFiles(URI.parse(uri).fsPath, options), scheduler: nodeScheduler });

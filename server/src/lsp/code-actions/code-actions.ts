@@ -1,6 +1,7 @@
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Finding } from '../../engine/judge/judgement.ts';
+import { guarded } from '../guard.ts';
 import { visible } from '../inert.ts';
 import { originalRange } from '../positions.ts';
 import type { CheckedOpenDraft, Session } from '../session.ts';
@@ -15,7 +16,7 @@ import { findingsIn } from './findings-in.ts';
  * at that very place, those for the whole quotation that the cursor stands in.
  */
 export function provideCodeActions(session: Session): void {
-  session.connection.onCodeAction(async ({ textDocument, range, context }, token): Promise<CodeAction[] | null> => {
+  session.connection.onCodeAction(guarded(session.log, 'Code actions', async ({ textDocument, range, context }, token): Promise<CodeAction[] | null> => {
     if (context.only !== undefined && !context.only.some((kind) => isQuickFix(kind))) return null;
     const found = await checkOpenDraft(session, textDocument.uri, token);
     if (found === null) return null;
@@ -23,7 +24,7 @@ export function provideCodeActions(session: Session): void {
     const actions = findingsIn(found.checked, asked).flatMap(({ judgement, finding, isTouched }) => fixesFor(found.checked, judgement, finding)
       .map((fix) => codeAction(found, fix, { isTouched, diagnostic: diagnosticOf(found, finding, context.diagnostics) })));
     return withoutTwins(actions);
-  });
+  }, () => null));
 }
 
 function isQuickFix(kind: string): boolean {

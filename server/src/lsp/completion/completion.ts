@@ -3,6 +3,7 @@ import { CompletionItemKind, MarkupKind } from 'vscode-languageserver';
 import type { Insertion } from '../../engine/cite/insertion.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import type { QuotableSource } from '../../workspace/quotable-sources.ts';
+import { guarded } from '../guard.ts';
 import { inertMarkdown, visible } from '../inert.ts';
 import type { OpenDraft } from '../open-drafts.ts';
 import { passageInContext } from '../passage-in-context.ts';
@@ -31,14 +32,14 @@ interface ItemData {
 
 /** Verified quotations, offered behind an opening mark and inside a quotation that is being typed. */
 export function provideCompletion(session: Session): void {
-  session.connection.onCompletion(({ textDocument, position }): CompletionList | null => {
+  session.connection.onCompletion(guarded(session.log, 'Completion', ({ textDocument, position }): CompletionList | null => {
     const draft = session.documents.get(textDocument.uri);
     const folder = session.workspace.folderOf(textDocument.uri);
     if (draft === undefined || folder === null || !session.workspace.isDraft(textDocument.uri)) return null;
     const quotation = openQuotation(draft.text.getText(), draft.text.offsetAt(position));
     return quotation === null ? null : listFor(session, draft, folder, quotation);
-  });
-  session.connection.onCompletionResolve((item) => resolve(session, item));
+  }, () => null));
+  session.connection.onCompletionResolve((item, token) => guarded(session.log, 'Completion', () => resolve(session, item), () => item)(item, token));
 }
 
 function listFor(session: Session, draft: OpenDraft, folder: Folder, quotation: OpenQuotation): CompletionList {
@@ -51,7 +52,7 @@ function listFor(session: Session, draft: OpenDraft, folder: Folder, quotation: 
     end: draft.text.positionAt(quotation.typed.end + (quotation.closedBehind ? 1 : 0)),
   };
   const earlierLines = { start: draft.text.positionAt(quotation.typed.start), end: draft.text.positionAt(from) };
-  const style = session.settings.current.citation ?? folder.configuration.citation;
+  const style = session.settings.of(folder.files.uri).citation ?? folder.configuration.citation;
   const draftPath = folder.files.pathOf(draft.uri);
 
   const items = ranked.map((entry, position): CompletionItem => {

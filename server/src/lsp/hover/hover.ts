@@ -1,6 +1,7 @@
 import type { Hover } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
 import { judgementAt } from '../find-judgement.ts';
+import { guarded } from '../guard.ts';
 import { rangeOf } from '../positions.ts';
 import type { Session } from '../session.ts';
 import { checkOpenDraft } from '../session.ts';
@@ -8,7 +9,7 @@ import { hoverCard } from './card.ts';
 
 /** The card over a quotation: verdict, speaker and source, the passage in its context, the differences, other sources. */
 export function provideHover(session: Session): void {
-  session.connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
+  session.connection.onHover(guarded(session.log, 'Hover', async ({ textDocument, position }, token): Promise<Hover | null> => {
     const found = await checkOpenDraft(session, textDocument.uri, token);
     const judgement = found && judgementAt(found, position);
     if (found === null || judgement === null) return null;
@@ -17,5 +18,5 @@ export function provideHover(session: Session): void {
       contents: { kind: MarkupKind.Markdown, value: hoverCard(found.checked, judgement) },
       ...(quotation === undefined ? {} : { range: rangeOf(found.checked.document, quotation.span) }),
     };
-  });
+  }, () => null));
 }
