@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/alignment.ts';
 import { overlaps } from '../text/span.ts';
 import { words } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import type { ResolvedClaim } from './claim.ts';
 import type { JudgedSource, JudgeInput } from './judge.ts';
 import { readMember } from './member.ts';
@@ -8,6 +9,8 @@ import type { Reading } from './member.ts';
 import { accept, groupFit, shortQuotation } from './passage-accepted.ts';
 import type { Acceptance, GroupFit } from './passage-accepted.ts';
 import { distanceFromOrigin } from './place.ts';
+import { fold } from './respelling.ts';
+import { hasFoldedRun } from './runs.ts';
 
 /** A stretch of a source that a group may come from, read member by member. */
 export interface Home {
@@ -29,7 +32,11 @@ const memberRun = 6;
 export function homesOf(input: JudgeInput, claim: ResolvedClaim): readonly Home[] {
   const counts = input.group.quotations.map((quotation) => words(input.draft.text, quotation.span).length);
   const stretches = input.candidates.map(({ source, parts }): Stretch => {
-    const standing = parts.map((alignment) => (alignment !== null && standsThere(alignment) ? alignment : null));
+    const exact = parts.map((alignment, index) => {
+      const quotation = input.group.quotations[index];
+      return alignment === null || quotation === undefined ? null : withoutChance(alignment, words(input.draft.text, quotation.span), source.document.text);
+    });
+    const standing = exact.map((alignment) => (alignment !== null && standsThere(alignment) ? alignment : null));
     return { source, parts: standing, fit: groupFit(standing, counts) };
   });
   return withoutTwins(stretches.map((stretch): Home => {
@@ -44,6 +51,18 @@ export function homesOf(input: JudgeInput, claim: ResolvedClaim): readonly Home[
       wrongWords: readings.reduce((total, reading) => total + (reading === null ? 0 : reading.wrongWords + leaps(reading)), 0) + absentWords(readings, counts),
     };
   }).sort(compareHomes));
+}
+
+/** How far round a passage its words may stand in one run, UTF-16 units. */
+const runMargin = 400;
+
+/** Where all the words stand in the source in one run, none of them is called wrong, whichever way the alignment went. */
+function withoutChance(alignment: Alignment, quoted: readonly Word[], text: string): Alignment {
+  if (alignment.matched >= alignment.words) return alignment;
+  const around = { start: alignment.span.start - runMargin, end: alignment.span.end + runMargin };
+  if (!hasFoldedRun(text, around, quoted.map(({ folded }) => folded))) return alignment;
+  const edits = alignment.edits.filter(({ nature, quotedText, originalText }) => (nature !== 'words' && nature !== 'order') || fold(quotedText) === fold(originalText));
+  return { ...alignment, edits, matched: alignment.words, longestRun: alignment.words, originalWords: alignment.words };
 }
 
 /** A candidate, as far as its alignments alone tell. */

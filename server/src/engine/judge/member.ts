@@ -1,17 +1,14 @@
 import type { Alignment } from '../align/alignment.ts';
-import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Quotation } from '../speech/speech.ts';
 import type { JudgedSource, JudgeInput } from './judge.ts';
 import { declaredNotes } from './declared-notes.ts';
 import type { DeclaredNotes } from './declared-notes.ts';
-import { foldedText } from './folded-text.ts';
 import type { JudgedEdit } from './judgement.ts';
 import { nameWords } from './meaning.ts';
 import { keptSpans, nowhere, placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import { profileNamed } from './profiles.ts';
-import { fold } from './respelling.ts';
 import { ruleEdit } from './rows.ts';
 import type { EditContext, Ruling } from './ruling.ts';
 import { codes } from './codes.ts';
@@ -61,11 +58,8 @@ export function readMember(input: JudgeInput, quotation: Quotation, { source, al
     draftNames: nameWords(input.speech.people),
     sourceNames: asksWhoSpeaks ? nameWords(source.speech().people) : nobody,
   };
-  const ruled = alignment.edits.map((edit) => ({ edit, ruling: ruleEdit(edit, context) }));
-  const isWording = ({ edit, ruling }: (typeof ruled)[number]): boolean => (edit.nature === 'words' || edit.nature === 'order')
-    && !isPermitted(ruling, input) && fold(edit.quotedText) !== fold(edit.originalText);
-  const isVerbatim = ruled.some(isWording) && standsVerbatim(input.draft.text, quotation.span, source);
-  const edits = ruled.filter((one) => !isVerbatim || !isWording(one)).map(({ edit, ruling }) => {
+  const edits = alignment.edits.map((edit) => {
+    const ruling = ruleEdit(edit, context);
     return { edit: { ...edit, permitted: isPermitted(ruling, input), concerns: ruling.concerns, row: ruling.row }, ruling };
   });
   const wrongWords = edits.reduce((total, { edit }) => total + (edit.permitted ? 0 : changedWords(edit)), 0);
@@ -74,12 +68,6 @@ export function readMember(input: JudgeInput, quotation: Quotation, { source, al
 }
 
 const nobody: ReadonlySet<string> = new Set();
-
-/** Whether all the words stand in the source in one run, wherever the alignment went: then none of them can be called wrong. */
-function standsVerbatim(draft: string, span: Span, { document }: JudgedSource): boolean {
-  const run = fold(draft.slice(span.start, span.end));
-  return run !== '' && foldedText(document).includes(` ${run} `);
-}
 
 /** What yields no finding that misquotes is permitted; so is what the folder has turned off. */
 function isPermitted(ruling: Ruling, { settings }: JudgeInput): boolean {

@@ -5,13 +5,13 @@ import { words } from '../text/words.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { enumerate, excerpt } from './excerpt.ts';
 import { makeFinding } from './finding.ts';
-import { foldedText } from './folded-text.ts';
 import { firstReading } from './home.ts';
 import type { Home } from './home.ts';
 import type { JudgeInput } from './judge.ts';
 import type { Finding } from './judgement.ts';
 import type { Reading } from './member.ts';
 import { distanceFromOrigin, distances } from './place.ts';
+import { hasRun } from './runs.ts';
 import { comparePeople } from './same-person.ts';
 
 /** Fewer words than these stand in many places. */
@@ -59,11 +59,13 @@ export function lacks(input: JudgeInput, claim: ResolvedClaim, homes: readonly H
 
 /** Whether half of a quotation's words stand in a document in one run: what the search may have passed over. */
 function hasHalf(document: Document, draft: string, span: Span): boolean {
-  const quoted = words(draft, span).map((word) => word.folded);
+  const quoted = words(draft, span);
   const length = Math.ceil(quoted.length / 2);
   if (length < 2) return false;
-  const text = foldedText(document);
-  return quoted.some((_word, index) => index + length <= quoted.length && text.includes(` ${quoted.slice(index, index + length).join(' ')} `));
+  return quoted.some(({ start }, index) => {
+    const last = quoted[index + length - 1];
+    return last !== undefined && hasRun(document.text, draft.slice(start, last.end));
+  });
 }
 
 /** The draft cites somebody who quotes, and the speaker's own text is here. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../align/alignment.ts';
 import { words } from '../text/words.ts';
-import { foldedText } from './folded-text.ts';
+import { hasRun } from './runs.ts';
 import type { EditContext } from './ruling.ts';
 
 /** Fewer words than these stand elsewhere by chance. */
@@ -11,8 +11,6 @@ const tellingRun = 4;
  * were joined without a mark, rather than words made up.
  */
 export function isFromElsewhere(edit: Edit, { input, source }: EditContext): boolean {
-  const run = words(edit.quotedText).map((word) => word.folded);
-  if (edit.mark !== null || run.length < tellingRun) return false;
-  const needle = ` ${run.join(' ')} `;
-  return [source, ...input.candidates.map((candidate) => candidate.source)].some(({ document }) => foldedText(document).includes(needle));
+  if (edit.mark !== null || words(edit.quotedText).length < tellingRun) return false;
+  return [source, ...input.candidates.map((candidate) => candidate.source)].some(({ document }) => hasRun(document.text, edit.quotedText));
 }
