@@ -53,6 +53,12 @@ export interface SpeechWords {
   /** Those that bring in somebody new (`a`, `another`). */
   readonly indefiniteArticles: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Those before what something is said or printed in (`in`, `on`). */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Those before whom it is said to (`to`). */
+  readonly recipientPrepositions: ReadonlySet<string>;
+  /** The preposition before the doer in a passive (`by`). */
+  readonly agentPrepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Words that open a clause of its own (`that`, `while`). */
   readonly subordinators: ReadonlySet<string>;
@@ -82,8 +88,12 @@ export interface SpeechWords {
   readonly workNouns: ReadonlySet<string>;
   /** Those among them that may stand before a title in any case of letters (`entitled`, `headlined`). */
   readonly titlingVerbs: ReadonlySet<string>;
-  /** Phrases before a word used as a word or in irony (`so-called`, `the term`, `known as`). */
+  /** Phrases before a word used as a word or in irony (`the term`, `known as`). */
   readonly termPhrases: readonly string[];
+  /** Words that say that the quoted ones are not meant (`so-called`). */
+  readonly ironyWords: ReadonlySet<string>;
+  /** Verbs that give a name (`call`, `dub`). */
+  readonly namingVerbs: ReadonlySet<string>;
   /** Labels of a question and of an answer in an interview (`q`, `question`; `a`, `answer`). */
   readonly questionLabels: ReadonlySet<string>;
   readonly answerLabels: ReadonlySet<string>;

@@ -1,11 +1,10 @@
+import { attributionLine } from './attribution-lines.ts';
 import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import type { FoundQuotation } from './found-quotation.ts';
-import { isName, type Frame } from './frames.ts';
+import type { Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
-import { nameCovering } from './names.ts';
 import type { Entity, PeopleTable } from './people.ts';
-import { phraseStarting } from './phrases.ts';
 import { createResolver, type Resolver } from './resolve.ts';
 import { cueAfter } from './rules/after.ts';
 import { cueBefore } from './rules/before.ts';
@@ -13,8 +12,8 @@ import { dashName } from './rules/dash-name.ts';
 import { placeOf, type Found, type RuleContext } from './rules/found.ts';
 import { introducedBy, sibling, surroundings, type Known, type Neighbour } from './rules/neighbours.ts';
 import { statementBehind } from './statements.ts';
-import { isDash } from './tokens.ts';
-import { readTurns, type Turn } from './turns.ts';
+import { turnVoices } from './turn-voices.ts';
+import { readTurns } from './turns.ts';
 import type { Region, Voice } from './voice.ts';
 
 /** Who speaks each quotation (by its index; absent where the rules abstain), and the unquoted stretches that somebody speaks. */
@@ -61,7 +60,8 @@ class Reading {
 
   attributions(): Attributions {
     for (const frame of this.#context.frames) this.#findCues(frame);
-    for (const turn of readTurns(this.#document, this.#words)) this.#addRegion(this.#regionOfTurn(turn));
+    const voiceOf = turnVoices({ document: this.#document, context: this.#context, people: this.#people, frameOfBlock: this.#frameOfBlock });
+    for (const turn of readTurns(this.#document, this.#words)) this.#addRegion({ span: turn.span, from: turn.from, to: turn.to, voice: voiceOf(turn), mode: 'spoken' });
     const lastOnLevel = new Map<number | null, Frame>();
     const block = new Set<number>();
     for (const frame of this.#context.frames) {
@@ -110,9 +110,11 @@ class Reading {
   #attribute(quotation: number): void {
     const place = this.#places.get(quotation);
     if (place === undefined || this.#context.transparent.has(quotation)) return;
+    // A cue whose pronoun nobody fits leaves the speaker open: the neighbourhood knows no better.
+    const hasCue = this.#found.has(quotation);
     const interrupted = this.#quotation(quotation)?.join === 'interrupted' ? this.#byGroup(quotation) : null;
     const voice = this.#voices.get(quotation) ?? this.#byTurn(quotation, place.frame) ?? interrupted
-      ?? this.#byCue(quotation, place.frame) ?? this.#byGroup(quotation) ?? this.#byNeighbour(place.frame, place.at);
+      ?? this.#byCue(quotation, place.frame) ?? this.#byGroup(quotation) ?? (hasCue ? null : this.#byNeighbour(place.frame, place.at));
     if (voice === null) return;
     this.#voices.set(quotation, voice);
     this.#resolver.spoke({ frame: place.frame, at: place.at, entity: voice.entity });
@@ -131,6 +133,8 @@ class Reading {
     if (resolved === null) return null;
     const { entity } = resolved;
     if (entity.kind === 'person' && !entity.place && confidence >= 0.9) entity.certain = true;
+    const gender = frame.inside === null ? this.#words.pronouns.get(mention.head) : undefined;
+    if (gender === 'female' || gender === 'male') entity.gender ??= gender;
     return { entity, mention: mention.span, confidence: confidence * resolved.confidence, rule, cue };
   }
 
@@ -176,7 +180,9 @@ class Reading {
 
   /** A blockquote: its attribution line, else the paragraph that leads up to it. */
   #attributeBlock(quotation: number, first: Frame, before: Frame | null): void {
-    const voice = this.#byAttributionLine(quotation, first) ?? (before === null || before.block !== first.block - 1 ? null : this.#byLead(before));
+    const line = this.#quotation(quotation) === undefined ? null : attributionLine(this.#quotation(quotation)?.outer.end ?? 0, first, this.#context);
+    const signed = line === null ? null : this.#voice(line.mention, line.frame, { rule: 'attribution-line', confidence: 0.95, cue: null });
+    const voice = signed ?? (before === null || before.block !== first.block - 1 ? null : this.#byLead(before));
     if (voice === null) return;
     this.#voices.set(quotation, voice);
     if (before !== null) this.#resolver.spoke({ frame: before, at: before.tokens.length, entity: voice.entity });
@@ -185,69 +191,6 @@ class Reading {
   #byLead(before: Frame): Voice | null {
     const lead = introducedBy(before, this.#context, this.#known);
     return lead === null ? null : this.#byNeighbourFound(lead);
-  }
-
-  #byAttributionLine(quotation: number, first: Frame): Voice | null {
-    const block = this.#quotation(quotation);
-    const { frames } = this.#context;
-    for (let k = first.index; block !== undefined && k < frames.length; k++) {
-      const frame = frames[k];
-      if (frame === undefined || frame.span.start < block.outer.end) continue;
-      const isLine = frame.blockKind === 'attribution' || isDash(frame.tokens[0]?.text ?? '') && frame.tokens.length <= 24 && frame.blockKind === 'paragraph';
-      const mention = isLine ? this.#nameOnLine(frame) : null;
-      return mention === null ? null : this.#voice(mention, frame, { rule: 'attribution-line', confidence: 0.95, cue: null });
-    }
-    return null;
-  }
-
-  /** The person on an attribution line, else whoever opens it; a publication alone is a source, no speaker. */
-  #nameOnLine(frame: Frame): Mention | null {
-    const names = frame.mentions.filter(isName).filter((name) => name.shape !== 'place');
-    const person = names.find((name) => name.shape === 'person') ?? names.find((name) => name.shape === 'unknown') ?? names[0];
-    if (person !== undefined) return person.shape === 'organisation' && person.core.some((word) => this.#words.publicationWords.has(word.toLowerCase())) ? null : person;
-    const from = isDash(frame.tokens[0]?.text ?? '') ? 1 : 0;
-    const phrase = phraseStarting(frame, from, frame.tokens.length - 1, this.#words);
-    return phrase?.kind === 'role' && this.#words.roles.has(phrase.head) ? phrase : null;
-  }
-
-  #regionOfTurn(turn: Turn): Region | null {
-    const voice = turn.label === null || turn.party !== 'named' ? this.#partyVoice(turn) : this.#labelVoice(turn, turn.label);
-    return { span: turn.span, from: turn.from, to: turn.to, voice, mode: 'spoken' };
-  }
-
-  #labelVoice(turn: Turn, label: { start: number; end: number }): Voice {
-    const frame = this.#frameOfBlock.get(turn.from);
-    const at = frame?.tokens.findIndex((token) => token.start >= label.start) ?? -1;
-    const name = frame === undefined || at < 0 ? null : nameCovering(frame, at) ?? nameCovering(frame, at + 1);
-    const inLabel = name !== null && name.span.end <= label.end + 1 ? name : null;
-    const asWritten = this.#document.text.slice(label.start, label.end);
-    const head = frame?.tokens.findLast((token) => token.end <= label.end)?.folded ?? asWritten.toLowerCase();
-    const entity = inLabel !== null && frame !== undefined
-      ? this.#resolver.resolve(inLabel, frame)?.entity
-      : this.#people.withRole(head, label.start);
-    const speaker = entity ?? this.#people.unnamed({ asWritten, description: asWritten, head, definite: false, span: label });
-    speaker.certain = true;
-    return { entity: speaker, mention: label, confidence: 0.97, rule: 'turn', cue: null };
-  }
-
-  /** Who answers in an interview: the person whom its title and opening name most; the author asks. */
-  #partyVoice(turn: Turn): Voice | null {
-    const hasAuthor = this.#document.metadata.author.length > 0;
-    const entity = turn.party === 'question' ? (hasAuthor ? this.#people.author() : null) : this.#interviewee(turn);
-    return entity === null ? null : { entity, mention: turn.label, confidence: 0.85, rule: 'interview', cue: null };
-  }
-
-  #interviewee(turn: Turn): Entity | null {
-    const title = (this.#document.metadata.title ?? '').toLowerCase();
-    const author = this.#document.metadata.author.join(' ').toLowerCase();
-    let best: Entity | null = null;
-    let most = 0;
-    for (const entity of this.#people.entities) {
-      if (entity.kind !== 'person' || !entity.certain || entity.first === '' || author.includes(entity.name.toLowerCase())) continue;
-      const named = entity.mentions.filter((mention) => mention.start < turn.span.start).length + (title.includes(entity.last) ? 5 : 0);
-      if (named > most) [best, most] = [entity, named];
-    }
-    return best;
   }
 
   #regionOfStatement(frame: Frame): Region | null {

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import { isName, type Frame } from './frames.ts';
 import { emphasisOf } from './names.ts';
-import type { RuleContext } from './rules/found.ts';
+import { longestReach, type RuleContext } from './rules/found.ts';
 import type { CitedSource } from './speech.ts';
 import { isDash } from './tokens.ts';
 
@@ -14,6 +14,8 @@ export interface CitationIndex {
   /** Links, note references and citation keys, in order. */
   readonly marks: readonly Mark[];
   readonly notes: ReadonlyMap<string, Block>;
+  /** What each note cites, once it was asked for. */
+  readonly noteSources: Map<string, readonly CitedSource[]>;
   /** Starts of emphasised stretches: a publication's name mostly is one. */
   readonly emphasised: ReadonlySet<number>;
 }
@@ -26,7 +28,7 @@ export function citationIndex(document: Document, context: RuleContext): Citatio
   const marks = document.marks.filter((mark) => mark.kind === 'link' || mark.kind === 'note-reference' || mark.kind === 'citation');
   const notes = new Map<string, Block>();
   for (const block of document.blocks) if (block.kind === 'note' && block.label !== undefined && !notes.has(block.label)) notes.set(block.label, block);
-  return { document, context, marks, notes, emphasised: emphasisOf(document).starts };
+  return { document, context, marks, notes, noteSources: new Map(), emphasised: emphasisOf(document).starts };
 }
 
 /** What the document gives as the origin of a quotation worked into a paragraph: in it, in its sentence, in a note; nearest first. */
@@ -61,9 +63,9 @@ function sentenceAround(frame: Frame, at: number): Span {
   const { tokens } = frame;
   const sentence = tokens[at]?.sentence;
   let from = at;
-  while (from > 0 && tokens[from - 1]?.sentence === sentence) from--;
+  while (from > Math.max(0, at - longestReach) && tokens[from - 1]?.sentence === sentence) from--;
   let to = at;
-  while (to + 1 < tokens.length && tokens[to + 1]?.sentence === sentence) to++;
+  while (to + 1 < Math.min(tokens.length, at + longestReach) && tokens[to + 1]?.sentence === sentence) to++;
   const next = tokens[to + 1];
   return { start: tokens[from]?.start ?? frame.span.start, end: next === undefined ? frame.span.end + 1 : next.start };
 }
@@ -107,13 +109,19 @@ function fromMark(index: CitationIndex, mark: Mark): CitedSource[] {
 
 /** A note gives its links and keys, and its text as a whole. */
 function fromNote(index: CitationIndex, label: string, span: Span): CitedSource[] {
+  const known = index.noteSources.get(label) ?? sourcesOfNote(index, label);
+  index.noteSources.set(label, known);
+  return known.map((source) => ({ ...source, span }));
+}
+
+function sourcesOfNote(index: CitationIndex, label: string): CitedSource[] {
   const note = index.notes.get(label);
   if (note === undefined) return [];
   const text = index.document.text.slice(note.span.start, note.span.end);
   const place = locator.exec(text)?.[0] ?? null;
   const inner = marksWithin(index, note.span).filter((mark) => mark.kind !== 'note-reference').flatMap((mark) => fromMark(index, mark));
-  const cited = inner.map((source) => ({ ...source, locator: source.locator ?? place, span }));
-  return text.trim() === '' ? cited : [...cited, { kind: 'note', reference: text.trim(), locator: place, span }];
+  const cited = inner.map((source) => ({ ...source, locator: source.locator ?? place }));
+  return text.trim() === '' ? cited : [...cited, { kind: 'note', reference: text.trim(), locator: place, span: note.span }];
 }
 
 /** `quoted in Bo Lind, The Long Wall`: up to the clause's end. */
@@ -134,16 +142,18 @@ function quotedInPhrases(text: string, scope: Span): CitedSource[] {
 function publications({ context, emphasised }: CitationIndex, frame: Frame, at: number): CitedSource[] {
   const { words } = context;
   const sentence = frame.tokens[at]?.sentence;
-  return frame.mentions.filter(isName).filter((name) => {
-    const first = frame.tokens[name.first];
-    if (first?.sentence !== sentence || name.possessive) return false;
-    const article = frame.tokens[name.first - 1];
+  const found: CitedSource[] = [];
+  for (let k = Math.max(0, at - longestReach); k < Math.min(frame.tokens.length, at + longestReach); k++) {
+    const name = frame.mentionAt[k];
+    if (!isName(name) || name.first !== k || frame.tokens[k]?.sentence !== sentence || name.possessive) continue;
+    const article = frame.tokens[k - 1];
     const isWork = emphasised.has(name.span.start) || article !== undefined && emphasised.has(article.start);
-    if (!isWork && !name.core.some((word) => words.publicationWords.has(word.toLowerCase()))) return false;
-    let before = frame.tokens[name.first - 1];
-    if (before !== undefined && words.determiners.has(before.folded)) before = frame.tokens[name.first - 2];
-    return before?.kind === 'word' && (before.folded === 'in' || before.folded === 'to' || before.folded === 'by' || words.cueVerbs.has(before.folded));
-  }).map((name) => ({ kind: 'name', reference: name.core.join(' '), locator: null, span: name.span }));
+    if (!isWork && !name.core.some((word) => words.publicationWords.has(word.toLowerCase()))) continue;
+    const before = article !== undefined && words.determiners.has(article.folded) ? frame.tokens[k - 2] : article;
+    const leads = before?.kind === 'word' && (words.placePrepositions.has(before.folded) || words.recipientPrepositions.has(before.folded) || words.agentPrepositions.has(before.folded) || words.cueVerbs.has(before.folded));
+    if (leads) found.push({ kind: 'name', reference: name.core.join(' '), locator: null, span: name.span });
+  }
+  return found;
 }
 
 /** What stands behind the name on an attribution line: `— Ada Harrow, The Long Wall, p. 45`. Null where only a name does. */
@@ -154,8 +164,9 @@ function workOnLine({ document, context }: CitationIndex, line: Frame): CitedSou
   const isPublication = first?.core.some((word) => context.words.publicationWords.has(word.toLowerCase())) === true;
   const rest = first === undefined || isPublication || first.span.start > start + 20 ? whole : document.text.slice(first.span.end, line.span.end);
   const reference = rest.replace(/^[\s,;:(–—-]+/, '').replace(/[\s)]+$/, '');
+  const at = document.text.indexOf(reference, start);
   if (reference === '' || first === undefined && reference.split(/\s+/).length < 2) return null;
-  return { kind: 'attribution-line', reference, locator: locator.exec(reference)?.[0] ?? null, span: { start, end: start + whole.length } };
+  return { kind: 'attribution-line', reference, locator: locator.exec(reference)?.[0] ?? null, span: { start: at, end: at + reference.length } };
 }
 
 const kindOrder: readonly CitedSource['kind'][] = ['key', 'link', 'note', 'attribution-line', 'quoted-in', 'name'];
@@ -163,6 +174,10 @@ const kindOrder: readonly CitedSource['kind'][] = ['key', 'link', 'note', 'attri
 /** Inside the quotation first, then by distance, what is meant as a citation before what merely names a paper. */
 function nearestFirst(found: readonly CitedSource[], quotation: Span): CitedSource[] {
   const distance = ({ span }: CitedSource): number => (span.end <= quotation.start ? quotation.start - span.end : Math.max(0, span.start - quotation.end));
-  const unique = found.filter((source, k) => found.findIndex((other) => other.kind === source.kind && other.reference === source.reference && other.locator === source.locator) === k);
-  return unique.sort((a, b) => Number(a.kind === 'name') - Number(b.kind === 'name') || distance(a) - distance(b) || kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
+  const unique = new Map<string, CitedSource>();
+  for (const source of found) {
+    const key = `${source.kind}\n${source.reference}\n${source.locator ?? ''}`;
+    if (!unique.has(key)) unique.set(key, source);
+  }
+  return [...unique.values()].sort((a, b) => Number(a.kind === 'name') - Number(b.kind === 'name') || distance(a) - distance(b) || kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
 }

@@ -27,18 +27,19 @@ const closing = new Set(['.', ',', ';', ':', '!', '?', ')', ']', '}', '\u2026', 
  */
 export function scanMarks(text: string, within: Span, holes: readonly Span[], words: SpeechWords): Sign[] {
   const signs: Sign[] = [];
+  const stretch = text.slice(within.start, within.end);
   let hole = 0;
-  anyMark.lastIndex = within.start;
-  for (let match = anyMark.exec(text); match !== null && match.index < within.end; match = anyMark.exec(text)) {
-    const at = match.index;
+  anyMark.lastIndex = 0;
+  for (let match = anyMark.exec(stretch); match !== null; match = anyMark.exec(stretch)) {
+    const at = within.start + match.index;
     while ((holes[hole]?.end ?? Infinity) <= at) hole++;
     const skip = holes[hole];
     if (skip !== undefined && skip.start <= at) {
-      anyMark.lastIndex = skip.end;
+      anyMark.lastIndex = skip.end - within.start;
       continue;
     }
     const sign = signAt(text, at, within, signs.at(-1), words);
-    anyMark.lastIndex = sign?.end ?? at + 1;
+    anyMark.lastIndex = (sign?.end ?? at + 1) - within.start;
     if (sign !== null) signs.push(sign);
   }
   return signs;

@@ -26,6 +26,8 @@ export interface NameMention extends Mention {
   readonly shape: 'person' | 'organisation' | 'place' | 'unknown';
   /** The organisation that it is said to belong to, as written. */
   readonly affiliation: string | null;
+  /** Stands inside a quotation: what somebody calls somebody there is weaker evidence than what the document calls them. */
+  readonly quoted: boolean;
   /** Index in the table of people; -1 until linked. */
   person: number;
 }

@@ -1,3 +1,4 @@
+import type { SpeechWords } from '../language/speech-words.ts';
 import type { Frame } from './frames.ts';
 import type { RuleContext } from './rules/found.ts';
 import type { Mode } from './speech.ts';
@@ -13,17 +14,17 @@ export function modeOf(frame: Frame, at: number, voice: Voice | undefined, inher
   const cue = frame.tokens.find((token) => token.start === voice.cue?.start);
   if (cue === undefined) return inherited;
   if (words.writtenCues.has(cue.folded)) return 'written';
-  return isSaidInWriting(frame, cue.sentence, at, words.writtenNouns, words.prepositions) ? 'written' : 'spoken';
+  return isSaidInWriting(frame, cue.sentence, at, words) ? 'written' : 'spoken';
 }
 
 /** `said in a statement`, `In a July post, … said`. */
-function isSaidInWriting({ tokens }: Frame, sentence: number, at: number, nouns: ReadonlySet<string>, prepositions: ReadonlySet<string>): boolean {
+function isSaidInWriting({ tokens }: Frame, sentence: number, at: number, { writtenNouns, prepositions, placePrepositions }: SpeechWords): boolean {
   for (let k = Math.max(0, at - 60); k < Math.min(tokens.length, at + 60); k++) {
     const token = tokens[k];
-    if (token?.sentence !== sentence || token.kind !== 'word' || !nouns.has(token.folded)) continue;
+    if (token?.sentence !== sentence || token.kind !== 'word' || !writtenNouns.has(token.folded)) continue;
     for (let back = k - 1; back >= Math.max(0, k - 7) && tokens[back]?.kind === 'word'; back--) {
       const word = tokens[back]?.folded ?? '';
-      if (word === 'in' || word === 'on') return true;
+      if (placePrepositions.has(word)) return true;
       if (prepositions.has(word)) break;
     }
   }

@@ -177,7 +177,7 @@ function makeName(frame: Frame, i: number, j: number, evidence: Evidence, words:
     && (allTitles.length > 0 || words.firstNames.has(core[0]?.folded ?? '') && (core.length > 1 || !words.placeWords.has(head.folded)));
   return {
     kind: 'name', frame: frame.index, first: i, last: j, span: { start: first.start, end: endOf(last) }, head: head.folded, possessive: last.possessive,
-    core: core.map((token) => token.text), titles: allTitles, affiliation: affiliationOf(run.slice(0, cut), words), person: -1,
+    core: core.map((token) => token.text), titles: allTitles, quoted: frame.inside !== null, affiliation: affiliationOf(run.slice(0, cut), words), person: -1,
     shape: isOrganisation ? 'organisation' : isPlace ? 'place' : isPerson ? 'person' : 'unknown',
   };
 }

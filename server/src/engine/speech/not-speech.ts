@@ -10,6 +10,7 @@ import type { Voice } from './voice.ts';
 /** Up to this many words a fragment that nobody is said to have spoken is irony or a term. */
 const longestScare = 3;
 const longestTerm = 4;
+const longestIrony = 8;
 const longestTitle = 14;
 
 /** Rules that go by the neighbourhood alone: too little to make two words in marks somebody's speech. */
@@ -21,7 +22,7 @@ const circumstantial = new Set<AttributionRule>([
  * Whether the words before a quotation say that it is a work's title or a word under discussion: `the novel “…”`, `entitled “…”`, `so-called “…”`.
  * It asks nothing about speakers, so that cues can be looked for across it.
  */
-export function namedThing(frame: Frame, at: number, context: RuleContext): 'title' | 'term' | null {
+export function namedThing(frame: Frame, at: number, context: RuleContext): Exclude<NotSpeech, 'ignored'> | null {
   const { text, quotations, words } = context;
   const quotation = quotations[frame.tokens[at]?.quotation ?? -1];
   if (quotation?.kind !== 'inline') return null;
@@ -32,11 +33,18 @@ export function namedThing(frame: Frame, at: number, context: RuleContext): 'tit
   if (!colon && count <= longestTitle && words.workNouns.has(last)) {
     if (words.titlingVerbs.has(last) || isTitleCase(text, quotation, 1, context)) return 'title';
   }
+  if (!colon && count <= longestIrony && words.ironyWords.has(last)) return 'scare';
   if (count > longestTerm || colon) return null;
   const running = ` ${before.join(' ')}`;
   const phrase = words.termPhrases.find((candidate) => running.endsWith(` ${candidate}`));
   if (phrase === undefined) return bracketed(frame, at) ? 'term' : null;
   return !words.weakCues.has(last) || isPassive(frame.tokens, at - 1, context) ? 'term' : null;
+}
+
+/** `what engineers call “…”`: nobody in particular says so. */
+function isNamedByMany(frame: Frame, at: number, voice: Voice, { words }: RuleContext): boolean {
+  const verb = frame.tokens.find((token) => token.start === voice.cue?.start);
+  return voice.entity.kind === 'role' && verb !== undefined && frame.tokens.slice(Math.max(0, at - 6), at).some((token) => words.relatives.has(token.folded) || words.subordinators.has(token.folded)) && words.namingVerbs.has(verb.folded);
 }
 
 /** `administrative warrants (“house papers”)`: another name for what stands before. */
@@ -52,10 +60,11 @@ export function notSpeech(frame: Frame, at: number, voice: Voice | undefined, co
   if (token === undefined || quotation?.kind !== 'inline') return null;
   const named = namedThing(frame, at, context);
   if (named !== null) return named;
+  const count = quotedWords(text, quotation);
+  if (count <= longestScare && voice !== undefined && isNamedByMany(frame, at, voice, context)) return 'term';
   const attributed = voice !== undefined && !circumstantial.has(voice.rule);
   if (attributed || quotation.join !== 'first' || quotation.unclosed) return null;
   const last = lastMark(text, quotation);
-  const count = quotedWords(text, quotation);
   const standsAlone = token.opensSentence && (isTerminator(last) || last === ',' || frame.tokens.length === 1);
   if (standsAlone && !(frame.tokens.length > 1 && isTitleCase(text, quotation, 2, context))) return null;
   const heads = frame.blockKind === 'heading' || frame.blockKind === 'title';

@@ -11,6 +11,10 @@ export interface Entity {
   readonly index: number;
   name: string;
   kind: Person['kind'];
+  /** The document itself names it, not only somebody who is quoted. */
+  narrated: boolean;
+  /** Where it was last mentioned by one name alone. */
+  lastShort: number;
   /** Something more than a capital shows that it is a person: a title, a first name, a role. */
   certain: boolean;
   place: boolean;
@@ -76,6 +80,8 @@ class Table implements PeopleTable {
   readonly entities: Entity[] = [];
   readonly #byFullName = new Map<string, Entity>();
   readonly #byPart = new Map<string, Entity[]>();
+  readonly #byFirstAndLast = new Map<string, Entity>();
+  readonly #byInitial = new Map<string, Entity>();
   readonly #byRole = new Map<string, Entity[]>();
   readonly #unnamed = new Map<string, Entity>();
   /** Mentions not yet among the sorted ones, so that looking up the nearest stays right while linking goes on. */
@@ -93,11 +99,13 @@ class Table implements PeopleTable {
   link = (mention: NameMention): Entity => {
     const folded = mention.core.map(foldWord);
     const full = folded.join(' ');
-    const known = this.#byFullName.get(full) ?? (folded.length > 1 ? this.#sameFullName(folded, mention) : this.#nearestPart(full, mention));
+    const known = folded.length > 1 ? this.#byFullName.get(full) ?? this.#sameFullName(folded, mention) : this.#nearestPart(full, mention);
     const entity = known ?? this.#make(mention, folded);
     this.#byFullName.set(full, this.#byFullName.get(full) ?? entity);
     mention.person = entity.index;
     this.#pending.push({ entity, span: mention.span });
+    if (!mention.quoted) entity.narrated = true;
+    if (folded.length === 1) entity.lastShort = mention.span.start;
     if (isFuller(mention.core, entity.name)) entity.name = mention.core.join(' ');
     entity.affiliation ??= mention.affiliation;
     for (const title of mention.titles) this.giveRole(entity, title);
@@ -126,7 +134,7 @@ class Table implements PeopleTable {
   bodyNamed = (word: string, at: number): Entity | null => {
     if (!this.#words.organisationWords.has(word)) return null;
     let nearest: Entity | null = null;
-    for (const entity of this.#byPart.get(word) ?? []) {
+    for (const entity of latest(this.#byPart.get(word))) {
       const last = entity.kind === 'organisation' ? lastBefore(entity.mentions, at) : undefined;
       if (last !== undefined && last.start >= (nearest === null ? 0 : (lastBefore(nearest.mentions, at)?.start ?? 0))) nearest = entity;
     }
@@ -136,7 +144,7 @@ class Table implements PeopleTable {
   withRole = (role: string, at: number): Entity | null => {
     let nearest: Entity | null = null;
     let best = Infinity;
-    for (const entity of this.#byRole.get(role) ?? []) {
+    for (const entity of latest(this.#byRole.get(role))) {
       const distance = at - (lastBefore(entity.mentions, at)?.end ?? -Infinity);
       if (distance < best) [nearest, best] = [entity, distance];
     }
@@ -177,7 +185,7 @@ class Table implements PeopleTable {
 
   #add(name: string, kind: Entity['kind']): Entity {
     const entity: Entity = {
-      index: this.entities.length, name, kind, certain: false, place: false, gender: null, affiliation: null, roles: new Set(), first: '', last: '', mentions: [],
+      index: this.entities.length, name, kind, narrated: false, lastShort: -1, certain: false, place: false, gender: null, affiliation: null, roles: new Set(), first: '', last: '', mentions: [],
     };
     this.entities.push(entity);
     return entity;
@@ -188,6 +196,7 @@ class Table implements PeopleTable {
     entity.place = mention.shape === 'place';
     entity.first = folded.length > 1 ? (folded[0] ?? '') : '';
     entity.last = folded.at(-1) ?? '';
+    this.#noteFullName(entity);
     for (const part of new Set(folded)) {
       const holders = this.#byPart.get(part);
       if (holders === undefined) this.#byPart.set(part, [entity]);
@@ -205,14 +214,22 @@ class Table implements PeopleTable {
   #partners(folded: readonly string[]): Entity | undefined {
     const first = folded[0] ?? '';
     const last = folded.at(-1) ?? '';
-    return (this.#byPart.get(last) ?? []).find((entity) => entity.kind !== 'organisation' && entity.last === last && entity.first !== '' && this.sameFirst(entity.first, first));
+    const initial = `${last} ${first.charAt(0)}`;
+    if (first.length === 1) return this.#byInitial.get(initial);
+    return this.#byFirstAndLast.get(`${last} ${this.#longForm(first)}`) ?? this.#byFirstAndLast.get(initial);
   }
 
-  sameFirst(one: string, other: string): boolean {
-    if (one === other) return true;
-    if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
-    const { nicknames } = this.#words;
-    return (nicknames.get(one) ?? one) === (nicknames.get(other) ?? other);
+  #longForm(first: string): string {
+    return this.#words.nicknames.get(first) ?? first;
+  }
+
+  /** Lets a person be found by surname with first name, its long form or its initial. */
+  #noteFullName(entity: Entity): void {
+    if (entity.kind === 'organisation' || entity.first === '') return;
+    const full = `${entity.last} ${this.#longForm(entity.first)}`;
+    const initial = `${entity.last} ${entity.first.charAt(0)}`;
+    if (!this.#byFirstAndLast.has(full)) this.#byFirstAndLast.set(full, entity);
+    if (!this.#byInitial.has(initial)) this.#byInitial.set(initial, entity);
   }
 
   /** For one word: whose surname it is, else whose first name, else part of whose name; of several the nearest. */
@@ -220,11 +237,12 @@ class Table implements PeopleTable {
     const told = this.#toldGender(mention);
     let best = Infinity;
     let found: Entity | undefined;
-    for (const entity of this.#byPart.get(part) ?? []) {
+    for (const entity of latest(this.#byPart.get(part))) {
       if (told !== null && entity.gender !== null && told !== entity.gender) continue;
       if (mention.titles.length > 0 && entity.kind === 'organisation') continue;
       const rank = entity.last === part ? 0 : entity.first === part && told === null ? 1 : 2;
-      const distance = rank * 1e9 + distanceTo(entity.mentions, mention.span.start);
+      const hearsay = !mention.quoted && !entity.narrated ? 5e8 : 0;
+      const distance = rank * 1e9 + hearsay + distanceTo(entity, mention.span.start);
       if (distance < best) [found, best] = [entity, distance];
     }
     return found;
@@ -246,6 +264,13 @@ class Table implements PeopleTable {
     const gender = this.#words.firstNames.get(first);
     return gender === 'female' || gender === 'male' ? gender : null;
   }
+}
+
+/** Of those who share a name or role, how many are weighed: a book with more of them is a directory, and a bound keeps the work linear. */
+const mostWeighed = 64;
+
+function latest(entities: readonly Entity[] | undefined): readonly Entity[] {
+  return entities === undefined || entities.length <= mostWeighed ? (entities ?? []) : entities.slice(-mostWeighed);
 }
 
 /** `Ada Harrow, the town's mayor,` and `Ada Harrow, a spokesperson for the council,`: the roles in what follows a name. */
@@ -311,9 +336,11 @@ export function lastBefore(spans: readonly Span[], at: number): Span | undefined
 }
 
 /** How far the nearest mention is; one behind counts three times, since a name is mostly given before it is shortened. */
-function distanceTo(mentions: readonly Span[], at: number): number {
+function distanceTo({ mentions, lastShort }: Entity, at: number): number {
   const before = lastBefore(mentions, at);
-  if (before !== undefined) return at - before.start;
+  const full = before === undefined ? Infinity : at - before.start;
+  const short = lastShort >= 0 && lastShort < at ? at - lastShort : Infinity;
+  if (full < Infinity || short < Infinity) return Math.min(full, short);
   const [next] = mentions;
   return next === undefined ? 1e8 : (next.start - at) * 3;
 }

@@ -29,6 +29,7 @@ export function subjectBefore(frame: Frame, lo: number, verb: number, words: Spe
     return isName(name) && !name.possessive && name.first >= lo ? name : phraseEnding(frame, lo, antecedent, words);
   }
   if (token.kind === 'word' && words.conjunctions.has(token.folded)) return sharedSubject(frame, lo, k, words) ?? phraseEnding(frame, lo, k, words);
+  if (token.text === ',' && tokens[k - 1]?.text === ')') return beforeBracket(frame, lo, k - 1, words) ?? beforeInsertion(frame, lo, k, words);
   if (token.text === ',' || isDash(token.text)) return beforeInsertion(frame, lo, k, words);
   return phraseEnding(frame, lo, k, words);
 }
@@ -92,9 +93,16 @@ export function phraseEnding(frame: Frame, lo: number, k: number, words: SpeechW
   b++;
   if (b > k) return null;
   while (b < k && opensClauseWord(tokens[b], words)) b++;
-  const head = phraseStarting(frame, b, k, words);
-  if (head !== null && head.first <= b + 1) return apposedTo(frame, lo, b, k, head, words) ?? head;
+  const head = behindOpeningObject(frame, phraseStarting(frame, b, k, words), k, words);
+  if (head !== null && (head.first <= b + 1 || head.last === k)) return apposedTo(frame, lo, b, k, head, words) ?? head;
   return nearestBefore(frame, b, k, words) ?? head;
+}
+
+/** `At one point the caller`, `In Low Weir residents`: what a preposition opens is no subject where another phrase follows. */
+function behindOpeningObject(frame: Frame, head: Mention | null, k: number, words: SpeechWords): Mention | null {
+  if (head === null || head.last >= k || !words.prepositions.has(frame.tokens[head.first - 1]?.folded ?? '')) return head;
+  const next = phraseStarting(frame, head.last + 1, k, words);
+  return next !== null && next.first === head.last + 1 ? next : head;
 }
 
 function endsPhraseBefore(token: Token | undefined, inner: boolean, words: SpeechWords): boolean {
@@ -215,7 +223,7 @@ function nounEnd(frame: Frame, from: number, k: number, words: SpeechWords): num
     if (token?.kind !== 'word') break;
     const { folded } = token;
     if (words.auxiliaries.has(folded) || words.relatives.has(folded) || words.conjunctions.has(folded) || folded === 'or') break;
-    if (words.prepositions.has(folded) && i > from) break;
+    if (i > from && (words.prepositions.has(folded) || words.determiners.has(folded))) break;
     if (i > from && words.cueVerbs.has(folded) && !words.roles.has(folded) && !words.statementNouns.has(folded)) break;
     end = i;
   }
@@ -237,15 +245,19 @@ function pronoun(frame: Frame, i: number): Mention {
   return { kind: 'pronoun', frame: frame.index, first: i, last: i, span, head: token?.folded ?? '', possessive: false };
 }
 
+function isTellingNoun({ folded }: Token, words: SpeechWords): boolean {
+  return words.roles.has(folded) || words.titles.has(folded) || words.organisationWords.has(folded) || words.statementNouns.has(folded) || words.lawNouns.has(folded);
+}
+
 /** A description ends with its role noun where one is followed by no other noun of the kind: `my mother used` is `my mother`. */
 function description(frame: Frame, first: number, last: number, words: SpeechWords): Mention {
   let end = Math.max(first, last);
-  const isNoun = (token: Token | undefined): boolean => token !== undefined
-    && (words.roles.has(token.folded) || words.titles.has(token.folded) || words.organisationWords.has(token.folded) || words.statementNouns.has(token.folded) || token.capital || token.possessive);
   for (let k = end; k > first; k--) {
-    if (!isNoun(frame.tokens[k])) continue;
-    end = k;
-    break;
+    const token = frame.tokens[k];
+    if (token === undefined || token.possessive || token.capital || isTellingNoun(token, words)) {
+      if (token !== undefined && !token.possessive) end = k;
+      break;
+    }
   }
   const from = frame.tokens[first];
   const to = frame.tokens[end] ?? from;
@@ -282,7 +294,8 @@ function namedInApposition(frame: Frame, phrase: Mention, hi: number): Mention |
   if (frame.tokens[phrase.last + 1]?.text !== ',' || phrase.last + 2 >= hi) return null;
   const name = frame.mentionAt[phrase.last + 2];
   const behind = isName(name) ? frame.tokens[name.last + 1] : undefined;
-  return isName(name) && name.shape === 'person' && !name.possessive && (behind === undefined || behind.kind === 'mark') ? name : null;
+  const isPerson = isName(name) && (name.shape === 'person' || name.shape === 'unknown' && name.core.length > 1);
+  return isPerson && !name.possessive && (behind === undefined || behind.kind === 'mark') ? name : null;
 }
 
 /** Behind the phrases that may open a sentence before its subject: `In a statement, `, `On Tuesday, `. */

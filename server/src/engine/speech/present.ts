@@ -1,3 +1,4 @@
+import { isAttributionLine } from './attribution-lines.ts';
 import type { Document } from '../document/document.ts';
 import { citationIndex, citationsOf, citationsOfBlock } from './citations.ts';
 import type { Frame } from './frames.ts';
@@ -6,7 +7,6 @@ import { ignoredQuotations, notSpeech } from './not-speech.ts';
 import type { PeopleTable } from './people.ts';
 import type { RuleContext } from './rules/found.ts';
 import type { Attribution, CitedSource, Mode, Person, Quotation } from './speech.ts';
-import { isDash } from './tokens.ts';
 import type { Region, Voice } from './voice.ts';
 
 /** Which entities become people of the document, by entity: those that are surely somebody, and all that speak. */
@@ -86,8 +86,7 @@ function blockNeighbours({ quotations, frames }: RuleContext): Map<number, { lin
     let behind = k;
     while (behind < frames.length && (frames[behind]?.span.start ?? 0) < quotation.outer.end) behind++;
     const next = frames[behind];
-    const isLine = next !== undefined && (next.blockKind === 'attribution' || isDash(next.tokens[0]?.text ?? '') && next.tokens.length <= 24);
-    found.set(n, { line: isLine ? next : null, before });
+    found.set(n, { line: next !== undefined && isAttributionLine(next) ? next : null, before });
   });
   return found;
 }

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { englishSpeech } from '../language/en/speech-words.ts';
 import { contains } from '../text/span.ts';
+import { readFrames } from './frames.ts';
+import { groupQuotations } from './groups.ts';
+import { inlineQuotations } from './inline-quotations.ts';
 import { readSpeech } from './read-speech.ts';
 import type { Quotation } from './speech.ts';
 import { testDocument } from './test-document.ts';
@@ -224,5 +227,26 @@ describe('any input', () => {
         }
       });
     }), { seed: 20310502, numRuns: 1500 });
+  });
+});
+
+describe('work', () => {
+  const tokens = (source: string): number => {
+    const document = testDocument(source);
+    const found = groupQuotations(inlineQuotations(document, englishSpeech).candidates, document.text, englishSpeech);
+    return readFrames(document, found, englishSpeech).reduce((sum, frame) => sum + frame.tokens.length, 0);
+  };
+
+  it.each([
+    ['paragraphs', '“We stay here,” said Ada Harrow. “They go.”\n\n'],
+    ['one long paragraph', '“We stay here,” said Ada Harrow. “They go.” '],
+    ['nested quotations', '“She said ‘we stay “here”’ to us.” '],
+    ['marks without partners', '“ ‘ « „ '],
+  ])('grows with the text and no faster: %s', (_name, piece) => {
+    expect(tokens(piece.repeat(400))).toBeLessThanOrEqual(2 * tokens(piece.repeat(200)) + 8);
+  });
+
+  it('looks at every letter once for each quotation that holds it, and no deeper than quotations sensibly nest', () => {
+    expect(tokens('“a '.repeat(500) + '”'.repeat(500))).toBeLessThan(2000);
   });
 });

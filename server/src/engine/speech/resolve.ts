@@ -36,7 +36,7 @@ interface Voices {
 }
 
 /** How many mentions a pronoun looks back over in one paragraph, and how many paragraphs. */
-const mentionsBack = 24;
+const mentionsBack = 48;
 const paragraphsBack = 4;
 
 /** A resolver for one document, with what it has learnt so far. */
@@ -53,7 +53,6 @@ export function createResolver(voices: Voices): Resolver {
     if (known !== undefined) return known;
     const gender = words.pronouns.get(mention.head) ?? 'either';
     const entity = antecedent(mention, frame, gender);
-    if (entity !== null && (gender === 'female' || gender === 'male')) entity.gender ??= gender;
     const resolved = entity === null ? null : { entity, confidence: 0.87 };
     memo.set(mention.span.start, resolved);
     if (entity !== null && opensClause(frame, mention, words)) pronounsOnLevel.set(frame.inside, { mention, frame, entity });
@@ -101,11 +100,10 @@ export function createResolver(voices: Voices): Resolver {
     let found: Entity | null = null;
     let possessive: Entity | null = null;
     let sentence = -1;
-    let looked = 0;
-    for (let k = frame.mentions.length - 1; k >= 0 && looked < mentionsBack; k--) {
+    const last = lastMentionBefore(frame, end);
+    for (let k = last; k > Math.max(-1, last - mentionsBack); k--) {
       const mention = frame.mentions[k];
-      if (!isName(mention) || mention.first >= end) continue;
-      looked++;
+      if (!isName(mention)) continue;
       const entity = people.entities[mention.person];
       if (entity === undefined || !fits(entity)) continue;
       const own = frame.tokens[mention.first]?.sentence ?? 0;
@@ -124,10 +122,10 @@ export function createResolver(voices: Voices): Resolver {
   /** Whether a person who fits was a sentence's subject between two places. */
   const namesSubjectSince = (from: Frame, after: number, to: Frame, before: Mention, fits: (entity: Entity) => boolean): boolean => {
     for (const frame of from === to ? [to] : [from, to]) {
-      for (let k = frame.mentions.length - 1, looked = 0; k >= 0 && looked < mentionsBack; k--) {
+      const last = lastMentionBefore(frame, frame === to ? before.first : frame.tokens.length);
+      for (let k = last; k > Math.max(-1, last - mentionsBack); k--) {
         const mention = frame.mentions[k];
-        if (!isName(mention) || mention.possessive || frame === to && mention.first >= before.first) continue;
-        looked++;
+        if (!isName(mention) || mention.possessive) continue;
         if (frame === from && mention.first <= after) break;
         const entity = people.entities[mention.person];
         if (entity !== undefined && fits(entity) && (opensClause(frame, mention, words) || words.cueVerbs.has(frame.tokens[mention.last + 1]?.folded ?? ''))) return true;
@@ -177,4 +175,16 @@ function suits(entity: Entity, gender: 'female' | 'male' | 'either' | 'thing'): 
 
 function isNear(frame: Frame, before: Frame): boolean {
   return frame === before || frame.previous === before.index;
+}
+
+/** Index of the last mention that begins before a token; -1 for none. */
+function lastMentionBefore({ mentions }: Frame, token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.first ?? Infinity) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

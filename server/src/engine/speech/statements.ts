@@ -2,7 +2,7 @@ import { isName, type Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
 import { subjectAfter, subjectBefore } from './phrases.ts';
 import { isCue } from './rules/after.ts';
-import type { RuleContext } from './rules/found.ts';
+import { longestReach, type RuleContext } from './rules/found.ts';
 import { sentenceStart } from './rules/introductions.ts';
 import { isTerminator } from './tokens.ts';
 
@@ -27,7 +27,7 @@ export interface Statement {
  */
 export function statementBehind(introduction: Frame, context: RuleContext): Statement | null {
   const first = nextFrame(introduction, context);
-  if (first === null || !announces(introduction, context) || !beginsStatement(first, context)) return null;
+  if (first === null || !announces(introduction, context) || !beginsStatement(first)) return null;
   const speaker = speakerOf(introduction, context);
   if (speaker === null) return null;
   let last = first;
@@ -56,9 +56,9 @@ function announces({ tokens, span, blockKind }: Frame, context: RuleContext): bo
     || tokens.slice(-5).some((_, k) => isCue(tokens, Math.max(0, tokens.length - 5) + k, context));
 }
 
-function beginsStatement({ tokens, span }: Frame, { words }: RuleContext): boolean {
+function beginsStatement({ tokens, span }: Frame): boolean {
   const first = tokens[0];
-  return first?.kind === 'word' && span.end - span.start >= shortest && !words.notSpeakers.has(first.folded);
+  return first?.kind === 'word' && span.end - span.start >= shortest;
 }
 
 function speakerOf(introduction: Frame, context: RuleContext): Pick<Statement, 'mention' | 'frame'> | null {
@@ -75,7 +75,7 @@ function speakerOf(introduction: Frame, context: RuleContext): Pick<Statement, '
 
 function subjectOfHandingOver(frame: Frame, context: RuleContext): Mention | null {
   const { words } = context;
-  for (let k = frame.tokens.length - 1; k > 0; k--) {
+  for (let k = frame.tokens.length - 1; k > Math.max(0, frame.tokens.length - longestReach); k--) {
     const token = frame.tokens[k];
     if (token?.kind !== 'word' || token.capital || words.infinitiveMarkers.has(frame.tokens[k - 1]?.folded ?? '') || !(words.statementVerbs.has(token.folded) || isCue(frame.tokens, k, context))) continue;
     const mention = subjectBefore(frame, sentenceStart(frame, k), k, words);
@@ -86,7 +86,7 @@ function subjectOfHandingOver(frame: Frame, context: RuleContext): Mention | nul
 
 /** `the statement from Ada Harrow:`, `a letter by the council:`. */
 function senderBehindPreposition(frame: Frame, { words }: RuleContext): Mention | null {
-  const at = frame.tokens.findIndex((token, k) => (token.folded === 'from' || token.folded === 'by') && words.statementNouns.has(frame.tokens[k - 1]?.folded ?? ''));
+  const at = frame.tokens.findIndex((token, k) => words.agentPrepositions.has(token.folded) && words.statementNouns.has(frame.tokens[k - 1]?.folded ?? ''));
   return at < 0 ? null : subjectAfter(frame, at, frame.tokens.length, words);
 }
 

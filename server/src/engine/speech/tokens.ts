@@ -106,7 +106,7 @@ function goesOn(text: string, at: number, limit: number): boolean {
 
 function takesFullStop(body: string, words: SpeechWords): boolean {
   if (body.includes('.')) return true;
-  if (body.length === 1) return isCapital(body) && body !== 'I';
+  if (body.length === 1 && isCapital(body)) return body !== 'I';
   return words.abbreviations.has(body.toLowerCase());
 }
 

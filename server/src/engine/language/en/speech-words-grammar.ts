@@ -13,6 +13,9 @@ export const prepositions = wordList(`
   in on at by for from with of to after before during as about against among between under over through since until till amid following
   upon without within near like than into via per despite beside besides behind above below across along around outside inside toward towards
   throughout beyond concerning regarding including except onto off up down out`);
+export const placePrepositions = wordList('in on via');
+export const recipientPrepositions = wordList('to with');
+export const agentPrepositions = wordList('by from');
 export const conjunctions = wordList('and but or so yet nor then still well yes no oh');
 export const subordinators = wordList(`
   that while whereas when where because if although though unless whether until since which what why how once whom whose`);
@@ -75,7 +78,7 @@ export const writtenNouns = wordList(`
   petition submission report book article essay column editorial diary memoir paper pamphlet novel poem study review newsletter`);
 export const lawNouns = wordList(`
   statute statutes act section article code law laws policy rule rules order orders regulation regulations constitution clause treaty charter bylaw bylaws
-  ordinance amendment directive contract agreement lease deed guidelines guideline`);
+  ordinance amendment directive contract agreement lease deed handbook manual guide guidelines guideline`);
 export const statementVerbs = wordList('had sent send sends penned gave gives issued issues released releases published read reads posted wrote shared offered made');
 export const statementPhrases = [
   'in full', 'as follows', 'had this to say', 'in its entirety', 'in their entirety', 'reads in part', 'read in part', 'the following', 'here is', 'below is',
@@ -89,12 +92,14 @@ export const workNouns = wordList(`
   titled entitled headlined captioned subtitled`);
 export const titlingVerbs = wordList('titled entitled headlined captioned subtitled');
 export const termPhrases = [
-  'so called', 'socalled', 'the word', 'the words', 'the term', 'the terms', 'the phrase', 'the expression', 'the name', 'the label', 'the nickname', 'a word like',
+  'the word', 'the words', 'the term', 'the terms', 'the phrase', 'the expression', 'the name', 'the label', 'the nickname', 'a word like',
   'known as', 'better known as', 'nicknamed', 'called', 'called the', 'dubbed', 'dubbed the', 'termed', 'labelled', 'labeled', 'named', 'styled', 'christened',
   'referred to as', 'what is called', 'means', 'meaning', 'meant', 'spelled', 'spelt', 'pronounced', 'translated as', 'translates as', 'the letter', 'the abbreviation',
   'the acronym', 'the concept of', 'the idea of', 'the notion of', 'marked', 'stamped', 'rated',
 ] as const;
 
+export const ironyWords = wordList('so-called socalled self-styled would-be pseudo quasi');
+export const namingVerbs = wordList('call calls called dub dubs dubbed term terms termed label labels labelled labeled nickname nicknamed style styled');
 export const questionLabels = wordList('q question interviewer');
 export const answerLabels = wordList('a answer');
 export const notSpeakers = wordList(`

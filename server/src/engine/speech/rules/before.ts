@@ -44,8 +44,8 @@ function subjectOf({ frame, at, lo }: Place, verb: number, context: RuleContext)
   const { words } = context;
   const { tokens } = frame;
   if (isPassive(tokens, verb, context)) {
-    const by = tokens.findIndex((token, k) => k > verb && k < at && token.folded === 'by');
-    const mention = by < 0 ? null : subjectAfter(frame, by, at, words);
+    const by = tokens.slice(verb + 1, at).findIndex((token) => words.agentPrepositions.has(token.folded));
+    const mention = by < 0 ? null : subjectAfter(frame, verb + 1 + by, at, words);
     return mention === null ? null : { mention, rule: null };
   }
   const mention = subjectBefore(frame, lo, verb, words);
@@ -95,11 +95,14 @@ function outermost({ frame, lo, at }: Place, verb: number, found: Found, context
   return null;
 }
 
-/** `Ada Harrow: “…”`, `From Ada Harrow: “…”`. */
+/** `Ada Harrow: “…”`, `From Ada Harrow: “…”`, `The last word was Harrow's: “…”`. */
 function nameAndColon({ frame, at, lo }: Place, { words }: RuleContext): Found | null {
   if (frame.tokens[at - 1]?.text !== ':' || at - 1 <= lo) return null;
+  const owner = frame.mentionAt[at - 2];
+  if (isName(owner) && owner.possessive) return { mention: owner, rule: 'before-colon', confidence: 0.8, cue: null };
   const mention = phraseStarting(frame, behindOpeningPhrases(frame, lo, at - 1, words), at - 2, words);
   if (mention === null || mention.kind === 'role' && !words.roles.has(mention.head)) return null;
+  if (frame.tokens.slice(mention.last + 1, at).some((token) => words.auxiliaries.has(token.folded) || words.cueVerbs.has(token.folded))) return null;
   return { mention, rule: 'before-colon', confidence: isName(mention) ? 0.8 : 0.7, cue: null };
 }
 

@@ -37,15 +37,18 @@ export interface Place {
   readonly hi: number;
 }
 
+/** No cue is looked for further away than this many tokens: sentences so long are lists, and a bound keeps the work linear. */
+export const longestReach = 160;
+
 /** The stretch of its sentence that a quotation shares with no other quotation. */
 export function placeOf(frame: Frame, at: number, { transparent }: Pick<RuleContext, 'transparent'>): Place {
   const { tokens } = frame;
   const sentence = tokens[at]?.sentence;
   const belongs = (token: Token | undefined): boolean => token?.sentence === sentence && (token?.kind !== 'quotation' || transparent.has(token.quotation));
   let lo = at;
-  while (lo > 0 && belongs(tokens[lo - 1])) lo--;
+  while (lo > Math.max(0, at - longestReach) && belongs(tokens[lo - 1])) lo--;
   let hi = at + 1;
-  while (hi < tokens.length && belongs(tokens[hi])) hi++;
+  while (hi < Math.min(tokens.length, at + longestReach) && belongs(tokens[hi])) hi++;
   return { frame, at, lo, hi };
 }
 

@@ -1,8 +1,8 @@
 import { isName, type Frame } from '../frames.ts';
 import type { Mention } from '../mention.ts';
 import { behindOpeningPhrases, phraseStarting, subjectBefore } from '../phrases.ts';
-import { isCue } from './after.ts';
-import type { RuleContext } from './found.ts';
+import { isCue, isPassive } from './after.ts';
+import { longestReach, type RuleContext } from './found.ts';
 
 /**
  * Whom a stretch of tokens is about, so that a quotation in the next sentence or paragraph may be theirs: the subject of its last cue, else
@@ -12,7 +12,11 @@ export function sentenceSubject(frame: Frame, start: number, end: number, contex
   if (start < 0 || start >= end) return null;
   const { words } = context;
   let mention: Mention | null = null;
-  for (let k = end - 1; k > start && mention === null; k--) if (isCue(frame.tokens, k, context)) mention = subjectBefore(frame, start, k, words);
+  for (let k = end - 1; k > start && mention === null; k--) {
+    if (!isCue(frame.tokens, k, context)) continue;
+    if (isPassive(frame.tokens, k, context)) return null;
+    mention = subjectBefore(frame, start, k, words);
+  }
   mention ??= phraseStarting(frame, behindOpeningPhrases(frame, start, end, words), Math.min(end - 1, start + 24), words);
   if (mention?.kind === 'role' && !things && !words.roles.has(mention.head) && !words.titles.has(mention.head)) return null;
   return isName(mention) && mention.shape === 'place' ? null : mention;
@@ -22,7 +26,7 @@ export function sentenceSubject(frame: Frame, start: number, end: number, contex
 export function sentenceStart(frame: Frame, at: number): number {
   const sentence = frame.tokens[at]?.sentence;
   let start = at;
-  while (start > 0 && frame.tokens[start - 1]?.sentence === sentence) start--;
+  while (start > Math.max(0, at - longestReach) && frame.tokens[start - 1]?.sentence === sentence) start--;
   return start;
 }
 
@@ -32,7 +36,7 @@ export function sentenceStart(frame: Frame, at: number): number {
  */
 export function introduced(frame: Frame, context: RuleContext): Mention | null {
   const { words } = context;
-  for (let k = frame.tokens.length - 1; k > 0; k--) {
+  for (let k = frame.tokens.length - 1; k > Math.max(0, frame.tokens.length - longestReach); k--) {
     const token = frame.tokens[k];
     if (token?.kind !== 'word' || token.capital || !(isCue(frame.tokens, k, context) || words.statementVerbs.has(token.folded))) continue;
     const mention = subjectBefore(frame, sentenceStart(frame, k), k, words);
