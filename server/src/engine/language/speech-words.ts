@@ -59,6 +59,8 @@ export interface SpeechWords {
   readonly recipientPrepositions: ReadonlySet<string>;
   /** The preposition before the doer in a passive (`by`). */
   readonly agentPrepositions: ReadonlySet<string>;
+  /** Prepositions and the like that may also open a clause (`as`, `after`). */
+  readonly clausePrepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Words that open a clause of its own (`that`, `while`). */
   readonly subordinators: ReadonlySet<string>;
@@ -94,6 +96,10 @@ export interface SpeechWords {
   readonly ironyWords: ReadonlySet<string>;
   /** Verbs that give a name (`call`, `dub`). */
   readonly namingVerbs: ReadonlySet<string>;
+  /** A page, chapter or time in a citation; matches the original spelling. */
+  readonly locatorPattern: RegExp;
+  /** Words before the work that quotes (`quoted in`); global, matches the original spelling. */
+  readonly quotedInPattern: RegExp;
   /** Labels of a question and of an answer in an interview (`q`, `question`; `a`, `answer`). */
   readonly questionLabels: ReadonlySet<string>;
   readonly answerLabels: ReadonlySet<string>;

@@ -61,6 +61,7 @@ describe('a cue before the quotation', () => {
     ['Ada Harrow praised the crew, adding: “We keep the gate shut.”', [['We keep', 'Ada Harrow', 'participle']]],
     ['The job fell to Ada Harrow, who said: “We keep the gate shut.”', [['We keep', 'Ada Harrow', 'relative']]],
     ['Ada Harrow shrugged and said: “We keep the gate shut.”', [['We keep', 'Ada Harrow']]],
+    ['The crew did not answer and said it was “none of our business, sir”.', [['none of', 'The crew', 'fragment-cue']]],
     ['She urges Bo Lind to come and says, “We keep the gate shut.”', [['We keep', null]]],
     ['Ada Harrow had only this to say: “We keep the gate shut.”', [['We keep', 'Ada Harrow']]],
     ['Patricia Lund, vice chair of the Weir Association said: “We keep the gate shut.”', [['We keep', 'Patricia Lund']]],
@@ -211,6 +212,10 @@ describe('mode and confidence', () => {
     ['“We keep it shut,” Ada Harrow wrote.', 'written'],
     ['“We keep it shut,” Ada Harrow said in a letter.', 'written'],
     ['In a blog post, Ada Harrow said: “We keep it shut.”', 'written'],
+    ['Ada Harrow, the engineer, said she was content.\n\n“We keep it shut, whatever they say.”', 'spoken'],
+    ['Ada Harrow wrote:\n\n> We keep it shut.', 'written'],
+    ['Ada Harrow told the crew:\n\n> We keep it shut.', 'spoken'],
+    ['> We keep it shut.\n\n> — Ada Harrow', 'unknown'],
     ['“We keep it shut.”', 'unknown'],
   ])('%s', (source, mode) => {
     expect(read(source).speech.quotations[0]?.mode).toBe(mode);

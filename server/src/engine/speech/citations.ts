@@ -20,9 +20,6 @@ export interface CitationIndex {
   readonly emphasised: ReadonlySet<number>;
 }
 
-const locator = /\b(?:pp?|pages?|at|fol|ch|chap|chapter|sec|section|§+|paras?|¶+|vol|line|ll?)\.?\s*\d[\d–—-]*(?:\s*(?:,|and|&)\s*\d[\d–—-]*)*|\b\d{1,2}:\d{2}(?::\d{2})?\b/iu;
-const quotedIn = /\b(?:as |also )?(?:quoted|cited|reprinted|reproduced|printed) (?:in|by)\s+/giu;
-
 /** Indexes what a document cites. */
 export function citationIndex(document: Document, context: RuleContext): CitationIndex {
   const marks = document.marks.filter((mark) => mark.kind === 'link' || mark.kind === 'note-reference' || mark.kind === 'citation');
@@ -36,7 +33,7 @@ export function citationsOf(index: CitationIndex, quotation: FoundQuotation, fra
   const scope = sentenceAround(frame, at);
   const found = [
     ...marksWithin(index, scope).filter((mark) => !isMarkup(mark, quotation.span)).flatMap((mark) => fromMark(index, mark)),
-    ...quotedInPhrases(index.document.text, scope),
+    ...quotedInPhrases(index, scope),
     ...publications(index, frame, at),
   ];
   return nearestFirst(found, quotation.outer);
@@ -53,7 +50,7 @@ export function citationsOfBlock(index: CitationIndex, quotation: FoundQuotation
   if (before !== null && before.tokens.length > 0) {
     const last = before.tokens.length - 1;
     const scope = sentenceAround(before, last);
-    found.push(...marksWithin(index, scope).flatMap((mark) => fromMark(index, mark)), ...quotedInPhrases(index.document.text, scope), ...publications(index, before, last));
+    found.push(...marksWithin(index, scope).flatMap((mark) => fromMark(index, mark)), ...quotedInPhrases(index, scope), ...publications(index, before, last));
   }
   return nearestFirst(found, quotation.outer);
 }
@@ -118,22 +115,22 @@ function sourcesOfNote(index: CitationIndex, label: string): CitedSource[] {
   const note = index.notes.get(label);
   if (note === undefined) return [];
   const text = index.document.text.slice(note.span.start, note.span.end);
-  const place = locator.exec(text)?.[0] ?? null;
+  const place = index.context.words.locatorPattern.exec(text)?.[0] ?? null;
   const inner = marksWithin(index, note.span).filter((mark) => mark.kind !== 'note-reference').flatMap((mark) => fromMark(index, mark));
   const cited = inner.map((source) => ({ ...source, locator: source.locator ?? place }));
   return text.trim() === '' ? cited : [...cited, { kind: 'note', reference: text.trim(), locator: place, span: note.span }];
 }
 
 /** `quoted in Bo Lind, The Long Wall`: up to the clause's end. */
-function quotedInPhrases(text: string, scope: Span): CitedSource[] {
+function quotedInPhrases({ document: { text }, context: { words } }: CitationIndex, scope: Span): CitedSource[] {
   const found: CitedSource[] = [];
   const sentence = text.slice(scope.start, scope.end);
-  for (const match of sentence.matchAll(quotedIn)) {
+  for (const match of sentence.matchAll(words.quotedInPattern)) {
     const from = match.index + match[0].length;
     const reference = /^[^.;)\]"“”\n]{2,120}/u.exec(sentence.slice(from))?.[0].trim();
     if (reference === undefined || reference === '') continue;
     const start = scope.start + match.index;
-    found.push({ kind: 'quoted-in', reference: reference.replace(/[,:]$/, ''), locator: locator.exec(reference)?.[0] ?? null, span: { start, end: scope.start + from + reference.length } });
+    found.push({ kind: 'quoted-in', reference: reference.replace(/[,:]$/, ''), locator: words.locatorPattern.exec(reference)?.[0] ?? null, span: { start, end: scope.start + from + reference.length } });
   }
   return found;
 }
@@ -166,7 +163,7 @@ function workOnLine({ document, context }: CitationIndex, line: Frame): CitedSou
   const reference = rest.replace(/^[\s,;:(–—-]+/, '').replace(/[\s)]+$/, '');
   const at = document.text.indexOf(reference, start);
   if (reference === '' || first === undefined && reference.split(/\s+/).length < 2) return null;
-  return { kind: 'attribution-line', reference, locator: locator.exec(reference)?.[0] ?? null, span: { start: at, end: at + reference.length } };
+  return { kind: 'attribution-line', reference, locator: context.words.locatorPattern.exec(reference)?.[0] ?? null, span: { start: at, end: at + reference.length } };
 }
 
 const kindOrder: readonly CitedSource['kind'][] = ['key', 'link', 'note', 'attribution-line', 'quoted-in', 'name'];

@@ -1,4 +1,5 @@
 import type { SpeechWords } from '../language/speech-words.ts';
+import type { Span } from '../text/span.ts';
 import type { Frame } from './frames.ts';
 import type { RuleContext } from './rules/found.ts';
 import type { Mode } from './speech.ts';
@@ -29,4 +30,17 @@ function isSaidInWriting({ tokens }: Frame, sentence: number, at: number, { writ
     }
   }
   return false;
+}
+
+/**
+ * The mode of words whose speaker is brought in by an earlier sentence: by the cue that stands there.
+ * @param frame the paragraph that names the speaker
+ */
+export function modeOfIntroduction(frame: Frame, mention: Span, words: SpeechWords): Mode {
+  const at = frame.tokens.findIndex((token) => token.start >= mention.start);
+  const sentence = frame.tokens[at]?.sentence;
+  if (sentence === undefined) return 'unknown';
+  const cues = frame.tokens.filter((token) => token.sentence === sentence && words.cueVerbs.has(token.folded));
+  if (cues.some((token) => words.writtenCues.has(token.folded)) || isSaidInWriting(frame, sentence, at, words)) return 'written';
+  return cues.length > 0 ? 'spoken' : 'unknown';
 }

@@ -34,17 +34,22 @@ export function subjectBefore(frame: Frame, lo: number, verb: number, words: Spe
   return phraseEnding(frame, lo, k, words);
 }
 
-/** `She urges him to come and says`: two verbs joined by *and* have one subject, that of the first. */
+/**
+ * `She urges him to come and says`, `The crew did not answer and said`: two verbs joined by *and* have one subject, that of the first. A verb
+ * of saying counts before an auxiliary, which may belong to what is said.
+ */
 function sharedSubject(frame: Frame, lo: number, conjunction: number, words: SpeechWords): Mention | null {
+  let auxiliary = -1;
   for (let k = conjunction - 1; k > lo; k--) {
     const token = frame.tokens[k];
-    if (token === undefined || token.kind === 'quotation') return null;
-    if (token.kind !== 'word' || token.capital || !words.cueVerbs.has(token.folded) || words.participles.has(token.folded)) continue;
+    if (token === undefined || token.kind === 'quotation') break;
+    if (token.kind !== 'word' || token.capital || words.participles.has(token.folded)) continue;
+    if (words.auxiliaries.has(token.folded)) auxiliary = k;
     const before = frame.tokens[k - 1];
-    if (before?.kind === 'word' && (words.determiners.has(before.folded) || words.infinitiveMarkers.has(before.folded) || before.possessive)) continue;
+    if (!words.cueVerbs.has(token.folded) || before?.kind === 'word' && (words.determiners.has(before.folded) || words.infinitiveMarkers.has(before.folded) || before.possessive)) continue;
     return subjectBefore(frame, lo, k, words);
   }
-  return null;
+  return auxiliary < 0 ? null : subjectBefore(frame, lo, auxiliary, words);
 }
 
 /** `Harrow had this to say`, `Harrow went on to say`: the subject of the verb that governs the infinitive. */
@@ -115,9 +120,8 @@ function endsPhraseBefore(token: Token | undefined, inner: boolean, words: Speec
 
 function opensClauseWord(token: Token | undefined, words: SpeechWords): boolean {
   if (token?.kind !== 'word') return false;
-  return words.conjunctions.has(token.folded) || words.subordinators.has(token.folded) || clauseOpeners.has(token.folded) || isAdverb(token.folded, words) && !token.capital;
+  return words.conjunctions.has(token.folded) || words.subordinators.has(token.folded) || words.clausePrepositions.has(token.folded) || isAdverb(token.folded, words) && !token.capital;
 }
-const clauseOpeners = new Set(['as', 'after', 'before', 'because']);
 
 /** `Ada Harrow, vice chair of the council said`: a role without its closing comma belongs to the name before it. */
 function apposedTo(frame: Frame, lo: number, b: number, k: number, head: Mention, words: SpeechWords): Mention | null {
@@ -317,5 +321,5 @@ export function opensClause(frame: Frame, mention: Mention, words: SpeechWords):
   const before = frame.tokens[mention.first - 1];
   if (before === undefined || frame.tokens[mention.first]?.opensSentence === true) return true;
   if (before.kind === 'quotation' || before.text === ',') return true;
-  return before.kind === 'word' && (words.conjunctions.has(before.folded) || words.subordinators.has(before.folded) || words.titles.has(before.folded) || clauseOpeners.has(before.folded));
+  return before.kind === 'word' && (words.conjunctions.has(before.folded) || words.subordinators.has(before.folded) || words.titles.has(before.folded) || words.clausePrepositions.has(before.folded));
 }

@@ -2,7 +2,7 @@ import { isAttributionLine } from './attribution-lines.ts';
 import type { Document } from '../document/document.ts';
 import { citationIndex, citationsOf, citationsOfBlock } from './citations.ts';
 import type { Frame } from './frames.ts';
-import { modeOf } from './mode.ts';
+import { modeOf, modeOfIntroduction } from './mode.ts';
 import { ignoredQuotations, notSpeech } from './not-speech.ts';
 import type { PeopleTable } from './people.ts';
 import type { RuleContext } from './rules/found.ts';
@@ -48,7 +48,7 @@ export function presentQuotations({ document, context, voices, regions, toAttrib
   const quotations = context.quotations.map((found, n): Quotation => {
     const place = places.get(n);
     const voice = voices.get(n);
-    const mode = place === undefined ? blockMode(voice) : modeOf(place.frame, place.at, voice, inheritedMode(n, context, voices, modes), context);
+    const mode = place === undefined ? blockMode(voice, context) : modeOf(place.frame, place.at, voice, inheritedMode(n, context, voices, modes), context);
     modes.set(n, mode);
     const { kind, marks, span, outer, group, join, inside } = found;
     const carrier = carriers.get(n);
@@ -91,14 +91,32 @@ function blockNeighbours({ quotations, frames }: RuleContext): Map<number, { lin
   return found;
 }
 
-function blockMode(voice: Voice | undefined): Mode {
-  return voice === undefined || voice.rule === 'attribution-line' ? 'unknown' : 'written';
+/** A blockquote is written where nothing says that it was spoken, unless it merely bears a name. */
+function blockMode(voice: Voice | undefined, context: RuleContext): Mode {
+  if (voice === undefined || voice.rule === 'attribution-line') return 'unknown';
+  const introduced = introducedMode(voice, context);
+  return introduced === 'unknown' ? 'written' : introduced;
+}
+
+function introducedMode({ mention }: Voice, { frames, words }: RuleContext): Mode {
+  if (mention === null) return 'unknown';
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((frames[middle]?.span.start ?? Infinity) <= mention.start) low = middle + 1;
+    else high = middle;
+  }
+  const frame = frames.slice(Math.max(0, low - 8), low).findLast(({ inside, span }) => inside === null && span.end >= mention.end);
+  return frame === undefined ? 'unknown' : modeOfIntroduction(frame, mention, words);
 }
 
 /** Of the quotation that shares speaker and mention, when the cue stands with that one. */
-function inheritedMode(n: number, { quotations }: RuleContext, voices: ReadonlyMap<number, Voice>, modes: ReadonlyMap<number, Mode>): Mode {
+function inheritedMode(n: number, context: RuleContext, voices: ReadonlyMap<number, Voice>, modes: ReadonlyMap<number, Mode>): Mode {
+  const { quotations } = context;
   const own = voices.get(n);
   if (own?.rule === 'turn') return 'spoken';
+  if (own?.rule === 'previous-paragraph' || own?.rule === 'previous-sentence' || own?.rule === 'paragraph-colon') return introducedMode(own, context);
   for (let k = n - 1; k >= Math.max(0, n - 6); k--) {
     const other = voices.get(k);
     if (other?.mention?.start === own?.mention?.start && quotations[k]?.inside === quotations[n]?.inside) return modes.get(k) ?? 'unknown';

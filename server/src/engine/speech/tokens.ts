@@ -112,7 +112,7 @@ function takesFullStop(body: string, words: SpeechWords): boolean {
 
 /** Behind such words `'s` is *is* or *has* (`he's`, `who's`, `that's`), no possessive. */
 function isClosedClass(word: string, words: SpeechWords): boolean {
-  return words.pronouns.has(word) || words.relatives.has(word) || words.determiners.has(word) || words.subordinators.has(word) || words.adverbs.has(word) || word === 'let';
+  return words.pronouns.has(word) || words.relatives.has(word) || words.determiners.has(word) || words.subordinators.has(word) || words.adverbs.has(word);
 }
 
 function foldToken(body: string): string {

@@ -16,6 +16,7 @@ export const prepositions = wordList(`
 export const placePrepositions = wordList('in on via');
 export const recipientPrepositions = wordList('to with');
 export const agentPrepositions = wordList('by from');
+export const clausePrepositions = wordList('as after before because');
 export const conjunctions = wordList('and but or so yet nor then still well yes no oh');
 export const subordinators = wordList(`
   that while whereas when where because if although though unless whether until since which what why how once whom whose`);
@@ -100,6 +101,9 @@ export const termPhrases = [
 
 export const ironyWords = wordList('so-called socalled self-styled would-be pseudo quasi');
 export const namingVerbs = wordList('call calls called dub dubs dubbed term terms termed label labels labelled labeled nickname nicknamed style styled');
+export const locatorPattern =
+  /\b(?:pp?|pages?|at|fol|ch|chap|chapter|sec|section|§+|paras?|¶+|vol|line|ll?)\.?\s*\d[\d–—-]*(?:\s*(?:,|and|&)\s*\d[\d–—-]*)*|\b\d{1,2}:\d{2}(?::\d{2})?\b/iu;
+export const quotedInPattern = /\b(?:as |also )?(?:quoted|cited|reprinted|reproduced|printed) (?:in|by)\s+/giu;
 export const questionLabels = wordList('q question interviewer');
 export const answerLabels = wordList('a answer');
 export const notSpeakers = wordList(`
