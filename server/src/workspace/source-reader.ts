@@ -8,7 +8,7 @@ import type { Log, SkippedFile } from './ports.ts';
 /** Reads a file of the corpus. A reader that fails on one file must not keep the others from being read. */
 export function readSource(path: string, bytes: Uint8Array): Document | { readonly failure: SkippedFile } {
   try {
-    const outcome = readDocument({ path, bytes });
+    const outcome = readDocument({ path, bytes }, 'source');
     return 'failure' in outcome ? { failure: { path, ...outcome.failure } } : outcome.document;
   } catch (error) {
     return { failure: { path, code: 'unreadable', message: `could not be understood: ${messageOf(error)}. Save it as plain text, or take it out of the corpus.` } };

@@ -42,6 +42,13 @@ describe('reading a file', () => {
     expect(readDocument({ path: 'a.md', bytes: bytes(0, 1) })).toMatchObject({ failure: { code: 'binary' } });
   });
 
+  it('leaves the page round a pasted article out of a source, and never out of a draft', () => {
+    const prose = 'The committee met again on Tuesday. '.repeat(8).trim();
+    const text = `${prose}\n\nSubscribe now to our letters.\n\n“Nobody slept,” she said.`;
+    expect(readDocument({ path: 'a.txt', text }, 'source')).toMatchObject({ document: { text: prose } });
+    expect(readDocument({ path: 'a.txt', text })).toMatchObject({ document: { text } });
+  });
+
   it('keeps the problems of decoding', () => {
     expect(readDocument({ path: 'a.txt', bytes: bytes(0x61, 0xe9) })).toMatchObject({ document: { text: 'aé', problems: [{ code: 'encoding-guessed' }] } });
   });

@@ -7,14 +7,20 @@ import { InlineTextBuilder } from './inline-text.ts';
 import { breaksEarly, looksWrapped, typicalWidth } from './line-layout.ts';
 import type { LinePair } from './line-layout.ts';
 import { metadataFromFrontMatter } from './metadata-mapping.ts';
+import { articleLength } from './page-tail.ts';
 
-/** Reads plain text, with front matter if it has any: a line is a paragraph, unless the text is wrapped at a width. */
-export function readPlainText(original: string): Document {
+/**
+ * Reads plain text, with front matter if it has any: a line is a paragraph, unless the text is wrapped at a width.
+ * @param options.pageTail whether what a pasted web page has below its article is left out
+ */
+export function readPlainText(original: string, { pageTail = 'keep' }: { readonly pageTail?: 'keep' | 'drop' } = {}): Document {
   const frontMatter = readFrontMatter(original);
   const { metadata, problems } = metadataFromFrontMatter(frontMatter);
   const builder = new DocumentBuilder();
   addFrontMatterBlocks(builder, frontMatter);
-  for (const paragraph of paragraphs(original, frontMatter.bodyStart)) {
+  const all = paragraphs(original, frontMatter.bodyStart);
+  const count = pageTail === 'keep' ? all.length : articleLength(all.map(({ start, end }) => original.slice(start, end).trim()));
+  for (const paragraph of all.slice(0, count)) {
     const inline = new InlineTextBuilder(original);
     inline.copy(paragraph.start, paragraph.end);
     builder.addBlock({ kind: 'paragraph', quoteDepth: 0 }, inline.build());

@@ -17,7 +17,11 @@ const formats: Readonly<Record<string, DocumentFormat>> = {
   html: 'html', htm: 'html', xhtml: 'html',
 };
 
-const readers: Readonly<Record<DocumentFormat, (text: string) => Document>> = { markdown: readMarkdown, text: readPlainText, html: readHtml };
+const readers: Readonly<Record<DocumentFormat, (text: string, role: 'draft' | 'source') => Document>> = {
+  markdown: (text) => readMarkdown(text),
+  text: (text, role) => readPlainText(text, { pageTail: role === 'draft' ? 'keep' : 'drop' }),
+  html: readHtml,
+};
 
 /** Endings that a reader exists for, without the dot, lower case. */
 export const readableEndings: readonly string[] = Object.keys(formats);
@@ -28,8 +32,11 @@ export function formatOfPath(path: string): DocumentFormat | null {
   return ending === undefined ? null : (formats[ending] ?? null);
 }
 
-/** Reads a file into a document. Never throws: a file that cannot be read gives the reason. */
-export function readDocument(file: FileToRead): ReadOutcome {
+/**
+ * Reads a file into a document. Never throws: a file that cannot be read gives the reason.
+ * @param role what the document is for: the page clutter at the end of a pasted text is no source, but in a draft it is the writer's own
+ */
+export function readDocument(file: FileToRead, role: 'draft' | 'source' = 'draft'): ReadOutcome {
   const format = formatOfPath(file.path);
   if (format === null) {
     const message = `Verbatim reads ${readableEndings.map((ending) => `.${ending}`).join(', ')}. Save the file in one of these formats.`;
@@ -37,6 +44,6 @@ export function readDocument(file: FileToRead): ReadOutcome {
   }
   const decoded = 'text' in file ? { text: file.text, problems: [] as readonly DocumentProblem[] } : decodeText(file.bytes);
   if ('code' in decoded) return { failure: decoded };
-  const document = readers[format](decoded.text.replace(/^\ufeff/, ''));
+  const document = readers[format](decoded.text.replace(/^\ufeff/, ''), role);
   return { document: decoded.problems.length === 0 ? document : { ...document, problems: [...decoded.problems, ...document.problems] } };
 }
