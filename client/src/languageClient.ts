@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, State, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
-import { draftSelector } from './drafts.ts';
+import { documentSelector } from './drafts.ts';
 import { statusMethod, type InitializationOptions, type StatusReport } from './protocol.ts';
 
 export interface LanguageClientSetup {
@@ -19,7 +19,7 @@ export function newLanguageClient({ serverModule, log, onStatus, onEnded }: Lang
     debug: { module: serverModule, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
   const options: LanguageClientOptions = {
-    documentSelector: draftSelector,
+    documentSelector,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: (): InitializationOptions => ({ trusted: vscode.workspace.isTrusted }),
