@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inertMarkdown, visible } from './inert.ts';
+import { inertMarkdown, inertParagraphs, visible } from './inert.ts';
 
 describe('visible', () => {
   it('shows what would turn text around or hide it', () => {
@@ -21,5 +21,16 @@ describe('inertMarkdown', () => {
   });
   it('keeps double spaces, which Markdown would join', () => {
     expect(inertMarkdown('one.  Two')).toBe('one\\.\u00a0\u00a0Two');
+  });
+});
+
+describe('inertParagraphs', () => {
+  const run = (text: string, isBold = false): { text: string; isBold: boolean } => ({ text, isBold });
+  it('keeps paragraphs apart, and emphasis within each', () => {
+    expect(inertParagraphs([run('a '), run('b\n\nc', true), run(' d')])).toEqual(['a **b**', '**c** d']);
+  });
+  it('emphasises also where words and marks meet without a space', () => {
+    expect(inertParagraphs([run('彼は'), run('「水門」', true), run('と言った')])).toEqual(['彼は**\u2060「水門」\u2060**と言った']);
+    expect(inertParagraphs([run('so'), run('-called', true), run(' x')])).toEqual(['so**\u2060\\-called** x']);
   });
 });

@@ -1,10 +1,12 @@
-/** Characters that turn text around, hide it, or are not to be seen at all. */
-const invisible = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** Characters that turn text around, hide it, or are not to be seen at all; what joins letters and emoji (U+200C, U+200D, U+00AD) is left. */
+const invisible = /[\p{Cc}\p{Cf}\u2028\u2029\ufff0-\ufffb]/gu;
+const harmless: ReadonlySet<string> = new Set(['\u00ad', '\u200c', '\u200d']);
 
 /** Text from a draft or a source with its control and bidirectional characters made visible; line breaks and tabs become spaces. */
 export function visible(text: string): string {
   return text.replace(invisible, (character) => {
-    if (/[\t\n\r]/.test(character)) return ' ';
+    if (harmless.has(character)) return character;
+    if (/[\t\n\r\u2028\u2029]/.test(character)) return ' ';
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
   });
 }
@@ -17,4 +19,58 @@ export function inertMarkdown(text: string): string {
   return visible(text)
     .replace(/[!-/:-@[-`{-~]/g, '\\$&')
     .replace(/ {2,}/g, (run) => '\u00a0'.repeat(run.length));
+}
+
+/** Plain text as a link. @param target a URI, percent-encoded */
+export function link(text: string, target: string): string {
+  return `[${inertMarkdown(text)}](<${target.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}
+
+/** A run of text that is emphasised or not. */
+export interface Run {
+  readonly text: string;
+  readonly isBold: boolean;
+}
+
+/**
+ * Runs of plain text as Markdown paragraphs. CommonMark takes `**` for emphasis only where it stands between a word and a space or a
+ * punctuation mark, on the right side each; where a run begins or ends otherwise, as it does in scripts without spaces, a word joiner
+ * (which is seen by nobody) makes it so.
+ */
+export function inertParagraphs(runs: readonly Run[]): string[] {
+  let markdown = '';
+  runs.forEach(({ text, isBold }, index) => {
+    if (!isBold) {
+      markdown += escapedParagraphs(text);
+      return;
+    }
+    const before = runs[index - 1]?.text.at(-1);
+    const after = runs[index + 1]?.text.at(0);
+    markdown += text.split(paragraphBreak).map((part, position, parts) => bold(part.trim(), position === 0 ? before : undefined, position === parts.length - 1 ? after : undefined)).join('\n\n');
+  });
+  return markdown.split(paragraphBreak).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
+}
+
+const paragraphBreak = /\n{2,}/;
+
+function escapedParagraphs(text: string): string {
+  return text.split(paragraphBreak).map(inertMarkdown).join('\n\n');
+}
+
+/** One run in bold. @param before the character in front of it, where there is one */
+export function bold(text: string, before?: string, after?: string): string {
+  if (text === '') return '';
+  const opening = isMark(text.at(0)) && isLetter(before) ? wordJoiner : '';
+  const closing = isMark(text.at(-1)) && isLetter(after) ? wordJoiner : '';
+  return `**${opening}${inertMarkdown(text)}${closing}**`;
+}
+
+const wordJoiner = '\u2060';
+
+function isMark(character: string | undefined): boolean {
+  return character !== undefined && /[\p{P}\p{S}]/u.test(character);
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && !/[\s\p{P}\p{S}]/u.test(character);
 }

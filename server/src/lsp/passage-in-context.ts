@@ -1,44 +1,91 @@
-import type { Document } from '../engine/document/document.ts';
+import type { Block, Document } from '../engine/document/document.ts';
 import type { Passage } from '../engine/judge/judgement.ts';
 import type { Span } from '../engine/text/span.ts';
-import { inertMarkdown } from './inert.ts';
+import type { Run } from './inert.ts';
+import { inertParagraphs } from './inert.ts';
 
-/** How much of a source is shown before and behind a passage, UTF-16 units. */
-const margin = 220;
+/** How much of a source is shown, UTF-16 units. */
+export interface ContextSize {
+  /** Before and behind the passage, at most. */
+  readonly margin: number;
+  /** Of the passage itself; the middle of a longer one is left out. */
+  readonly passage: number;
+}
 
-/** The passage as a Markdown blockquote, with the words around it; the quoted words are bold, the words left out between them are not. */
-export function passageInContext(document: Document, passage: Pick<Passage, 'span' | 'spans'>): string[] {
+const cardSize: ContextSize = { margin: 220, passage: 1600 };
+
+/** Context within the passage's own paragraph is enough from here on: the end of a neighbour would only distract. */
+const ownParagraphSuffices = 60;
+
+/**
+ * The passage as a Markdown blockquote, with the words around it; the quoted words are bold, the words left out between them are not.
+ * Source text in it is inert.
+ */
+export function passageInContext(document: Document, passage: Pick<Passage, 'span' | 'spans'>, size = cardSize): string[] {
   const { text } = document;
-  const around = { start: wordStart(text, passage.span.start - margin), end: wordEnd(text, passage.span.end + margin) };
-  let marked = around.start > 0 ? '… ' : '';
-  let at = around.start;
+  const start = contextStart(document, passage.span.start, size.margin);
+  const end = contextEnd(document, passage.span.end, size.margin);
+  const runs: Run[] = [];
+  const add = (from: number, to: number, isBold: boolean): void => {
+    if (from < to) runs.push({ text: text.slice(from, to), isBold });
+  };
+  let at = start;
   for (const span of passage.spans) {
-    marked += inert(text, { start: at, end: span.start }) + bold(text, span);
-    at = span.end;
+    add(at, span.start, false);
+    add(Math.max(at, span.start), span.end, true);
+    at = Math.max(at, span.end);
   }
-  marked += inert(text, { start: at, end: around.end }) + (around.end < text.length ? ' …' : '');
-  return marked.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '').flatMap((paragraph, index) =>
-    index === 0 ? [`> ${paragraph.trim()}`] : ['>', `> ${paragraph.trim()}`]);
+  add(at, end, false);
+  const shown = shortened(runs, size.passage + 2 * size.margin);
+  const around = [...(isParagraphEdge(text, start) ? [] : [plain('… ')]), ...shown, ...(isParagraphEdge(text, end) ? [] : [plain(' …')])];
+  return inertParagraphs(around).flatMap((paragraph, index) => (index === 0 ? [`> ${paragraph}`] : ['>', `> ${paragraph}`]));
 }
 
-/** Escapes, and keeps the paragraphs apart. */
-function inert(text: string, span: Span): string {
-  return text.slice(span.start, span.end).split(/\n{2,}/).map(inertMarkdown).join('\n\n');
+function plain(text: string): Run {
+  return { text, isBold: false };
 }
 
-/** Emphasis cannot cross a paragraph's end, nor begin or end with white space. */
-function bold(text: string, span: Span): string {
-  return text.slice(span.start, span.end).split(/(\n{2,})/).map((part) => (part.trim() === '' ? '\n\n' : `**${inertMarkdown(part.trim())}**`)).join('');
+/** Leaves out the middle of what is too long. */
+function shortened(runs: readonly Run[], longest: number): readonly Run[] {
+  const length = runs.reduce((total, { text }) => total + text.length, 0);
+  if (length <= longest) return runs;
+  return [...taken(runs, { start: 0, end: longest / 2 }), plain(' […] '), ...taken(runs, { start: length - longest / 2, end: length })];
 }
 
-function wordStart(text: string, offset: number): number {
-  if (offset <= 0) return 0;
-  const space = text.indexOf(' ', offset);
-  return space < 0 ? offset : space + 1;
+function taken(runs: readonly Run[], { start, end }: Span): Run[] {
+  let at = 0;
+  return runs.flatMap(({ text, isBold }) => {
+    const part = text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    at += text.length;
+    return part === '' ? [] : [{ text: part, isBold }];
+  });
 }
 
-function wordEnd(text: string, offset: number): number {
-  if (offset >= text.length) return text.length;
-  const space = text.lastIndexOf(' ', offset);
-  return space < 0 ? offset : space;
+function contextStart({ text, blocks }: Document, offset: number, margin: number): number {
+  const block = blocks.findLastIndex(({ span }) => span.start <= offset);
+  const own = blocks[block]?.span.start ?? 0;
+  const from = Math.max(0, offset - margin);
+  if (own >= from && (offset - own >= ownParagraphSuffices || isHeading(blocks[block - 1]))) return own;
+  if (from === 0) return 0;
+  const space = text.indexOf(' ', from);
+  return space < 0 || space >= offset ? from : space + 1;
+}
+
+function contextEnd({ text, blocks }: Document, offset: number, margin: number): number {
+  const block = blocks.findIndex(({ span }) => offset <= span.end);
+  const own = blocks[block]?.span.end ?? text.length;
+  const to = Math.min(text.length, offset + margin);
+  if (own <= to && (own - offset >= ownParagraphSuffices || isHeading(blocks[block + 1]))) return own;
+  if (to === text.length) return to;
+  const space = text.lastIndexOf(' ', to);
+  return space <= offset ? to : space;
+}
+
+/** A heading is no context of the words below it, nor of those above it. */
+function isHeading(block: Block | undefined): boolean {
+  return block === undefined || block.kind === 'title' || block.kind === 'heading';
+}
+
+function isParagraphEdge(text: string, offset: number): boolean {
+  return offset === 0 || offset === text.length || text.startsWith('\n\n', offset - 2) || text.startsWith('\n\n', offset);
 }

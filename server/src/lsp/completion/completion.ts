@@ -22,6 +22,9 @@ export const completionTriggers: readonly string[] = ['“', '"', '«', '„', '
 /** Items in one list; the writer narrows it by typing on, and it is asked for anew. */
 const mostItems = 40;
 
+/** The panel beside the list is small: the words themselves, and a little of what stands around them. */
+const panelSize = { margin: 100, passage: 1000 };
+
 /** What an item carries so that its passage is looked up only once it is looked at. */
 interface ItemData {
   readonly folder: string;
@@ -86,7 +89,7 @@ function resolve(session: Session, item: CompletionItem): CompletionItem {
   const heading = [title ?? source.id, author.join(', '), issued ?? ''].filter((part) => part !== '').map(inertMarkdown).join(' · ');
   return {
     ...item,
-    documentation: { kind: MarkupKind.Markdown, value: [`**${heading}**`, '', ...passageInContext(source.document, { span, spans: [span] })].join('\n') },
+    documentation: { kind: MarkupKind.Markdown, value: [`**${heading}**`, '', ...passageInContext(source.document, { span, spans: [span] }, panelSize)].join('\n') },
   };
 }
 

@@ -1,0 +1,48 @@
+import { months, readDate } from '../../engine/cite/dates.ts';
+import type { Metadata } from '../../engine/document/metadata.ts';
+import type { Passage } from '../../engine/judge/judgement.ts';
+import type { Source } from '../../workspace/corpus.ts';
+import { bold, inertMarkdown, link } from '../inert.ts';
+import { rangeOf } from '../positions.ts';
+
+const cues = { spoken: 'said', written: 'wrote', unknown: 'is quoted' } as const;
+
+/** Who, in what, when, where: one line with a link that opens the source at the passage. */
+export function provenance(source: Source, passage: Passage): string {
+  const { metadata } = source.document;
+  const name = passage.speaker?.name ?? null;
+  const who = name === null ? 'In ' : `${bold(name)} ${cues[passage.mode]} in `;
+  const others = metadata.author.filter((author) => author !== name);
+  const details = [
+    others.length > 0 ? `by ${others.join(', ')}` : '', metadata['container-title'] ?? metadata.publisher ?? '', dateOf(metadata),
+    `line ${String(lineOf(source, passage) + 1)}`,
+  ].filter((part) => part !== '');
+  return `${who}${sourceLink(source, passage)}, ${details.map(inertMarkdown).join(', ')}`;
+}
+
+/** The source's title, leading to the passage. */
+export function sourceLink(source: Source, passage: Passage): string {
+  const { start } = rangeOf(source.document, passage.span);
+  return link(titleOf(source), `${source.uri}#L${String(start.line + 1)},${String(start.character + 1)}`);
+}
+
+/** Longer titles are cut, UTF-16 units. */
+const longestTitle = 120;
+
+function titleOf({ document: { metadata }, id }: Source): string {
+  const title = (metadata.title ?? id).trim();
+  return title.length > longestTitle ? `${title.slice(0, longestTitle)}…` : title;
+}
+
+function lineOf({ document }: Source, { span }: Passage): number {
+  return rangeOf(document, span).start.line;
+}
+
+/** `March 4, 2031`; as written where it is no date that can be read. */
+function dateOf({ issued }: Metadata): string {
+  if (issued === undefined) return '';
+  const date = readDate(issued);
+  const month = date?.month ? months[date.month - 1] : undefined;
+  if (date === null || month === undefined) return issued;
+  return date.day === null ? `${month} ${String(date.year)}` : `${month} ${String(date.day)}, ${String(date.year)}`;
+}
