@@ -5,7 +5,8 @@ import { isAllCapitals } from './proper-names.ts';
 import { byMode, isBracketed, rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import type { RowName } from './profiles.ts';
-import { ruleTag, wordingRules } from './wording.ts';
+import { ruleTag } from './unmarked-omissions.ts';
+import { wordingRules } from './wording.ts';
 
 /** `[T]he` shows its reader what it did; a silent change of a first letter is for the profile to allow (rows 8 and 9). */
 function ruleInitial(edit: Edit, context: EditContext): Ruling {

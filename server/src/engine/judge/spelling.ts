@@ -1,5 +1,6 @@
 import levenshtein from 'fast-levenshtein';
 import type { Edit } from '../align/alignment.ts';
+import { isParenthesised } from './brackets.ts';
 import { excerpt } from './excerpt.ts';
 import { fold, isOlder, isVariant } from './respelling.ts';
 import { isBracketed, rule } from './ruling.ts';
@@ -13,7 +14,7 @@ const oldSpelling = 3;
 
 /** One word against a word like it: another spelling, a slip, or another word (rows 1, 3, 20 to 22). */
 function ruleSpelling(edit: Edit, context: EditContext): Ruling {
-  if (edit.mark !== null || isBracketed(edit)) return wordingRules.words(edit, context);
+  if (edit.mark !== null || isBracketed(edit) || isParenthesised(edit, context)) return wordingRules.words(edit, context);
   const [quoted, original] = [fold(edit.quotedText), fold(edit.originalText)];
   if (quoted === original) return rule(context, 'apostrophe', { message: `The source has ${excerpt(edit.originalText)}: an apostrophe makes another word of it.` });
   if (quoted.replaceAll(' ', '') === original.replaceAll(' ', '') || isVariant(quoted, original, context.language)) {
