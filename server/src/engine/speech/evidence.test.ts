@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../document/markdown.ts';
 import { englishSpeech } from '../language/en/speech-words.ts';
-import { entrySpan } from './entry-span.ts';
 import { readSpeech } from './read-speech.ts';
 
 describe('what is not speech', () => {
@@ -18,6 +17,8 @@ describe('what is not speech', () => {
     ['a title with its kind', 'She reads the novel “The Long Weir” aloud.', ['title']],
     ['a title in any case of letters', 'The post was headlined “A night at the weir that nobody forgot.”', ['title']],
     ['a title by its capitals', 'She sang “Down by the Weir” at the funeral and “The Gate” at home.', ['title', 'title']],
+    ['the document’s own title', '# A night that nobody forgot at the weir\n\nOne answer to “A night that nobody forgot at the weir”', ['title']],
+    ['words that are no title of the document', '# A night at the weir\n\nOne answer to “A night that nobody forgot at the weir”', [null]],
     ['two words that somebody is said to say', 'Ada Harrow called it “a farce”.', [null]],
     ['an exclamation that stands alone', '“Never!”', [null]],
     ['four words without a cue', 'Over the door stands “we follow the level” in red.', [null]],
@@ -88,27 +89,5 @@ describe('what a quotation cites', () => {
   it('reads no citations in a source', () => {
     const { quotations } = readSpeech(readMarkdown('“We stay here,” she [wrote](a.md).'), englishSpeech, { role: 'source' });
     expect(quotations[0]?.citations).toEqual([]);
-  });
-});
-
-describe('where an entry stands in the file', () => {
-  const entry = (source: string): string[] => {
-    const document = readMarkdown(source);
-    return readSpeech(document, englishSpeech).quotations.filter(({ inside }) => inside === null).map((quotation) => {
-      const { start, end } = entrySpan(document, quotation);
-      return source.slice(start, end);
-    });
-  };
-
-  it.each([
-    ['markup right inside the marks belongs to it', 'She wrote “**we** stay *here*” then.', ['**we** stay *here*']],
-    ['white space does not', 'She wrote « we stay here » then.', ['we stay here']],
-    ['marks inside emphasis', 'She wrote *“we stay here”* then.', ['we stay here']],
-    ['a note reference inside', 'She wrote “we stay[^1] here[^2]” then.\n\n[^1]: a\n[^2]: b', ['we stay[^1] here[^2]']],
-    ['a blockquote, prefixes between included', '> We stay\n> here.\n>\n> — Ada Harrow', ['We stay\n> here.']],
-    ['redundant marks round a blockquote', '> “We stay here.”', ['We stay here.']],
-    ['a quotation that nothing closes', 'She wrote: “We stay here.\n\nAnd on.', ['We stay here.']],
-  ])('%s', (_name, source, expected) => {
-    expect(entry(source)).toEqual(expected);
   });
 });

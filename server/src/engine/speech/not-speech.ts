@@ -1,4 +1,5 @@
 import type { Comment, Document } from '../document/document.ts';
+import { words as wordsOf } from '../text/words.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import type { Frame } from './frames.ts';
 import { isPassive } from './rules/after.ts';
@@ -11,6 +12,8 @@ import type { Voice } from './voice.ts';
 const longestScare = 3;
 const longestTerm = 4;
 const longestIrony = 8;
+/** In UTF-16 units: what is longer is a paragraph. */
+const longestHeading = 160;
 const longestTitle = 14;
 
 /** Rules that go by the neighbourhood alone: too little to make two words in marks somebody's speech. */
@@ -52,8 +55,24 @@ function bracketed({ tokens }: Frame, at: number): boolean {
   return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && at > 1;
 }
 
+/** What a document calls itself and its parts, folded: quoted elsewhere in it, such words are a title. */
+export function ownTitles({ text, blocks, metadata }: Document, quotations: readonly FoundQuotation[]): ReadonlySet<string> {
+  const titles = new Set<string>();
+  if (metadata.title !== undefined) titles.add(folded(metadata.title));
+  const quoted = new Set(quotations.map(({ block }) => block));
+  blocks.forEach(({ kind, span }, index) => {
+    const heads = kind === 'heading' || kind === 'title' || index === 0 && span.end - span.start < longestHeading;
+    if (heads && !quoted.has(index)) titles.add(folded(text.slice(span.start, span.end)));
+  });
+  return titles;
+}
+
+function folded(text: string): string {
+  return wordsOf(text).map((word) => word.folded).join(' ');
+}
+
 /** Why a quotation is not to be checked; null where it is. */
-export function notSpeech(frame: Frame, at: number, voice: Voice | undefined, context: RuleContext): NotSpeech | null {
+export function notSpeech(frame: Frame, at: number, voice: Voice | undefined, titles: ReadonlySet<string>, context: RuleContext): NotSpeech | null {
   const { text, quotations } = context;
   const token = frame.tokens[at];
   const quotation = quotations[token?.quotation ?? -1];
@@ -64,6 +83,7 @@ export function notSpeech(frame: Frame, at: number, voice: Voice | undefined, co
   if (count <= longestScare && voice !== undefined && isNamedByMany(frame, at, voice, context)) return 'term';
   const attributed = voice !== undefined && !circumstantial.has(voice.rule);
   if (attributed || quotation.join !== 'first' || quotation.unclosed) return null;
+  if (titles.has(folded(text.slice(quotation.span.start, quotation.span.end)))) return 'title';
   const last = lastMark(text, quotation);
   const standsAlone = token.opensSentence && (isTerminator(last) || last === ',' || frame.tokens.length === 1);
   if (standsAlone && !(frame.tokens.length > 1 && isTitleCase(text, quotation, 2, context))) return null;

@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import { citationIndex, citationsOf, citationsOfBlock } from './citations.ts';
 import type { Frame } from './frames.ts';
 import { modeOf, modeOfIntroduction } from './mode.ts';
-import { ignoredQuotations, notSpeech } from './not-speech.ts';
+import { ignoredQuotations, notSpeech, ownTitles } from './not-speech.ts';
 import type { PeopleTable } from './people.ts';
 import type { RuleContext } from './rules/found.ts';
 import type { Attribution, CitedSource, Mode, Person, Quotation } from './speech.ts';
@@ -42,6 +42,7 @@ export function presentQuotations({ document, context, voices, regions, toAttrib
   const lines = blockNeighbours(context);
   const ignored = ignoredQuotations(document, context.quotations);
   const index = citationIndex(document, context);
+  const titles = ownTitles(document, context.quotations);
   const modes = new Map<number, Mode>();
   const carriers = carriersOf(context, voices, regions);
 
@@ -60,7 +61,7 @@ export function presentQuotations({ document, context, voices, regions, toAttrib
       : citationsOfBlock(index, found, near?.line ?? null, near?.before ?? null);
     return {
       kind, marks, span, outer, group, join, inside, mode, speaker, cue: voice?.cue ?? null, citations,
-      notSpeech: ignoredBy !== undefined ? 'ignored' : place === undefined ? null : notSpeech(place.frame, place.at, voice, context),
+      notSpeech: ignoredBy !== undefined ? 'ignored' : place === undefined ? null : notSpeech(place.frame, place.at, voice, titles, context),
       ...(ignoredBy === undefined ? {} : { ignoredBy }),
     };
   });
