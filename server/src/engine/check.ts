@@ -2,7 +2,7 @@ import { align } from './align/align.ts';
 import type { QuotedText } from './align/texts.ts';
 import { resolveCitation } from './cite/resolve.ts';
 import type { Document } from './document/document.ts';
-import { judgeGroup } from './judge/judge.ts';
+import { judgeGroup } from './judge/judge-group.ts';
 import type { AlignedCandidate, JudgedSource, JudgeSettings, UnreadableSource, VerifiedQuotation } from './judge/judge.ts';
 import type { Judgement, QuotationGroup } from './judge/judgement.ts';
 import type { Language } from './language/language.ts';

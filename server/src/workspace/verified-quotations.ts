@@ -1,4 +1,4 @@
-import { verifiedWords } from '../engine/judge/judge.ts';
+import { verifiedWords } from '../engine/judge/verified.ts';
 import type { VerifiedQuotation } from '../engine/judge/judge.ts';
 import type { Judgement } from '../engine/judge/judgement.ts';
 import type { CheckedDraft } from './checker.ts';

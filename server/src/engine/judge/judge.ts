@@ -63,6 +63,3 @@ export interface JudgeSettings {
 
 /** Judges a group of quotations: pure, total, the only place where a verdict is made. One judgement for each member, in order. */
 export type JudgeGroup = (input: JudgeInput) => readonly Judgement[];
-
-export { judgeGroup } from './judge-group.ts';
-export { verifiedWords } from './verified.ts';

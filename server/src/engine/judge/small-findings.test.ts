@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { verifiedWords } from './judge.ts';
 import { check, checkOne } from './test-workspace.ts';
+import { verifiedWords } from './verified.ts';
 
 const chapter = [
   '---', 'id: chapter', 'title: The Lock', 'author: Ada Harrow', 'type: chapter', '---', '', '[p. 41]', '',
