@@ -1,4 +1,4 @@
-import type { Alignment } from '../align/alignment.ts';
+import type { Alignment, EditNature } from '../align/alignment.ts';
 import { overlaps } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
@@ -53,6 +53,9 @@ export function homesOf(input: JudgeInput, claim: ResolvedClaim): readonly Home[
   }).sort(compareHomes));
 }
 
+/** Natures of edits that say that a word is another. */
+const wordings: ReadonlySet<EditNature> = new Set<EditNature>(['words', 'order', 'spelling']);
+
 /** How far round a passage its words may stand in one run, UTF-16 units. */
 const runMargin = 400;
 
@@ -61,7 +64,7 @@ function withoutChance(alignment: Alignment, quoted: readonly Word[], text: stri
   if (alignment.matched >= alignment.words) return alignment;
   const around = { start: alignment.span.start - runMargin, end: alignment.span.end + runMargin };
   if (!hasFoldedRun(text, around, quoted.map(({ folded }) => folded))) return alignment;
-  const edits = alignment.edits.filter(({ nature, quotedText, originalText }) => (nature !== 'words' && nature !== 'order') || fold(quotedText) === fold(originalText));
+  const edits = alignment.edits.filter(({ nature, quotedText, originalText }) => !wordings.has(nature) || fold(quotedText) === fold(originalText));
   return { ...alignment, edits, matched: alignment.words, longestRun: alignment.words, originalWords: alignment.words };
 }
 
