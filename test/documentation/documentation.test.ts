@@ -5,7 +5,7 @@ import type { UncheckedReason } from '../../server/src/engine/judge/judgement.ts
 import { codeEntry, findingCodes } from '../../server/src/engine/judge/codes.ts';
 import type { FindingCode } from '../../server/src/engine/judge/codes.ts';
 import { commandOptions, commonOptions } from '../../server/src/cli/options.ts';
-import type { OptionDescription } from '../../server/src/cli/options.ts';
+import type { OptionDescription } from '../../server/src/cli/option-table.ts';
 import { defaultConfiguration, profileNames, readConfiguration } from '../../server/src/workspace/configuration.ts';
 import type { Document } from '../../server/src/engine/document/document.ts';
 import { styleNames } from '../../server/src/engine/cite/styles.ts';

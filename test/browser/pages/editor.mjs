@@ -24,14 +24,15 @@ export function openEditor(page) {
     /**
      * Opens the card of a place: the pointer comes from elsewhere and in steps, as a hand moves it, for a jump opens none. VS Code
      * now and then misses a movement while it is busy: the hand tries again.
+     * @param {string} text what the card has to say; it is built in parts
      */
-    async showCard(place) {
+    async showCard(place, text) {
       for (let left = 3; ; left--) {
         const box = await place.boundingBox();
         await page.mouse.move(box.x - 200, box.y + 240);
         await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
         try {
-          return await card.waitFor({ timeout: 5000 });
+          return await card.filter({ hasText: text }).first().waitFor({ timeout: 5000 });
         } catch (error) {
           if (left === 0) throw error;
         }
