@@ -1,7 +1,8 @@
 import { configurationFile } from '../workspace/configuration.ts';
 import { createPrinter } from '../report/text/printer.ts';
 import { labelled, plainWords, wrap } from '../report/text/wrap.ts';
-import type { CommandName, OptionTable } from './options.ts';
+import type { OptionTable } from './option-table.ts';
+import type { CommandName } from './options.ts';
 import { commandOptions, commonOptions } from './options.ts';
 
 interface CommandHelp {

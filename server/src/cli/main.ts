@@ -1,8 +1,3 @@
-import { check } from './commands/check.ts';
-import { find } from './commands/find.ts';
-import { lsp } from './commands/lsp.ts';
-import { quotations } from './commands/quotations.ts';
-import { sources } from './commands/sources.ts';
 import { exit } from './exit.ts';
 import type { ExitStatus } from './exit.ts';
 import { commandPage, overview } from './help.ts';
@@ -15,7 +10,14 @@ import { Problem } from './problem.ts';
 
 type Command<Name extends CommandName> = (host: CommandLineHost, args: CommandArguments<Name>) => Promise<ExitStatus>;
 
-const commands: { readonly [Name in CommandName]: Command<Name> } = { check, quotations, sources, find, lsp };
+/** Loaded when one is run: the engine with its tables is most of the program, and help needs none of it. */
+const commands: { readonly [Name in CommandName]: () => Promise<Command<Name>> } = {
+  check: async () => (await import('./commands/check.ts')).check,
+  quotations: async () => (await import('./commands/quotations.ts')).quotations,
+  sources: async () => (await import('./commands/sources.ts')).sources,
+  find: async () => (await import('./commands/find.ts')).find,
+  lsp: async () => (await import('./commands/lsp.ts')).lsp,
+};
 
 /** Runs the command that was typed. Never throws. @returns the exit status */
 export async function runCommandLine(host: CommandLineHost): Promise<ExitStatus> {
@@ -41,8 +43,9 @@ async function dispatch(host: CommandLineHost): Promise<ExitStatus> {
 async function run(name: CommandName, args: readonly string[], host: CommandLineHost): Promise<ExitStatus> {
   const parsed = parseArguments(args, { ...commandOptions[name], ...commonOptions });
   if (parsed.options.help === true) return say(host, commandPage(name, widthOf(host)));
+  const command = await commands[name]();
   // The table by which they were parsed is this command's own, which the compiler cannot follow.
-  return commands[name](host, parsed as CommandArguments<never>);
+  return command(host, parsed as CommandArguments<never>);
 }
 
 function commandNamed(typed: string): CommandName {

@@ -1,19 +1,7 @@
-import type { ParsedArguments } from './parse-arguments.ts';
-import { profileNames } from '../workspace/configuration.ts';
+import { profileNames } from '../engine/judge/profiles.ts';
 import { failLevels } from './exit.ts';
-
-/** An option of a command: for the parser and for the help page alike. */
-export interface OptionDescription {
-  /** How its value is called in help; a flag has none. */
-  readonly value?: string;
-  /** The values that it takes; any where there are none. */
-  readonly choices?: readonly string[];
-  /** Whether it may be given more than once. */
-  readonly repeated?: boolean;
-  readonly summary: string;
-}
-
-export type OptionTable = Readonly<Record<string, OptionDescription>>;
+import type { OptionTable } from './option-table.ts';
+import type { ParsedArguments } from './parse-arguments.ts';
 
 export const colourModes = ['auto', 'always', 'never'] as const;
 export type ColourMode = (typeof colourModes)[number];

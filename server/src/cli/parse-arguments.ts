@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import levenshtein from 'fast-levenshtein';
-import type { OptionDescription, OptionTable } from './options.ts';
+import type { OptionDescription, OptionTable } from './option-table.ts';
 import { Problem } from './problem.ts';
 
 /** What an option comes to: `true` for a flag, a list where it may be repeated, else its value. */
