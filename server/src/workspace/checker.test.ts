@@ -50,6 +50,14 @@ describe('Checker', () => {
     expect(shown(again)).toEqual(shown(await (await open()).check(longer)));
   });
 
+  it('judges anew what a comment on the line before silences', async () => {
+    const { check } = await open();
+    const quoted = '“The harbour wall will be finished before the winter storms arrive,” Calloway said.';
+    expect((await check(quoted)).judgements[0]?.verdict).toBe('misquoted');
+    const silenced = await check(`<!-- verbatim-ignore: heard it myself -->\n\n${quoted}`);
+    expect(silenced.judgements[0]).toMatchObject({ verdict: 'unchecked', reason: 'ignored' });
+  });
+
   it('judges a group anew whose words changed, and no other', async () => {
     const { checker, check } = await open();
     const padded = draft.replace('\n\n', `\n\n${'Nobody is quoted here. '.repeat(20)}\n\n`);

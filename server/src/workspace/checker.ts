@@ -4,7 +4,7 @@ import type { JudgeSettings, VerifiedQuotation } from '../engine/judge/judge.ts'
 import type { Judgement, QuotationGroup } from '../engine/judge/judgement.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { CorpusSnapshot } from './corpus.ts';
-import { groupKey } from './group-key.ts';
+import { groupKey, peopleKey } from './group-key.ts';
 import { moveJudgement } from './move-judgement.ts';
 import type { Cancellation, Scheduler } from './ports.ts';
 import { noteVerified } from './verified-quotations.ts';
@@ -51,7 +51,7 @@ export class Checker {
    * @returns null when cancelled
    */
   async check(draft: Draft, corpus: CorpusSnapshot, settings: JudgeSettings, cancellation?: Cancellation): Promise<CheckedDraft | null> {
-    const basis = `${String(corpus.version)} ${JSON.stringify([settings, draft.document.metadata])}`;
+    const basis = `${String(corpus.version)} ${JSON.stringify([settings, draft.document.metadata])} ${peopleKey(draft)}`;
     if (basis !== this.#basis) this.#remembered = new Map();
     this.#basis = basis;
 

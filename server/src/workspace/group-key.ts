@@ -4,9 +4,17 @@ import type { Attribution } from '../engine/speech/speech.ts';
 import type { Span } from '../engine/text/span.ts';
 import { contains } from '../engine/text/span.ts';
 
+/** What all groups of a draft are judged by: whom it names, and as what; where each stands does not matter. */
+export function peopleKey({ speech }: Draft): string {
+  return JSON.stringify(speech.people.map(({ name, kind, roles, gender, affiliation }) => [name, kind, roles, gender, affiliation]));
+}
+
+/** A comment on a line of its own stands in the blank line before the paragraph that it is about, UTF-16 units. */
+const blankLine = 2;
+
 /**
- * Everything of a draft that the judgement of one group depends on, as a string: the paragraphs that it stands in, and its claims, all
- * relative to where it begins, so that a group which merely moved keeps its key.
+ * Everything of a draft that the judgement of one group depends on beside `peopleKey`, as a string: the paragraphs that it stands in, and
+ * its claims, all relative to where it begins, so that a group which merely moved keeps its key.
  */
 export function groupKey(draft: Draft, group: QuotationGroup): string {
   const { document, speech } = draft;
@@ -24,9 +32,19 @@ export function groupKey(draft: Draft, group: QuotationGroup): string {
     around,
     quotations,
     document.marks.filter(({ span }) => contains(around, span)).map(({ kind, span }) => ({ kind, span })),
-    document.comments.filter(({ at }) => at >= around.start && at <= around.end).map(({ body, at }) => [body, at - start]),
+    document.comments.filter(({ at }) => at >= around.start - blankLine && at <= around.end).map(({ body, at }) => [body, at - start]),
     speech.unbalanced.filter((span) => contains(around, span)),
+    isBody(draft, around) ? null : bodyQuotations(draft),
   ], relative);
+}
+
+/** Whether a stretch is running text: a quotation in a heading or caption is compared with the body's own (row 45). */
+function isBody({ document }: Draft, around: Span): boolean {
+  return document.blocks.every(({ kind, span }) => !contains(around, span) || kind === 'paragraph' || kind === 'list-item' || kind === 'note' || kind === 'table-cell');
+}
+
+function bodyQuotations({ document, speech }: Draft): readonly string[] {
+  return speech.quotations.filter(({ inside }) => inside === null).map(({ span }) => document.text.slice(span.start, span.end));
 }
 
 /** From the beginning of the group's first paragraph to the end of its last. */
