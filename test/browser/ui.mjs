@@ -104,7 +104,7 @@ await entry(async () => {
       });
 
       await step('a mistake is underlined once the writer pauses', async () => {
-        await editor.typeAtEnd('\n“Nobody forgot the key,” wrote Hanne Colbeck.');
+        await editor.typeAtEnd('\n\n“Nobody forgot the key,” wrote Hanne Colbeck.');
         await editor.squiggleOn('key').waitFor();
         await picture('typing');
       });
