@@ -71,6 +71,10 @@ export interface SpeechWords {
   readonly formsOfBe: ReadonlySet<string>;
   /** What stands before an infinitive (`to`). */
   readonly infinitiveMarkers: ReadonlySet<string>;
+  /** Verbs that govern the infinitive of a cue and belong to it (`used` to say, `went` on to say). */
+  readonly governingVerbs: ReadonlySet<string>;
+  /** Pronouns for nobody in particular (`somebody`): what they say has no speaker. */
+  readonly indefinitePronouns: ReadonlySet<string>;
   /** Adverbs that stand between a subject and its verb, beside those that `adverbEnding` shows. */
   readonly adverbs: ReadonlySet<string>;
   /** Ending of adverbs made from adjectives (`ly`); empty where there is none. */

@@ -168,6 +168,7 @@ class Reading {
   }
 
   #byNeighbourFound(neighbour: Neighbour): Voice | null {
+    if (neighbour.kind === 'nobody') return null;
     if (neighbour.kind === 'mention') return this.#voice(neighbour.mention, neighbour.frame, { ...neighbour, cue: null });
     const place = this.#places.get(neighbour.quotation);
     if (!this.#voices.has(neighbour.quotation) && place !== undefined) {

@@ -83,6 +83,38 @@ describe('a cue before the quotation', () => {
   });
 });
 
+describe('a cue with its verb of habit', () => {
+  it.each<[string, Expected[]]>([
+    ['My mother used to say, “Shut it at noon.”', [['Shut it', 'My mother']]],
+    ['Ada Harrow liked to say: “Shut it at noon.”', [['Shut it', 'Ada Harrow']]],
+    ['Ada Harrow went on to say: “Shut it at noon.”', [['Shut it', 'Ada Harrow']]],
+    ['Her tutor would say, “Shut it at noon.”', [['Shut it', 'Her tutor']]],
+    ['“Shut it at noon,” the old ferryman used to say.', [['Shut it', 'the old ferryman']]],
+    ['The rule that Ada Harrow had to say aloud was “shut it at noon every day”.', [['shut it', 'Ada Harrow']]],
+    ['Ada Harrow, who came late, used to say: “Shut it at noon.”', [['Shut it', 'Ada Harrow']]],
+    ['Everybody used to say, “Shut it at noon.”', [['Shut it', null]]],
+  ])('%s', (source, expected) => {
+    check(source, expected);
+  });
+});
+
+describe('what is nobody’s', () => {
+  it.each<[string, string, Expected[]]>([
+    ['nobody in particular', 'On the Weir House somebody has cut “thus high the river rose this year”.', [['thus high', null]]],
+    ['a rule that runs on', '“We keep it shut,” said Ada Harrow. It runs as follows: “No keeper shall leave the gate by night.”', [['No keeper', null]]],
+    ['a person who is blunt', '“We keep it shut,” said Ada Harrow. Tom Lind was blunt: “It should have been open all night.”', [['It should', 'Tom Lind']]],
+    ['a colon behind no subject', '“We keep it shut,” said Ada Harrow. And then: “It should have been open all night.”', [['It should', 'Ada Harrow']]],
+    ['a witness that is a thing', '“We keep it shut,” said Ada Harrow. The best witness is a torn diary: “It should have been open all night.”', [['It should', null]]],
+    ['a record that was released', '“We keep it shut,” said Ada Harrow. A page was published: “It should have been open all night.”', [['It should', null]]],
+    ['a thing that goes somewhere', 'The jury’s verdict went to the heart of the matter and stands there still: “No keeper shall leave the gate by night.”', [['No keeper', null]]],
+    ['a fragment before the paragraph’s speaker', 'Water stood “four feet and a hand above the sill of the door”. “We keep it shut,” said Ada Harrow.', [['four feet', null]]],
+    ['a term that many use', 'It pours on to what engineers call “washland”.', [['washland', null]]],
+    ['a term that one gives', 'Ada Harrow called it “washland”.', [['washland', 'Ada Harrow']]],
+  ])('%s', (_name, source, expected) => {
+    check(source, expected);
+  });
+});
+
 describe('structure', () => {
   it('takes a dash and a name at the paragraph’s end, not a dash in mid-sentence', () => {
     check('“We keep the gate shut at night.” — Ada Harrow, engineer', [['We keep', 'Ada Harrow', 'dash-name']]);

@@ -7,6 +7,8 @@ const deepest = 32;
 
 /** How many words may stand between the parts of an interrupted quotation. */
 const longestCue = 16;
+/** How many, where the second part plainly goes on with the first one's sentence. */
+const longestClause = 40;
 
 /**
  * Places candidates among each other: which stands inside which, and which make one quotation together. Linear but for the sort.
@@ -43,18 +45,20 @@ function joinOf(previous: FoundQuotation, candidate: Candidate, text: string, wo
 
 /**
  * “A,” she said, “B”: one cue and no more stands between, with a comma or a dash on both sides (row 31). A full stop after the cue makes
- * two quotations; so does a second cue (`she said, adding, “B”`), and a first part that is worked into the draft's own sentence.
+ * two quotations; so does a second cue (`she said, adding, “B”`), and a first part that is worked into the draft's own sentence. The cue may have a clause of
+ * its own (`she wrote of the hour when the water came`) where a comma inside the marks leaves the sentence open and a small letter goes on with it.
  */
 function isInterruption(text: string, previous: FoundQuotation, next: Candidate, words: SpeechWords): boolean {
   const between = text.slice(previous.outer.end, next.outer.start);
-  if (between.length > longestCue * 12) return false;
+  if (between.length > longestClause * 12) return false;
   if (!/[,\u2014\u2013-]\s*$/.test(between) || /[;:!?\u2026\n]|\.\s+[^a-z]/u.test(between.replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ' '))) return false;
   const inner = text.slice(previous.span.start, previous.span.end);
   if (!/[,\u2014\u2013\-?!]$/.test(inner) && !/^\s*[,\u2014\u2013-]/.test(between)) return false;
+  const goesOn = inner.endsWith(',') && /^\p{Ll}/u.test(text.slice(next.span.start, next.span.start + 2));
   const cue = wordsOf(between);
-  if (cue.length === 0 || cue.length > longestCue) return false;
+  if (cue.length === 0 || cue.length > (goesOn ? longestClause : longestCue)) return false;
   const verbs = cue.filter((word) => words.cueVerbs.has(word.folded));
-  return verbs.length === 1 && !cue.some((word) => words.subordinators.has(word.folded)) && opensSentence(text, previous, words);
+  return verbs.length === 1 && (goesOn || !cue.some((word) => words.subordinators.has(word.folded))) && opensSentence(text, previous, words);
 }
 
 /** Whether a quotation stands at the head of the draft's sentence, not inside one: behind a full stop, a colon or a lone conjunction. */

@@ -19,6 +19,7 @@ export function subjectBefore(frame: Frame, lo: number, verb: number, words: Spe
   const token = tokens[k];
   if (token === undefined) return null;
   if (token.kind === 'word' && (words.pronouns.has(token.folded) || isFirstPerson(token, words))) return frame.mentionAt[k] ?? pronoun(frame, k);
+  if (hasIndefiniteSubject(frame, lo, verb, words)) return null;
   const own = frame.mentionAt[k];
   if (isName(own) && !own.possessive && own.shape !== 'place' && own.first >= lo && words.participles.has(tokens[verb]?.folded ?? '')) return own;
   if (token.text === ')') return beforeBracket(frame, lo, k, words);
@@ -52,13 +53,24 @@ function sharedSubject(frame: Frame, lo: number, conjunction: number, words: Spe
   return auxiliary < 0 ? null : subjectBefore(frame, lo, auxiliary, words);
 }
 
-/** `Harrow had this to say`, `Harrow went on to say`: the subject of the verb that governs the infinitive. */
+/** `Harrow had this to say`, `Harrow went on to say`, `Harrow used to say`: the subject of the verb that governs the infinitive. */
 function subjectOfInfinitive(frame: Frame, lo: number, marker: number, words: SpeechWords): Mention | null {
+  const before = frame.tokens[marker - 1];
+  const governing = before?.kind === 'word' && words.prepositions.has(before.folded) ? marker - 2 : marker - 1;
+  const governor = frame.tokens[governing];
+  if (governing > lo && governor?.kind === 'word' && !governor.capital && words.governingVerbs.has(governor.folded)) return subjectBefore(frame, lo, governing, words);
   for (let k = marker - 1; k > lo && k >= marker - 4; k--) {
     const token = frame.tokens[k];
     if (token?.kind === 'word' && words.auxiliaries.has(token.folded)) return subjectBefore(frame, lo, k, words);
   }
   return phraseEnding(frame, lo, marker - 1, words);
+}
+
+/** `somebody has cut`, `nobody said`: nobody in particular does it. */
+export function hasIndefiniteSubject({ tokens }: Frame, lo: number, verb: number, words: SpeechWords): boolean {
+  let k = verb - 1;
+  while (k >= lo && isBetweenSubjectAndVerb(tokens[k], words)) k--;
+  return k >= lo && words.indefinitePronouns.has(tokens[k]?.folded ?? '');
 }
 
 function isBetweenSubjectAndVerb(token: Token | undefined, words: SpeechWords): boolean {

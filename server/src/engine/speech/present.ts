@@ -53,7 +53,9 @@ export function presentQuotations({ document, context, voices, regions, toAttrib
     modes.set(n, mode);
     const { kind, marks, span, outer, group, join, inside } = found;
     const carrier = carriers.get(n);
-    const speaker = voice === undefined ? null : withCarrier(toAttribution(voice), carrier === undefined ? null : toAttribution(carrier));
+    const reason = place === undefined ? null : notSpeech(place.frame, place.at, voice, titles, context);
+    // A term or a title is spoken by nobody, whoever uses it.
+    const speaker = voice === undefined || reason !== null ? null : withCarrier(toAttribution(voice), carrier === undefined ? null : toAttribution(carrier));
     const ignoredBy = ignored.get(n);
     const near = lines.get(n);
     const citations = role === 'source' || inside !== null ? []
@@ -61,7 +63,7 @@ export function presentQuotations({ document, context, voices, regions, toAttrib
       : citationsOfBlock(index, found, near?.line ?? null, near?.before ?? null);
     return {
       kind, marks, span, outer, group, join, inside, mode, speaker, cue: voice?.cue ?? null, citations,
-      notSpeech: ignoredBy !== undefined ? 'ignored' : place === undefined ? null : notSpeech(place.frame, place.at, voice, titles, context),
+      notSpeech: ignoredBy !== undefined ? 'ignored' : reason,
       ...(ignoredBy === undefined ? {} : { ignoredBy }),
     };
   });

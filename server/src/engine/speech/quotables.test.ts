@@ -26,6 +26,11 @@ describe('quotablesOf', () => {
     expect(found).toEqual(expect.arrayContaining(['The gulls came back on Sunday. I counted them all twice.', 'The gulls came back on Sunday.', 'I counted them all twice.']));
   });
 
+  it('offers a turn’s sentence whole though it quotes somebody', () => {
+    const found = offered(['**ORLA FENN:** The old men call them “rats with oars” and they are right.', '**BRAM TOLLEY:** I counted them all twice.', '**ORLA FENN:** Then count them again.', ''].join('\n\n'));
+    expect(found).toContainEqual(['The old men call them “rats with oars” and they are right.', expect.stringMatching(/orla fenn/i)]);
+  });
+
   it('offers nothing that says too little', () => {
     expect(offered(`${front}“No comment,” Bram Tolley said.\n`).map(([text]) => text)).not.toContain('No comment,');
   });

@@ -17,18 +17,35 @@ export interface Quotable {
 /** An utterance of no more words than this is offered whole beside its sentences. */
 const offeredWhole = 60;
 /** A sentence of fewer words than this says too little to be offered alone. */
-const fewestWords = 3;
+const fewestWords = 4;
 
 /**
- * What of a source can be quoted, sentence by sentence, each with its speaker. Words that somebody is quoted with in the author's own
+ * What of a source can be quoted, sentence by sentence, each with its speaker. Words that somebody else says within the author's own
  * text are offered as that person's, and not as the author's; a speaker's sentence that quotes another is offered whole.
  */
 export function quotablesOf(document: Document, speech: Speech, language: SpeechWords): Quotable[] {
-  const quoted = speech.utterances.filter(({ quotation }) => quotation !== null);
+  const others = speech.utterances.filter((utterance) => !isOwnText(utterance));
   return speech.utterances.flatMap((utterance) => spansOf(document.text, utterance, language)
-    .filter((span) => countWords(document.text.slice(span.start, span.end)) >= fewestWords)
-    .filter((span) => utterance.quotation !== null || !quoted.some((other) => overlaps(other.span, span)))
+    .filter((span) => saysSomething(document.text.slice(span.start, span.end)))
+    .filter((span) => !isOwnText(utterance) || !others.some((other) => overlaps(other.span, span)))
     .map((span): Quotable => ({ span, speaker: utterance.speaker, mode: utterance.mode })));
+}
+
+/** What the document's author says, or nobody is known to: neither a quotation nor somebody's turn. */
+function isOwnText({ quotation, speaker }: Utterance): boolean {
+  return quotation === null && (speaker === null || speaker.rule === 'author');
+}
+
+/** Enough words, notes such as `[inaudible]` aside, and no half of a quotation that begins or ends elsewhere. */
+function saysSomething(text: string): boolean {
+  return countWords(text.replace(/\[[^\]]*\]/g, ' ')) >= fewestWords && pairs.every(([open, close]) => isPaired(text, open, close));
+}
+
+const pairs = [['“', '”'], ['"', '"'], ['«', '»'], ['「', '」'], ['(', ')']] as const;
+
+function isPaired(text: string, open: string, close: string): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return open === close ? count(open) % 2 === 0 : count(open) === count(close);
 }
 
 function spansOf(text: string, { span }: Utterance, language: SpeechWords): Span[] {

@@ -26,6 +26,11 @@ export const auxiliaries = wordList(`
   isnt wasnt arent werent hasnt havent hadnt dont doesnt didnt wont wouldnt cant couldnt shouldnt mustnt`);
 export const formsOfBe = wordList('is was are were be been being am wasnt werent isnt');
 export const infinitiveMarkers = wordList('to');
+export const governingVerbs = wordList(`
+  used liked likes loved loves hated hates went goes came comes had has began begins started starts continued continues wanted wants wished wishes
+  tried tries chose chooses paused pauses hastened hastens rushed rushes ventured ventures proceeded proceeds tended tends preferred prefers
+  happened happens dared dares managed manages felt feels bothered stopped stops`);
+export const indefinitePronouns = wordList('somebody someone anybody anyone nobody everybody everyone something nothing anything everything');
 export const adverbs = wordList(`
   also later then just once recently even still again first simply finally now never ever always often only soon today yesterday twice
   here there too further instead meanwhile however thus perhaps rather quite almost already afterward afterwards not`);

@@ -1,7 +1,8 @@
 import type { Mention } from '../mention.ts';
 import { isName } from '../frames.ts';
-import { behindOpeningPhrases, phraseStarting, subjectAfter, subjectBefore } from '../phrases.ts';
+import { behindOpeningPhrases, hasIndefiniteSubject, phraseStarting, subjectAfter, subjectBefore } from '../phrases.ts';
 import type { AttributionRule } from '../speech.ts';
+import type { Token } from '../tokens.ts';
 import { isAttributionPhrase, isCue, isPassive } from './after.ts';
 import { isFull, spanOf, type Found, type Place, type RuleContext } from './found.ts';
 
@@ -28,11 +29,20 @@ function nearestCue(place: Place, context: RuleContext): Found | null {
     }
     if (!isCue(tokens, verb, context)) continue;
     const subject = subjectOf(place, verb, context);
-    if (subject === null) continue;
+    if (subject === null || at - verb > near && isThing(subject.mention, context) && isWeak(tokens[verb], context)) continue;
     const found = judgeDistance(place, verb, subject);
     return outermost(place, verb, found, context) ?? found;
   }
   return null;
+}
+
+function isThing({ kind, head }: Mention, { words }: RuleContext): boolean {
+  return kind === 'role' && !words.roles.has(head) && !words.titles.has(head);
+}
+
+/** Verbs that are cues only right beside what is quoted: `went to the heart of the matter`. */
+function isWeak(token: Token | undefined, { words }: RuleContext): boolean {
+  return token !== undefined && words.weakCues.has(token.folded) && !words.participles.has(token.folded);
 }
 
 interface Subject {
@@ -48,6 +58,7 @@ function subjectOf({ frame, at, lo }: Place, verb: number, context: RuleContext)
     const mention = by < 0 ? null : subjectAfter(frame, verb + 1 + by, at, words);
     return mention === null ? null : { mention, rule: null };
   }
+  if (hasIndefiniteSubject(frame, lo, verb, words)) return null;
   const mention = subjectBefore(frame, lo, verb, words);
   const participle = words.participles.has(tokens[verb]?.folded ?? '');
   const needsClause = participle && (mention === null || mention.kind === 'role' || tokens[verb - 1]?.text === ',');
@@ -84,9 +95,8 @@ function judgeDistance({ frame, at }: Place, verb: number, { mention, rule }: Su
 function outermost({ frame, lo, at }: Place, verb: number, found: Found, context: RuleContext): Found | null {
   const { words } = context;
   const { tokens } = frame;
-  const isThing = found.mention.kind === 'role' && !words.roles.has(found.mention.head) && !words.titles.has(found.mention.head);
   const isFarParticiple = at - verb > near && found.rule === 'participle';
-  if (!isThing && !isFarParticiple) return null;
+  if (!isThing(found.mention, context) && !isFarParticiple) return null;
   for (let k = lo + 1; k < verb; k++) {
     if (!isCue(tokens, k, context) || words.participles.has(tokens[k]?.folded ?? '') || isPassive(tokens, k, context)) continue;
     const mention = subjectBefore(frame, lo, k, words);
@@ -101,7 +111,7 @@ function nameAndColon({ frame, at, lo }: Place, { words }: RuleContext): Found |
   const owner = frame.mentionAt[at - 2];
   if (isName(owner) && owner.possessive) return { mention: owner, rule: 'before-colon', confidence: 0.8, cue: null };
   const mention = phraseStarting(frame, behindOpeningPhrases(frame, lo, at - 1, words), at - 2, words);
-  if (mention === null || mention.kind === 'role' && !words.roles.has(mention.head)) return null;
+  if (mention === null || mention.kind === 'role' && !words.roles.has(mention.head) || words.pronouns.get(mention.head) === 'thing') return null;
   if (frame.tokens.slice(mention.last + 1, at).some((token) => words.auxiliaries.has(token.folded) || words.cueVerbs.has(token.folded))) return null;
   return { mention, rule: 'before-colon', confidence: isName(mention) ? 0.8 : 0.7, cue: null };
 }

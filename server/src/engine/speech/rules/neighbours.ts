@@ -2,14 +2,15 @@ import type { FoundQuotation } from '../found-quotation.ts';
 import type { Frame } from '../frames.ts';
 import { isName } from '../frames.ts';
 import type { Mention } from '../mention.ts';
-import { subjectBefore } from '../phrases.ts';
+import { phraseStarting, subjectBefore } from '../phrases.ts';
 import type { AttributionRule } from '../speech.ts';
-import { isCue } from './after.ts';
+import { isCue, isPassive } from './after.ts';
 import { isFull, type RuleContext } from './found.ts';
 import { introduced, sentenceStart, sentenceSubject } from './introductions.ts';
 
 /** Whose quotation it is by the company that it keeps: the same speaker as another quotation, or somebody mentioned close by. */
 export type Neighbour =
+  | { readonly kind: 'nobody' }
   | { readonly kind: 'as'; readonly quotation: number; readonly rule: AttributionRule; readonly confidence: number }
   | { readonly kind: 'mention'; readonly mention: Mention; readonly frame: Frame; readonly rule: AttributionRule; readonly confidence: number };
 
@@ -47,8 +48,42 @@ export function sibling(frame: Frame, at: number, context: RuleContext, known: K
   if (inSentence >= 0) return { kind: 'as', quotation: inSentence, rule: 'same-sentence', confidence: 0.82 };
   const quotation = context.quotations[token.quotation];
   if (quotation === undefined || !isFull(context, quotation)) return null;
+  const introduced = behindColon(frame, at, context);
+  if (introduced !== null) return introduced;
   if (before >= 0) return { kind: 'as', quotation: before, rule: 'same-paragraph', confidence: 0.97 };
-  return behind >= 0 ? { kind: 'as', quotation: behind, rule: 'same-paragraph', confidence: 0.85 } : null;
+  return behind >= 0 && token.opensSentence ? { kind: 'as', quotation: behind, rule: 'same-paragraph', confidence: 0.85 } : null;
+}
+
+/**
+ * `The mayor was blunt: “…”`, `It runs as follows: “…”`: a sentence that brings the quotation in by a colon says whose it is, or, where it is
+ * about a thing, that it is nobody's. Null where no colon stands there, or the sentence is about nothing.
+ */
+function behindColon(frame: Frame, at: number, context: RuleContext): Neighbour | null {
+  if (frame.tokens[at - 1]?.text !== ':') return null;
+  const mention = sentenceSubject(frame, sentenceStart(frame, at - 1), at, context, { things: true });
+  if (mention === null) return isHeard(frame, at, context) ? { kind: 'nobody' } : null;
+  return isThing(mention, context) || isEquatedWithThing(frame, mention, context) ? { kind: 'nobody' } : { kind: 'mention', mention, frame, rule: 'previous-sentence', confidence: 0.72 };
+}
+
+/** `The record has been released: “…”`: the subject of a passive does not speak. */
+function isHeard(frame: Frame, at: number, context: RuleContext): boolean {
+  const start = sentenceStart(frame, at - 1);
+  for (let k = at - 1; k > start; k--) if (isCue(frame.tokens, k, context)) return isPassive(frame.tokens, k, context);
+  return false;
+}
+
+function isThing({ kind, head }: Mention, { words }: RuleContext): boolean {
+  return kind === 'pronoun' ? words.pronouns.get(head) === 'thing' : kind === 'role' && !words.roles.has(head) && !words.titles.has(head) && !words.organisationWords.has(head);
+}
+
+/** `The best witness is a diary: “…”`. */
+function isEquatedWithThing(frame: Frame, mention: Mention, context: RuleContext): boolean {
+  const { words } = context;
+  if (mention.kind !== 'role' || !words.formsOfBe.has(frame.tokens[mention.last + 1]?.folded ?? '')) return false;
+  const from = mention.last + 2;
+  if (!words.determiners.has(frame.tokens[from]?.folded ?? '')) return false;
+  const predicate = phraseStarting(frame, from, frame.tokens.length - 1, words);
+  return predicate !== null && isThing(predicate, context);
 }
 
 /** For a whole statement alone in its paragraph: the sentence before (72 %), the sentence behind, the paragraph before. */
