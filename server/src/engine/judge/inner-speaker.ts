@@ -1,7 +1,6 @@
 import type { Person } from '../speech/speech.ts';
 import type { Span } from '../text/span.ts';
 import type { ResolvedClaim } from './claim.ts';
-import { excerpt } from './excerpt.ts';
 import { makeFinding } from './finding.ts';
 import type { Home } from './home.ts';
 import { firstReading } from './home.ts';
@@ -10,6 +9,7 @@ import type { Finding } from './judgement.ts';
 import type { Reading } from './member.ts';
 import { comparePeople } from './same-person.ts';
 import { personOf } from './speakers.ts';
+import { sourceName } from './source-name.ts';
 
 /**
  * The quotation lies wholly inside marks of its source, and the draft credits the one who quotes there: the marks are gone, and with them
@@ -26,7 +26,7 @@ export function innerSpeakerLost(input: JudgeInput, claim: ResolvedClaim, homes:
   if (!readings.some((reading) => isQuoted(reading) && outerSpeakers(reading).some(isSame))) return null;
   return makeFinding({
     code: 'inner-marks-dropped', span,
-    message: `In ${excerpt(best.source.id)} these words stand in quotation marks of their own: ${claimed.name} quotes them there.`,
+    message: `In ${sourceName(best.source)} these words stand in quotation marks of their own: ${claimed.name} quotes them there.`,
     related: [{ source: best.source.id, span: best.alignment.span, message: 'Quoted there' }],
   }, input);
 }

@@ -5,7 +5,7 @@ import type { Aliases } from './same-person.ts';
 
 const asked = new WeakMap<readonly JudgedSource[], Map<string, boolean>>();
 
-/** Whether any source has somebody's surname, or one of his other names, as a word. Asked once for each name and corpus. */
+/** Whether any source has somebody's surname, or one of his other names, as a word, or is by or from them. Asked once for each name and corpus. */
 export function isNamedAnywhere(name: string, sources: readonly JudgedSource[], language: Language, aliases: Aliases): boolean {
   const others = aliases.find((names) => names.includes(name)) ?? [name];
   return others.some((one) => isSurnameAnywhere(surname(one, language), sources));
@@ -23,7 +23,8 @@ function isSurnameAnywhere(word: string, sources: readonly JudgedSource[]): bool
   asked.set(sources, answers);
   const known = answers.get(word);
   if (known !== undefined) return known;
-  const answer = sources.some(({ document }) => hasWord(document.text, word) || document.metadata.author.some((author) => hasWord(author, word)));
+  const answer = sources.some(({ document: { text, metadata } }) =>
+    [text, ...metadata.author, metadata['container-title'] ?? '', metadata.publisher ?? ''].some((place) => hasWord(place, word)));
   answers.set(word, answer);
   return answer;
 }

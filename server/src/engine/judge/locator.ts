@@ -1,12 +1,12 @@
 import type { Document } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 import type { ResolvedClaim } from './claim.ts';
-import { excerpt } from './excerpt.ts';
 import { makeFinding } from './finding.ts';
 import type { Home } from './home.ts';
 import { firstReading } from './home.ts';
 import type { JudgeInput } from './judge.ts';
 import type { Finding } from './judgement.ts';
+import { sourceName } from './source-name.ts';
 
 /** A page mark of a source: `[p. 211]`, `[page xii]`. It says that what follows stands on that page. */
 const pageMark = /\[(?:p|pp|page|S)\.?\s*(\d{1,5}|[ivxlc]{1,8})\]/giu;
@@ -26,7 +26,7 @@ export function wrongLocator(input: JudgeInput, claim: ResolvedClaim, homes: rea
   if (first === undefined || found.some((range) => meets(range, given))) return null;
   return makeFinding({
     code: 'wrong-locator', span: citedSpan,
-    message: `In ${excerpt(home.source.id)} these words stand on p. ${first.label}, not ${locator ?? ''}.`,
+    message: `In ${sourceName(home.source)} these words stand on p. ${first.label}, not ${locator ?? ''}.`,
     related: [{ source: home.source.id, span: reading.alignment.span, message: `On p. ${first.label}` }],
   }, input);
 }

@@ -9,6 +9,7 @@ import type { Finding } from './judgement.ts';
 import type { Reading } from './member.ts';
 import { comparePeople } from './same-person.ts';
 import { sentenceAround } from './sentence-ends.ts';
+import { sourceName } from './source-name.ts';
 
 /**
  * The source reports in its own words what the draft gives as the speaker's (*the mayor said that …*): the passage stands in no
@@ -21,7 +22,7 @@ export function paraphraseQuoted(input: JudgeInput, claimed: Person | null, read
   if (report === null) return null;
   return makeFinding({
     code: 'paraphrase-quoted', span,
-    message: `${excerpt(reading.source.id)} reports this in its own words, without quotation marks: ${excerpt(reading.source.document.text, report)}.`,
+    message: `${sourceName(reading.source)} reports this in its own words, without quotation marks: ${excerpt(reading.source.document.text, report)}.`,
     related: [{ source: reading.source.id, span: reading.alignment.span, message: 'Reported here, not quoted' }],
   }, input);
 }

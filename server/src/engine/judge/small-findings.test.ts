@@ -31,7 +31,7 @@ describe('the page of a citation', () => {
 
   it('says the right page', () => {
     const result = checkOne({ draft: 'Harrow writes: “By noon the water stood in the church” [@chapter, p. 42].', sources: { 'chapter.md': chapter } });
-    expect(result.messages).toEqual(['In “chapter” these words stand on p. 43, not p. 42.']);
+    expect(result.messages).toEqual(['In “The Lock” these words stand on p. 43, not p. 42.']);
   });
 });
 

@@ -7,6 +7,7 @@ import type { JudgeInput } from './judge.ts';
 import type { Evidence, Finding } from './judgement.ts';
 import type { Reading, RuledEdit } from './member.ts';
 import { comparePeople } from './same-person.ts';
+import { sourceName } from './source-name.ts';
 
 /** Below this length two sentences are easily alike. */
 const tellingWords = 6;
@@ -29,14 +30,14 @@ export function sourcesDiffer(input: JudgeInput, best: Home, homes: readonly Hom
   const differing = own.wrongWords === 0
     ? others.flatMap((reading) => {
         const [edit] = reading.edits.filter((ruled) => isOtherwise(ruled, reading, part, input.draft.text));
-        return edit === undefined ? [] : [{ reading, text: `${excerpt(reading.source.id)} has ${excerpt(readingAt(edit, reading))}`, span: edit.edit.original }];
+        return edit === undefined ? [] : [{ reading, text: `${sourceName(reading.source)} has ${excerpt(readingAt(edit, reading))}`, span: edit.edit.original }];
       })
-    : others.filter((reading) => reading.wrongWords === 0).map((reading) => ({ reading, text: `${excerpt(reading.source.id)} has these words as the draft does`, span: reading.alignment.span }));
+    : others.filter((reading) => reading.wrongWords === 0).map((reading) => ({ reading, text: `${sourceName(reading.source)} has these words as the draft does`, span: reading.alignment.span }));
   if (differing.length === 0) return null;
   return makeFinding({
     code: 'sources-differ', span: part,
     message: `The sources differ: ${differing.slice(0, shown).map(({ text }) => text).join('; ')}.`,
-    related: differing.map(({ reading, span }): Evidence => ({ source: reading.source.id, span, message: `So ${excerpt(reading.source.id)}` })),
+    related: differing.map(({ reading, span }): Evidence => ({ source: reading.source.id, span, message: `So ${sourceName(reading.source)}` })),
   }, input);
 }
 

@@ -17,7 +17,7 @@ describe('the cited source', () => {
     const result = checkOne({ draft: `It is told so: “${quoteDiary}.”`, sources: { 'diary.md': diary, 'weekly.md': weekly }, cites: 'weekly', mode: 'written' });
     expect(result.verdict).toBe('verbatim');
     expect(result.findings).toEqual(['wrong-source warning']);
-    expect(result.messages[0]).toBe('“weekly” does not carry these words; “diary” does.');
+    expect(result.messages[0]).toBe('“The Meadow Drowned” does not carry these words; “Diary of the Lock” does.');
     expect(result.judgement.findings[0]?.related[0]?.source).toBe('diary');
   });
 
@@ -120,7 +120,7 @@ describe('several sources', () => {
     const result = checkOne({ draft: `“${quoteDiary} by six.”`, sources: { 'diary.md': diary, 'herald.md': herald }, cites: 'herald', mode: 'written' });
     expect(result.verdict).toBe('misquoted');
     expect(result.findings).toEqual(['words-changed warning', 'sources-differ information']);
-    expect(result.messages[1]).toBe('The sources differ: “diary” has these words as the draft does.');
+    expect(result.messages[1]).toBe('The sources differ: “Diary of the Lock” has these words as the draft does.');
   });
 });
 

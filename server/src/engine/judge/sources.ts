@@ -13,6 +13,7 @@ import type { Reading } from './member.ts';
 import { distanceFromOrigin, distances } from './place.ts';
 import { hasRun } from './runs.ts';
 import { comparePeople } from './same-person.ts';
+import { sourceName } from './source-name.ts';
 
 /** Fewer words than these stand in many places. */
 const tellingWords = 4;
@@ -40,11 +41,11 @@ function wrongSource(input: JudgeInput, claim: ResolvedClaim, homes: readonly Ho
   const { source } = claim;
   const best = homes[0];
   if (best?.acceptance !== 'sound' || best.fit.words < tellingWords || !lacks(input, claim, homes) || source === null) return null;
-  const carriers = [...new Set(homes.filter((home) => home.acceptance === 'sound').map((home) => home.source.id))];
+  const carriers = [...new Set(homes.filter((home) => home.acceptance === 'sound').map((home) => home.source))];
   const reading = firstReading(best);
   return makeFinding({
     code: 'wrong-source', span: claim.claim.citedSpan ?? quotationSpan(input),
-    message: `${excerpt(source.id)} does not carry these words; ${enumerate(carriers.slice(0, 3).map((id) => excerpt(id)))} ${carriers.length > 1 ? 'do' : 'does'}.`,
+    message: `${sourceName(source)} does not carry these words; ${enumerate(carriers.slice(0, 3).map(sourceName))} ${carriers.length > 1 ? 'do' : 'does'}.`,
     related: reading === null ? [] : [{ source: best.source.id, span: reading.alignment.span, message: 'The words stand here' }],
   }, input);
 }
@@ -82,7 +83,7 @@ function secondhand(input: JudgeInput, claim: ResolvedClaim, homes: readonly Hom
   if (origin === undefined || reading === null || origin.fit.words < tellingWords) return null;
   return makeFinding({
     code: 'secondhand', span: claim.claim.citedSpan ?? quotationSpan(input),
-    message: `${excerpt(cited.source.id)} quotes these words; their origin, ${excerpt(origin.source.id)}, is in the corpus.`,
+    message: `${sourceName(cited.source)} quotes these words; their origin, ${sourceName(origin.source)}, is in the corpus.`,
     related: [{ source: origin.source.id, span: reading.alignment.span, message: 'The speaker’s own text' }],
   }, input);
 }

@@ -24,7 +24,7 @@ describe('who said it', () => {
     const result = checkOne({ draft: '“The rope was cut with a knife, and I know whose,” Tom Reed [said](weekly.md).', sources: weekly(story) });
     expect([result.verdict, result.attribution, ...result.findings]).toEqual(['verbatim', 'contradicted', 'wrong-speaker error']);
     expect(result.underlined).toEqual(['Tom Reed']);
-    expect(result.messages[0]).toBe('“weekly” gives these words to Ada Harrow, not to Tom Reed.');
+    expect(result.messages[0]).toBe('“The Night of the Bell” gives these words to Ada Harrow, not to Tom Reed.');
   });
 
   it('is a warning where no source is cited', () => {

@@ -12,6 +12,7 @@ import { ownSay } from './place.ts';
 import { comparePeople } from './same-person.ts';
 import type { Sameness } from './same-person.ts';
 import { isNamedAnywhere } from './known-names.ts';
+import { sourceName } from './source-name.ts';
 
 /** How sure both attributions must be together before somebody is named as the wrong speaker. */
 const enoughToWarn = 0.55;
@@ -128,7 +129,7 @@ function wrongSpeaker(input: JudgeInput, claim: ResolvedClaim, attribution: Attr
   const span = attribution.mention ?? input.group.quotations[0]?.outer ?? { start: 0, end: 0 };
   return makeFinding({
     code: 'wrong-speaker', span, sure,
-    message: `${excerpt(reading.source.id)} gives these words to ${speaker.name}, not to ${attribution.name}.`,
+    message: `${sourceName(reading.source)} gives these words to ${speaker.name}, not to ${attribution.name}.`,
     related: [evidence(reading, `Here ${speaker.name} speaks`)],
   }, input);
 }
@@ -148,7 +149,7 @@ function nameSpelling(input: JudgeInput, attribution: Attribution, { sameness, s
   if (sameness !== 'spelled-otherwise' || attribution.mention === null) return [];
   const finding = makeFinding({
     code: 'name-spelling', span: attribution.mention,
-    message: `${excerpt(reading.source.id)} spells this name ${excerpt(speaker.name)}.`,
+    message: `${sourceName(reading.source)} spells this name ${excerpt(speaker.name)}.`,
     related: [evidence(reading, `Spelled ${excerpt(speaker.name)} here`)],
   }, input);
   return finding === null ? [] : [finding];
@@ -162,7 +163,7 @@ function speakerUnknown(input: JudgeInput, claimed: Person, attribution: Attribu
   if (claimed.kind !== 'person' || attribution.mention === null || !homes.some((home) => home.acceptance !== 'none')) return [];
   const nameless = compared.find(({ person }) => unidentified.test(person.name));
   if (nameless === undefined && (compared.length > 0 || isNamedAnywhere(claimed.name, input.sources, input.language, input.settings.aliases))) return [];
-  const message = nameless === undefined ? `No source here names ${claimed.name}.` : `${excerpt(nameless.reading.source.id)} has these words and does not say who spoke them.`;
+  const message = nameless === undefined ? `No source here names ${claimed.name}.` : `${sourceName(nameless.reading.source)} has these words and does not say who spoke them.`;
   const finding = makeFinding({
     code: 'speaker-unknown', span: attribution.mention, message,
     related: nameless === undefined ? [] : [evidence(nameless.reading, `Here ${nameless.speaker.name} speaks`)],
@@ -195,7 +196,7 @@ export function speakersDiffer(input: JudgeInput, homes: readonly Home[], member
   if (first === undefined || other === undefined || span === undefined) return null;
   return makeFinding({
     code: 'speakers-differ', span,
-    message: `The sources differ on who says this: ${excerpt(first.reading.source.id)} gives it to ${first.speaker.name}, ${excerpt(other.reading.source.id)} to ${other.speaker.name}.`,
+    message: `The sources differ on who says this: ${sourceName(first.reading.source)} gives it to ${first.speaker.name}, ${sourceName(other.reading.source)} to ${other.speaker.name}.`,
     related: [evidence(first.reading, `Here ${first.speaker.name} speaks`), evidence(other.reading, `Here ${other.speaker.name} speaks`)],
   }, input);
 }

@@ -8,6 +8,7 @@ import type { JudgeInput } from './judge.ts';
 import type { Finding, Passage, UncheckedReason } from './judgement.ts';
 import { shortQuotation } from './passage-accepted.ts';
 import { lacks } from './sources.ts';
+import { sourceName } from './source-name.ts';
 
 /** Why words without a passage are not called unsourced; null where they are. */
 export function uncheckedReason(input: JudgeInput, claim: ResolvedClaim, words: number, notes: DeclaredNotes): UncheckedReason | null {
@@ -31,7 +32,8 @@ export function notInCorpus(input: JudgeInput, claim: ResolvedClaim, homes: read
   const span = input.group.quotations[member]?.span;
   if (span === undefined) return null;
   const sure = lacks(input, claim, homes);
-  const where = nearest === null ? '' : ` The nearest is in ${excerpt(nearest.source)}: ${excerpt(nearest.text)}.`;
+  const near = input.sources.find(({ id }) => id === nearest?.source);
+  const where = nearest === null || near === undefined ? '' : ` The nearest is in ${sourceName(near)}: ${excerpt(nearest.text)}.`;
   return makeFinding({
     code: 'not-in-corpus', span, sure,
     message: `${reason(claim, sure)}${where}`,
@@ -40,8 +42,8 @@ export function notInCorpus(input: JudgeInput, claim: ResolvedClaim, homes: read
 }
 
 function reason({ claim, source }: ResolvedClaim, sure: boolean): string {
-  if (source !== null && sure) return `${excerpt(source.id)} is here and does not carry these words.`;
-  if (source !== null && source.document.metadata.extent === 'excerpt') return `${excerpt(source.id)} is here as an excerpt only, and these words are not in it.`;
+  if (source !== null && sure) return `${sourceName(source)} is here and does not carry these words.`;
+  if (source !== null && source.document.metadata.extent === 'excerpt') return `${sourceName(source)} is here as an excerpt only, and these words are not in it.`;
   if (claim.cited !== null && source === null) return 'No source here carries these words; the cited source is not in the corpus.';
   return 'No source here carries these words.';
 }
