@@ -21,7 +21,7 @@ describe('readConfiguration', () => {
 
   it.each([
     ['a value of the wrong kind', 'corpus: sources\nprofile: haiku\n', 1, 'profile'],
-    ['a setting that does not exist', 'corpus: sources\ncorpse: x\n', 1, 'corpse'],
+    ['a setting that does not exist', 'corpus: sources\ncorpse: x\n', 1, 'there is no setting "corpse". Settings are: corpus, drafts'],
     ['a finding that does not exist', 'severities:\n  wrong-words: off\ncorpus: sources\n', 0, 'severities'],
     ['what is no YAML', 'corpus: [a\ndrafts: b\n', 1, 'verbatim.yaml'],
   ])('names %s and its line, and keeps the rest', (_, text, line, named) => {

@@ -73,6 +73,7 @@ export function readConfiguration(text: string | null): WrittenConfiguration {
   for (const [key, value] of Object.entries(content)) {
     const outcome = v.safeParse(schema, { [key]: value });
     if (outcome.success) known[key] = value;
+    else if (!(key in schema.entries)) problems.push({ line: lines.get(key) ?? 0, message: `${configurationFile}: there is no setting "${key}". Settings are: ${Object.keys(schema.entries).join(', ')}.` });
     else problems.push({ line: lines.get(key) ?? 0, message: `${configurationFile}: "${key}": ${outcome.issues[0].message}` });
   }
   return { configuration: v.parse(schema, known), problems, lines };
