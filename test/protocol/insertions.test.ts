@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { StyleName } from '../../server/src/engine/cite/styles.ts';
 import { styleNames } from '../../server/src/engine/cite/styles.ts';
 import { readMarkdown } from '../../server/src/engine/document/markdown.ts';
@@ -45,32 +45,35 @@ const folderUri = nodeFolderFiles(root).uri;
 /** What is true of words that are quoted rightly: what stands beside them, or in another source. */
 const truths = ['sources-differ', 'speakers-differ', 'secondhand', 'clipped-context'];
 
-/** A draft with a paragraph for each insertion, and its footnotes. */
-function draftOf(sample: Sample, entries: readonly QuotableSource[], style: StyleName): string {
-  const notes = new Map<string, string>();
-  const paragraphs = entries.map((entry) => {
-    const insertion = insertionFor({ entry, opening: '“', situation: nobody, style, draftPath, sources: sample.folder.corpus.snapshot.sources, language: english });
-    if (insertion.note !== null) notes.set(insertion.note.label, insertion.note.definition);
-    return `“${insertion.text}`;
-  });
-  return [...paragraphs, ...notes.values(), ''].join('\n\n');
+/** What is wrong with an entry once it stands in a draft that says nothing else; null where nothing is. */
+async function complaint(sample: Sample, entry: QuotableSource, style: StyleName): Promise<string | null> {
+  const insertion = insertionFor({ entry, opening: '“', situation: nobody, style, draftPath, sources: sample.folder.corpus.snapshot.sources, language: english });
+  const draft = `It was late. “${insertion.text}\n${insertion.note === null ? '' : `\n${insertion.note.definition}\n`}`;
+  const { judgements } = await sample.check(draft);
+  const [judgement] = judgements;
+  const findings = judgement?.findings.filter(({ code }) => !truths.includes(code)).map(({ code, message }) => `${code}: ${message}`) ?? [];
+  if (judgement?.verdict === 'verbatim' && findings.length === 0) return null;
+  return `${judgement?.verdict ?? 'nothing found'}${judgement?.reason ? ` (${judgement.reason})` : ''} ${findings.join('; ')} in ${draft}`;
 }
 
-function complaints({ document, speech, judgements }: CheckedDraft): string[] {
-  return judgements.filter(({ reason }) => reason !== 'title').flatMap((judgement) => {
-    const quotation = speech.quotations[judgement.quotation];
-    const words = quotation === undefined ? '' : document.text.slice(quotation.outer.start, quotation.outer.end + 60);
-    const findings = judgement.findings.filter(({ code }) => !truths.includes(code)).map(({ code, message }) => `${code}: ${message}`);
-    if (judgement.verdict === 'verbatim' && findings.length === 0) return [];
-    return [`${judgement.verdict}${judgement.reason === null ? '' : ` (${judgement.reason})`} ${findings.join('; ')} in ${words}`];
-  });
+/** Where the words are from matters little to how they are cited: each style but the first takes its share of the entries. */
+function shareOf(style: StyleName, entries: readonly QuotableSource[]): readonly QuotableSource[] {
+  const position = styleNames.indexOf(style);
+  return position === 0 ? entries : entries.filter((_, index) => index % (styleNames.length - 1) === position - 1);
 }
 
 describe('every sentence of the sample corpus that can be quoted', () => {
+  let sample: Sample;
+  beforeAll(async () => { sample = await openSample(); });
+
   it.each(styleNames)('is verbatim and without a complaint once it is inserted in the style %s', { timeout: 120_000 }, async (style) => {
-    const sample = await openSample();
-    expect(sample.entries.length).toBeGreaterThan(300);
-    const found = complaints(await sample.check(draftOf(sample, sample.entries, style)));
-    expect(found).toEqual([]);
+    const entries = shareOf(style, sample.entries);
+    expect(entries.length).toBeGreaterThan(50);
+    const complaints: string[] = [];
+    for (const entry of entries) {
+      const found = await complaint(sample, entry, style);
+      if (found !== null) complaints.push(found);
+    }
+    expect(complaints).toEqual([]);
   });
 });

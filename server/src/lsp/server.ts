@@ -60,6 +60,7 @@ function createSession(connection: Connection, host: ServerHost, params: Initial
     documents,
     workspace,
     draftsOnDisk: new DraftsOnDisk(workspace),
+    language: english,
     scheduler: host.scheduler,
     abilities: clientAbilities(params.capabilities),
     settings: settingsStore(params.initializationOptions),

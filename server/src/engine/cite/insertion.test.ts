@@ -25,6 +25,10 @@ describe('formatInsertion', () => {
   it.each<[string, Partial<InsertionRequest>, string]>([
     ['no citation', {}, 'We will keep the ferry running,” Ada Harrow said.'],
     ['a speaker who is named already', { attribution: 'none' }, 'We will keep the ferry running.”'],
+    ['words that ended before a cue', { text: 'We will keep the ferry running,' }, 'We will keep the ferry running,” Ada Harrow said.'],
+    ['words that ended before a cue, with nobody to name', { text: 'We will keep the ferry running,', attribution: 'none' }, 'We will keep the ferry running.”'],
+    ['emphasised words', { text: 'We will keep the *old* ferry running.', emphasis: [{ start: 3, end: 7 }, { start: 23, end: 28 }] }, 'We *will* keep the \\*old\\* *ferry* running,” Ada Harrow said.'],
+    ['words in another script', { text: '町には「また来る」とある。' }, '町には「また来る」とある。” Ada Harrow said.'],
     ['nobody known', { speaker: null }, 'We will keep the ferry running.”'],
     ['written words', { mode: 'written' }, 'We will keep the ferry running,” Ada Harrow wrote.'],
     ['a question', { text: 'Who will pay?' }, 'Who will pay?” Ada Harrow said.'],
@@ -40,6 +44,7 @@ describe('formatInsertion', () => {
     ['a key with a page', { style: 'pandoc', locator: '45', attribution: 'none' }, 'We will keep the ferry running” [@harrow2031, p. 45].'],
     ['a key that needs braces', { style: 'pandoc', id: 'notes/fog (1)' }, 'We will keep the ferry running,” Ada Harrow said [@{notes/fog (1)}].'],
     ['AP', { style: 'ap' }, 'We will keep the ferry running,” Ada Harrow said, according to The Elsby Courier.'],
+    ['AP for nobody known', { style: 'ap', speaker: null }, 'We will keep the ferry running,” according to The Elsby Courier.'],
     ['AP for the author', { style: 'ap', speaker: 'Bram Oke', mode: 'written' }, 'We will keep the ferry running,” Bram Oke wrote in The Elsby Courier.'],
     ['MLA for somebody quoted', { style: 'mla', locator: 'p. 45' }, 'We will keep the ferry running,” Ada Harrow said (qtd. in Oke 45).'],
     ['MLA for the author', { style: 'mla', locator: 'p. 45', speaker: 'Bram Oke' }, 'We will keep the ferry running,” Bram Oke said (45).'],

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { toMarkdown } from './markdown-text.ts';
 import type { QuoteMarks } from './quote-marks.ts';
 import { withInnerMarks } from './quote-marks.ts';
@@ -8,6 +9,8 @@ import { insertionStyles } from './styles.ts';
 export interface InsertionRequest extends CitedWork {
   /** The source's words. */
   readonly text: string;
+  /** Which of them the source emphasises, in `text`, in order (row 26 of the table of alterations). */
+  readonly emphasis?: readonly Span[];
   readonly style: StyleName;
   /** The marks that it stands in; the opening one is there already. */
   readonly marks: QuoteMarks;
@@ -36,7 +39,7 @@ export interface InsertedNote {
 const cues = { spoken: 'said', written: 'wrote', unknown: 'said' } as const;
 /** A full stop that is not an ellipsis's, an initial's or an abbreviation's with more than one (`p.m.`, `U.S.`). */
 const removableStop = /(?<!\.)(?<!\.[\p{L}])(?<!\b\p{Lu})\.$/u;
-const strongEnd = /[?!…]$/u;
+const strongEnd = /[?!…。？！]$/u;
 
 /**
  * Writes a quotation out: the words verbatim but for quotation marks inside them and the full stop at their end (rows 2 and 7 of the
@@ -45,24 +48,44 @@ const strongEnd = /[?!…]$/u;
 export function formatInsertion(request: InsertionRequest): Insertion {
   const { marks, mode } = request;
   const style = insertionStyles[request.style];
-  const quoted = toMarkdown(withInnerMarks(request.text.trim(), marks));
+  const quoted = quotedWords(request);
   const speaker = request.attribution === 'after' ? request.speaker : null;
   const cited = style.cite(request);
-  const inSentence = style.placement === 'in-sentence' ? cited : '';
+  const citation = style.placement === 'in-sentence' ? cited : '';
 
-  const words = speaker === null && inSentence === '' ? quoted : quoted.replace(removableStop, '');
+  const words = speaker === null && citation === '' ? quoted : quoted.replace(removableStop, '');
   const isStopped = words !== quoted || speaker !== null;
-  const comma = speaker === null || strongEnd.test(words) ? '' : ',';
+  const isBroken = speaker !== null || citation.startsWith(',');
+  const comma = !isBroken || strongEnd.test(words) ? '' : ',';
   const closed = marks.comma === 'inside' ? words + comma + marks.close : words + marks.close + comma;
   const said = speaker === null ? '' : ` ${toMarkdown(speaker)} ${cues[mode]}`;
   const stop = isStopped ? '.' : '';
   const label = labelOf(request);
   const behind = style.placement === 'note' ? `[^${label}]` : style.placement === 'sentence' && cited !== '' ? ` ${cited}` : '';
   return {
-    text: closed + said + inSentence + stop + behind,
+    text: closed + said + (speaker === null ? citation.replace(/^,/, '') : citation) + stop + behind,
     quotedLength: words.length,
     note: style.placement === 'note' ? { label, definition: `[^${label}]: ${cited}` } : null,
   };
+}
+
+/** The words as Markdown. A comma before a closing mark was the quoting sentence's: the words ended there. */
+function quotedWords({ text, emphasis = [], marks }: InsertionRequest): string {
+  // Inner marks take the place of others of the same length, so that spans go on to fit.
+  const marked = withInnerMarks(text.trimEnd().replace(/,$/, '.'), marks);
+  let markdown = '';
+  let at = 0;
+  for (const { start, end } of emphasis.filter((span) => span.end <= marked.length)) {
+    if (start < at) continue;
+    markdown += inSentence(marked.slice(at, start)) + `*${toMarkdown(marked.slice(start, end))}*`;
+    at = end;
+  }
+  return (markdown + inSentence(marked.slice(at))).trim();
+}
+
+/** With the space that parts it from what stands beside it. */
+function inSentence(text: string): string {
+  return (/^\s/.test(text) ? ' ' : '') + toMarkdown(text) + (/\S\s+$/.test(text) ? ' ' : '');
 }
 
 /** Letters and digits of the source's id and of the place in it. */

@@ -37,6 +37,7 @@ const closing = /[”»」]/u;
  */
 export function withInnerMarks(text: string, marks: QuoteMarks): string {
   if (!/["“”«»„「」]/u.test(text)) return text;
+  const isCorner = marks.open === '「';
   let result = '';
   let isStraightOpen = false;
   let isLowOpen = false;
@@ -44,7 +45,10 @@ export function withInnerMarks(text: string, marks: QuoteMarks): string {
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
     const isInWord = /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
-    if (character === '"') {
+    // Corner brackets are taken for no other marks, and keep to their script.
+    if (!isCorner && /[「」]/u.test(character)) {
+      result += character;
+    } else if (character === '"') {
       result += isStraightOpen ? marks.inner.close : marks.inner.open;
       isStraightOpen = !isStraightOpen;
     } else if (isLowOpen && character === '“') {

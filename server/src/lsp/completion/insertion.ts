@@ -1,36 +1,79 @@
 import type { Insertion } from '../../engine/cite/insertion.ts';
 import { formatInsertion } from '../../engine/cite/insertion.ts';
 import { quoteMarksOf } from '../../engine/cite/quote-marks.ts';
+import { resolveCitation } from '../../engine/cite/resolve.ts';
 import type { StyleName } from '../../engine/cite/styles.ts';
+import { compareNames } from '../../engine/judge/same-person.ts';
+import type { Language } from '../../engine/language/language.ts';
+import type { Span } from '../../engine/text/span.ts';
+import { contains } from '../../engine/text/span.ts';
+import type { Source } from '../../workspace/corpus.ts';
 import type { QuotableSource } from '../../workspace/quotable-sources.ts';
-import type { OpenQuotation } from './open-quotation.ts';
 import type { Situation } from './situation.ts';
 
 /** What an item of the list puts into the draft. */
 export interface InsertionContext {
   readonly entry: QuotableSource;
-  readonly quotation: OpenQuotation;
+  /** The mark that opened the quotation. */
+  readonly opening: string;
   readonly situation: Situation;
   readonly style: StyleName;
   /** Path of the draft in the folder; null for one that is not saved yet. */
   readonly draftPath: string | null;
+  /** All sources, to tell which one a citation means that is there already. */
+  readonly sources: readonly Source[];
+  readonly language: Language;
 }
 
-/** The words verbatim, their closing mark, and speaker and citation in the chosen style; no speaker where the sentence names one already. */
-export function insertionFor({ entry, quotation, situation, style, draftPath }: InsertionContext): Insertion {
-  const { source, span, speaker, mode } = entry;
-  return formatInsertion({
-    text: source.document.text.slice(span.start, span.end).replace(/\s+/g, ' '),
-    style,
-    marks: quoteMarksOf(quotation.opening),
-    attribution: situation.speaker === null ? 'after' : 'none',
+/**
+ * The words verbatim, their closing mark, and speaker and citation in the chosen style. Neither is said twice: no speaker where the
+ * sentence gives the words to the same one already, no citation where it has one.
+ */
+export function insertionFor({ entry, opening, situation, style, draftPath, sources, language }: InsertionContext): Insertion {
+  const { source, span, mode } = entry;
+  const marks = quoteMarksOf(opening);
+  const name = nameOf(entry);
+  const isNamed = situation.claimed !== null && name !== null && isSame(situation.claimed, name, language);
+  const insertion = formatInsertion({
+    text: source.document.text.slice(span.start, span.end),
+    emphasis: emphasisIn(source, span),
+    style: situation.goesOn || isCited(situation, source, sources) ? 'none' : style,
+    marks,
+    attribution: isNamed || situation.goesOn ? 'none' : 'after',
     id: source.id,
     metadata: source.document.metadata,
     path: relativePath(draftPath ?? '', source.path),
     locator: null,
-    speaker: speaker?.name ?? null,
+    speaker: name,
     mode,
   });
+  return situation.goesOn ? { ...insertion, text: withComma(insertion.text, marks.close) } : insertion;
+}
+
+/** Null for somebody who is only described: `my deputy` is another one's deputy in the draft. */
+function nameOf({ source, speaker }: QuotableSource): string | null {
+  return speaker === null || source.speech().people[speaker.person]?.kind === 'role' ? null : speaker.name;
+}
+
+function isCited({ citations }: Situation, source: Source, sources: readonly Source[]): boolean {
+  const citable = sources.map(({ id, path, document }) => ({ id, path, metadata: document.metadata }));
+  return citations.some((cited) => resolveCitation(cited, citable).source === source.id);
+}
+
+/** What the source emphasises of the words, counted from their first. */
+function emphasisIn({ document }: Source, span: Span): Span[] {
+  return document.marks
+    .filter((mark) => (mark.kind === 'emphasis' || mark.kind === 'strong') && mark.span.start < mark.span.end && contains(span, mark.span))
+    .map((mark) => ({ start: mark.span.start - span.start, end: mark.span.end - span.start }));
+}
+
+function isSame(a: string, b: string, language: Language): boolean {
+  return ['same', 'compatible', 'spelled-otherwise'].includes(compareNames(a, b, language));
+}
+
+/** The draft's sentence goes on: a full stop before the closing mark would end it (row 7 of the table of alterations). */
+function withComma(text: string, close: string): string {
+  return text.endsWith(`.${close}`) ? `${text.slice(0, -close.length - 1)},${close}` : text;
 }
 
 /** How a file is reached from the folder of another; both paths count from the same folder. */

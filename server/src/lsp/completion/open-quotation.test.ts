@@ -26,8 +26,13 @@ describe('openQuotation', () => {
     expect(typedAt(marked)).toBeNull();
   });
 
-  it('tells a closing mark that the editor put in', () => {
-    expect(openQuotation('Say ""', 5)?.closedBehind).toBe(true);
-    expect(openQuotation('Say "', 5)?.closedBehind).toBe(false);
+  it.each([
+    ['Say "|"', 5], ['Say "|', null], ['Say “|”', 5], ['Say “|', null], ['Say „|“', 5], ['Say 「|」', 5],
+    ['“We ha|ve it all.” She left.', 16], ['"We ha|ve it all." She left.', 16],
+    ['She said “We ha| and “he agreed.”', null], ['She said "We ha| and "he agreed."', null], ['She said "We ha|ve." He said "no."', 18],
+    ['She said “We ha|\n\nNext.”', null], ['> “We ha|ve\n> it all.”', 20],
+  ])('knows where %s is closed', (marked, closedAt) => {
+    const offset = marked.indexOf('|');
+    expect(openQuotation(marked.replace('|', ''), offset)?.closedAt).toBe(closedAt);
   });
 });

@@ -1,25 +1,28 @@
 import type { Span } from '../../engine/text/span.ts';
 
-/** A quotation that has been opened before the cursor and is not closed yet, as far as its paragraph tells. */
+/** A quotation that has been opened before the cursor, as far as its paragraph tells. */
 export interface OpenQuotation {
   /** The mark that opened it. */
   readonly opening: string;
-  /** The mark that will close it. */
+  /** The mark that closes it. */
   readonly closing: string;
   /** From behind the opening mark to the cursor, in the file's text. */
   readonly typed: Span;
-  /** Whether an editor has put the closing mark behind the cursor already; it stands at `typed.end`. */
-  readonly closedBehind: boolean;
+  /**
+   * Where its closing mark stands behind the cursor: an editor has put it there, or the cursor is in the middle of a quotation; null
+   * where it is not closed yet.
+   */
+  readonly closedAt: number | null;
 }
 
 const closings: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '「': '」', '"': '"' };
 
-/** A paragraph is looked at no further back than this, UTF-16 units. */
+/** A paragraph is looked at no further than this in either direction, UTF-16 units. */
 const furthest = 10_000;
 
 /**
- * The innermost double-marked quotation that is open at `offset`; null where none is. Marks count within the paragraph alone, so that an
- * odd mark elsewhere does no harm. Single marks are left out: an apostrophe would open a list at every `don’t`.
+ * The innermost double-marked quotation that the place `offset` is in; null where it is in none. Marks count within the paragraph alone,
+ * so that an odd mark elsewhere does no harm. Single marks are left out: an apostrophe would open a list at every `don’t`.
  */
 export function openQuotation(text: string, offset: number): OpenQuotation | null {
   const start = paragraphStart(text, offset);
@@ -33,7 +36,23 @@ export function openQuotation(text: string, offset: number): OpenQuotation | nul
   const innermost = open.at(-1);
   if (innermost === undefined) return null;
   const closing = closings[innermost.mark] ?? '';
-  return { opening: innermost.mark, closing, typed: { start: innermost.at + 1, end: offset }, closedBehind: text[offset] === closing };
+  return { opening: innermost.mark, closing, typed: { start: innermost.at + 1, end: offset }, closedAt: closedAt(text, offset, innermost.mark, closing) };
+}
+
+/** Behind the cursor straight marks come in pairs but for the one that closes; of other marks the first says whether it is closed. */
+function closedAt(text: string, offset: number, opening: string, closing: string): number | null {
+  const end = paragraphEnd(text, offset);
+  const first = nextOf(text, [opening, closing], offset, end);
+  if (first === null || text[first] !== closing) return null;
+  if (opening !== closing) return first;
+  let count = 0;
+  for (let at: number | null = first; at !== null; at = nextOf(text, [closing], at + 1, end)) count++;
+  return count % 2 === 1 ? first : null;
+}
+
+function nextOf(text: string, marks: readonly string[], from: number, end: number): number | null {
+  for (let at = from; at < end; at++) if (marks.includes(text[at] ?? '')) return at;
+  return null;
 }
 
 /** Behind the last blank line before `offset`; a line of blockquote prefixes alone is blank. */
@@ -41,4 +60,9 @@ function paragraphStart(text: string, offset: number): number {
   const from = Math.max(0, offset - furthest);
   const blank = [...text.slice(from, offset).matchAll(/\n[ \t>]*(?=\n)/g)].at(-1);
   return blank === undefined ? from : from + blank.index;
+}
+
+function paragraphEnd(text: string, offset: number): number {
+  const blank = /\n[ \t>]*\n/.exec(text.slice(offset, offset + furthest));
+  return blank === null ? Math.min(text.length, offset + furthest) : offset + blank.index;
 }

@@ -1,0 +1,109 @@
+import type { CompletionItem, CompletionList, Range, TextEdit } from 'vscode-languageserver';
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Draft } from '../../engine/check.ts';
+import type { Insertion } from '../../engine/cite/insertion.ts';
+import type { StyleName } from '../../engine/cite/styles.ts';
+import type { Document } from '../../engine/document/document.ts';
+import type { Language } from '../../engine/language/language.ts';
+import type { Folder } from '../../workspace/folder.ts';
+import type { QuotableSource } from '../../workspace/quotable-sources.ts';
+import { visible } from '../inert.ts';
+import { insertionFor } from './insertion.ts';
+import type { OpenQuotation } from './open-quotation.ts';
+import { openQuotation } from './open-quotation.ts';
+import type { ItemData } from './resolve.ts';
+import { situationOf } from './situation.ts';
+
+/** Items in one list; the writer narrows it by typing on, and it is asked for anew. */
+const mostItems = 40;
+
+/** Where a list is asked for, and what it is made from. */
+export interface ListContext {
+  /** The draft's file as it is in the editor. */
+  readonly text: TextDocument;
+  /** Of the cursor, in the file. */
+  readonly offset: number;
+  /** Path of the draft in the folder; null for one that is not saved yet. */
+  readonly draftPath: string | null;
+  readonly folder: Folder;
+  readonly style: StyleName;
+  readonly language: Language;
+  readonly read: (document: Document) => Draft;
+}
+
+/** The quotations that can stand where the cursor is, best first; null where it is in no quotation. */
+export function completionList(context: ListContext): CompletionList | null {
+  const { text, offset, folder, style, draftPath, language, read } = context;
+  const quotation = openQuotation(text.getText(), offset);
+  if (quotation === null) return null;
+  const situation = situationOf(text.getText(), quotation, read);
+  const { sources } = folder.corpus.snapshot;
+  const ranked = folder.corpus.quotables.rank({ ...situation, limit: mostItems });
+  const place = placeOf(text, quotation);
+  const items = ranked.map((entry, position): CompletionItem => {
+    const insertion = insertionFor({ entry, opening: quotation.opening, situation, style, draftPath, sources, language });
+    const data: ItemData = { folder: folder.files.uri, source: entry.source.number, start: entry.span.start, end: entry.span.end };
+    return {
+      label: visible(shorten(entry.source.document.text.slice(entry.span.start, entry.span.end))),
+      labelDetails: { description: visible(byline(entry)) },
+      kind: CompletionItemKind.Text,
+      // The editor would drop what does not begin like the typed words: the server has ranked already.
+      filterText: place.typedOnLine,
+      sortText: String(position).padStart(4, '0'),
+      textEdit: { range: place.range, newText: insertion.text },
+      ...additionalEdits([...place.elsewhere, ...noteAtEnd(text, insertion)]),
+      preselect: position === 0 && situation.typed.trim() !== '',
+      data,
+    };
+  });
+  return { isIncomplete: true, items };
+}
+
+/** What an item replaces: everything between the marks, and the closing one. */
+interface Place {
+  /** On the cursor's line, as the protocol wants it. */
+  readonly range: Range;
+  /** What is typed on that line. */
+  readonly typedOnLine: string;
+  /** Takes away what stands on the lines before and behind. */
+  readonly elsewhere: readonly TextEdit[];
+}
+
+function placeOf(text: TextDocument, { typed, closedAt }: OpenQuotation): Place {
+  const content = text.getText();
+  const { line } = text.positionAt(typed.end);
+  const lineStart = text.offsetAt({ line, character: 0 });
+  const lineEnd = lineStart + (/^[^\r\n]*/.exec(content.slice(lineStart))?.[0].length ?? 0);
+  const end = closedAt === null ? typed.end : closedAt + 1;
+  const onLine = { start: Math.max(typed.start, lineStart), end: Math.min(end, lineEnd) };
+  const removed = [{ start: typed.start, end: onLine.start }, { start: onLine.end, end }].filter((span) => span.start < span.end);
+  const rangeOf = (span: { start: number; end: number }): Range => ({ start: text.positionAt(span.start), end: text.positionAt(span.end) });
+  return {
+    range: rangeOf(onLine),
+    typedOnLine: content.slice(onLine.start, typed.end),
+    elsewhere: removed.map((span) => ({ range: rangeOf(span), newText: '' })),
+  };
+}
+
+/** A footnote at the draft's end, unless one of its label is there. */
+function noteAtEnd(text: TextDocument, { note }: Insertion): TextEdit[] {
+  const content = text.getText();
+  if (note === null || content.includes(`[^${note.label}]:`)) return [];
+  const end = text.positionAt(content.length);
+  return [{ range: { start: end, end }, newText: `${content.endsWith('\n') ? '' : '\n'}\n${note.definition}\n` }];
+}
+
+function additionalEdits(edits: readonly TextEdit[]): Pick<CompletionItem, 'additionalTextEdits'> {
+  return edits.length > 0 ? { additionalTextEdits: [...edits] } : {};
+}
+
+function byline({ speaker, source }: QuotableSource): string {
+  const title = source.document.metadata.title ?? source.id;
+  return speaker === null ? title : `${speaker.name} · ${title}`;
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 90 ? `${line.slice(0, 89)}…` : line;
+}
