@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** `--mode deep` tries every property of the code many times over: `npm run test:deep`. */
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['server/src/**/*.test.ts', 'client/src/**/*.test.ts', 'test/evaluation/**/*.test.ts', 'test/documentation/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 10_000,
+    // No test changes what another could see, so that each module is loaded once a thread and not once a file.
+    pool: 'threads',
+    isolate: false,
+    env: { PROPERTY_RUNS: mode === 'deep' ? '30' : '1' },
+    testTimeout: mode === 'deep' ? 600_000 : 10_000,
   },
-});
+}));

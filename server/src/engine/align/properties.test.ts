@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../../../test/property-runs.ts';
 import { forms } from '../language/en/forms.ts';
 import { words } from '../text/words.ts';
 import { align } from './align.ts';
@@ -16,7 +17,7 @@ groans. “Is that the whole letter?” Tom Quill wanted to know. It was not: th
 of 1931, along with most of the parish register and half the well-known maps of the valley.`;
 
 const spans = words(source);
-const fixed = { seed: 20_310_502, numRuns: 300 };
+const fixed = { seed: 20_310_502, numRuns: propertyRuns(60) };
 
 function alignText(text: string, original = source): Alignment | null {
   const [alignment] = align(
@@ -112,7 +113,7 @@ describe('align, whatever it is given', () => {
           expect(quoted.end).toBeLessThanOrEqual(text.length);
         }
       }
-    }), { ...fixed, numRuns: 400 });
+    }), { ...fixed, numRuns: propertyRuns(100) });
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../../../test/property-runs.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import { brokenPromises, joinLines, originalOf, outline } from './test-support.ts';
@@ -87,7 +88,7 @@ describe('front matter that is no YAML', () => {
     const piece = fc.oneof(fc.constantFrom('\n', '  ', 'title: ', '- ', '"', "'", '[', ']', '{', '}', '&a ', '*a', ': ', '|', '>', '# ', '\\', '!!binary ', '\t', '---'), fc.string({ maxLength: 6 }));
     fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (parts) => {
       expect(brokenPromises(readMarkdown(`---\ntitle: ${parts.join('')}\n---\nBody.`))).toEqual([]);
-    }), { seed: 20310505, numRuns: 600 });
+    }), { seed: 20310505, numRuns: propertyRuns(150) });
   });
 
   it.each(['[', '{a: ', '- ', '&a [*a, '])('is read when it repeats %s', (unit) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../../../test/property-runs.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { brokenPromises, joinLines, originalOf, outline } from './test-support.ts';
@@ -119,7 +120,7 @@ describe('any page at all', () => {
   it('is read without an exception, and every promise kept', () => {
     fc.assert(fc.property(fc.array(piece, { maxLength: 50 }), (parts) => {
       expect(brokenPromises(readHtml(parts.join('')))).toEqual([]);
-    }), { seed: 20310506, numRuns: 60 });
+    }), { seed: 20310506, numRuns: propertyRuns(30) });
   });
 
   it.each(['<div>', '<b>', '<p>x', '<blockquote>', '<table><tr><td>', '</p>', '<a href="', '&amp', '<!--'])('is read when it repeats %s two thousand times', (unit) => {

@@ -1,6 +1,7 @@
 import { Tree } from '@lezer/common';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../../../test/property-runs.ts';
 import { parseMarkdown, updateMarkdown } from './markdown-syntax.ts';
 import type { MarkdownSyntax } from './markdown-syntax.ts';
 import { readMarkdown } from './markdown.ts';
@@ -41,7 +42,7 @@ describe('parsing again after an edit', () => {
         expect(nodes(syntax.tree)).toEqual(nodes(parseMarkdown(syntax.text).tree));
       }
       expect(readMarkdown(syntax.text, syntax)).toEqual(readMarkdown(syntax.text));
-    }), { seed: 20310502, numRuns: 250 });
+    }), { seed: 20310502, numRuns: propertyRuns(40) });
   });
 
   it('uses what the edit did not touch', () => {
@@ -75,7 +76,7 @@ describe('any text at all', () => {
   it('is read without an exception, and every promise kept', () => {
     fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (parts) => {
       expect(brokenPromises(readMarkdown(parts.join('')))).toEqual([]);
-    }), { seed: 20310503, numRuns: 300 });
+    }), { seed: 20310503, numRuns: propertyRuns(80) });
   });
 
   it.each(['>', '> ', '- ', '*a ', '[', '[^', '![', '<b>', '`', '$', '"', '==a', '[[', '@a', '&', '\\', '1. ', '<!--'])('is read when it repeats %s ten thousand times', (unit) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../../../test/property-runs.ts';
 import { readPlainText } from './plain-text.ts';
 import { brokenPromises, joinLines, originalOf, outline } from './test-support.ts';
 
@@ -37,6 +38,6 @@ describe('paragraphs of plain text', () => {
     const piece = fc.oneof(fc.constantFrom('\n', '\r\n', '---\n', 'title: ', '“', 'word ', 'a line of forty characters or so, it is.\n'), fc.string({ unit: 'binary', maxLength: 8 }));
     fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (parts) => {
       expect(brokenPromises(readPlainText(parts.join('')))).toEqual([]);
-    }), { seed: 20310504, numRuns: 400 });
+    }), { seed: 20310504, numRuns: propertyRuns(100) });
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../../../test/property-runs.ts';
 import { createGenerator } from './generated-corpus.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { createPassageIndex } from './passage-index.ts';
@@ -260,6 +261,6 @@ describe('large input', () => {
         expect(score).toBeGreaterThan(0);
         expect(score).toBeLessThanOrEqual(1);
       }
-    }), { seed: 4, numRuns: 500 });
+    }), { seed: 4, numRuns: propertyRuns(150) });
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../../../test/property-runs.ts';
 import { words } from '../text/words.ts';
 import { buildCheckpoints, utf16Offset } from './checkpoints.ts';
 import { emptyHash, extendHashBy } from './hash.ts';
@@ -37,20 +38,20 @@ describe('tokenize', () => {
   it('reads bytes as `words` reads text', () => {
     fc.assert(fc.property(fc.string({ unit: characters, maxLength: 60 }), (text) => {
       expect(tokensOf(text, 100)).toEqual(expectedOf(text));
-    }), { seed: 1, numRuns: 1000 });
+    }), { seed: 1, numRuns: propertyRuns(200) });
   });
 
   it('reads any characters', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
       const wellFormed = new TextDecoder().decode(new TextEncoder().encode(text));
       expect(tokensOf(wellFormed, 100)).toEqual(expectedOf(wellFormed));
-    }), { seed: 2, numRuns: 300 });
+    }), { seed: 2, numRuns: propertyRuns(100) });
   });
 
   it('goes on where it had no more room', () => {
     fc.assert(fc.property(fc.string({ unit: characters, maxLength: 40 }), fc.integer({ min: 2, max: 5 }), (text, capacity) => {
       expect(tokensOf(text, capacity)).toEqual(tokensOf(text, 100));
-    }), { seed: 3, numRuns: 500 });
+    }), { seed: 3, numRuns: propertyRuns(150) });
   });
 
   it('survives bytes that are no UTF-8', () => {

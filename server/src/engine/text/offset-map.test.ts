@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../../../test/property-runs.ts';
 import { MappedTextBuilder, OffsetMap } from './offset-map.ts';
 
 // `a &amp; b<br>c` as `a & b\nc`
@@ -65,6 +66,6 @@ describe('an offset map', () => {
       }
       for (let i = 1; i <= built.text.length; i++) expect(built.map.toOriginal(i)).toBeGreaterThanOrEqual(built.map.toOriginal(i - 1));
       for (let i = 1; i <= at; i++) expect(built.map.toDerived(i)).toBeGreaterThanOrEqual(built.map.toDerived(i - 1));
-    }), { seed: 20310501, numRuns: 300 });
+    }), { seed: 20310501, numRuns: propertyRuns(100) });
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../../../test/property-runs.ts';
 import { sentences } from './sentences.ts';
 
 const words = { abbreviations: new Set(['mr', 'dr', 'no', 'nov']) };
@@ -34,6 +35,6 @@ describe('sentences', () => {
         expect(start).toBeLessThan(end);
         expect(start).toBeGreaterThanOrEqual(found[k - 1]?.end ?? 0);
       });
-    }), { seed: 20310502, numRuns: 500 });
+    }), { seed: 20310502, numRuns: propertyRuns(150) });
   });
 });
