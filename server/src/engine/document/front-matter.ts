@@ -3,6 +3,7 @@ import type { Node, ParsedNode } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { DocumentProblem } from './document.ts';
 import type { InlineText } from './inline-text.ts';
+import { isNestedDeeply } from './yaml-depth.ts';
 import { readYamlScalar } from './yaml-scalar.ts';
 
 /** A value of the front matter; every scalar as it is written, so that a year or a page number loses nothing. */
@@ -74,6 +75,7 @@ function unclosed(original: string, yaml: Span): FrontMatter {
 /** @returns the entries, or what is wrong and where */
 function parseYaml(original: string, yaml: Span): Map<string, FrontMatterEntry> | string {
   const source = original.slice(yaml.start, yaml.end);
+  if (isNestedDeeply(source)) return 'line 2: it is nested too deeply';
   const lines = new LineCounter();
   try {
     const document = parseDocument(source, { prettyErrors: false, lineCounter: lines, logLevel: 'silent', uniqueKeys: false });
@@ -84,7 +86,7 @@ function parseYaml(original: string, yaml: Span): Map<string, FrontMatterEntry> 
     if (!isMap(root)) return 'line 2: expected `key: value`';
     return entriesOf(original, yaml.start, root.items);
   } catch {
-    return 'line 2: it is nested too deeply';
+    return 'line 2: it cannot be understood';
   }
 }
 
