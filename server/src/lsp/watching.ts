@@ -2,12 +2,8 @@ import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageser
 import type { FileSystemWatcher } from 'vscode-languageserver';
 import { configurationFile } from '../workspace/configuration.ts';
 import type { Folder } from '../workspace/folder.ts';
+import { batches } from './batches.ts';
 import type { Session } from './session.ts';
-
-/** Milliseconds of quiet that end a batch of changes on disk: a folder of sources that is copied in is one refresh. */
-const batchQuiet = 150;
-/** A batch is not held back longer than this, though changes go on, milliseconds. */
-const batchLongest = 2000;
 
 /** What to do about changes on disk. */
 export interface WatchingActions {
@@ -24,13 +20,17 @@ export interface WatchingActions {
  */
 export function watchFiles(session: Session, actions: WatchingActions): { update(): Promise<void> } {
   const { connection, workspace, documents, draftsOnDisk, abilities } = session;
-  const gather = gatherer(session, actions.corpusChanged);
+  // By URI: until the batch ends, the folder may be opened anew, or closed.
+  const gather = batches(session.scheduler, (uri) => {
+    const folder = workspace.folders.find(({ files }) => files.uri === uri);
+    if (folder !== undefined) actions.corpusChanged(folder);
+  });
 
   const changed = (uri: string): void => {
     draftsOnDisk.forget(uri);
     for (const folder of workspace.folders) {
       if (uri === folder.files.uriOf(configurationFile)) actions.settingsChanged(folder);
-      else if (concernsCorpus(folder, uri)) gather(folder);
+      else if (concernsCorpus(folder, uri)) gather(folder.files.uri);
     }
   };
   connection.onDidChangeWatchedFiles(({ changes }) => { changes.forEach(({ uri }) => { changed(uri); }); });
@@ -50,26 +50,6 @@ export function watchFiles(session: Session, actions: WatchingActions): { update
       registration = watchers.length > 0 ? await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }) : null;
       previous?.dispose();
     },
-  };
-}
-
-/** Calls once for a batch of changes in a folder. */
-function gatherer({ scheduler, workspace }: Session, call: (folder: Folder) => void): (folder: Folder) => void {
-  const waiting = new Map<string, () => void>();
-  const limits = new Map<string, () => void>();
-  const end = (uri: string): void => {
-    waiting.get(uri)?.();
-    waiting.delete(uri);
-    limits.get(uri)?.();
-    limits.delete(uri);
-    // The folder may have been opened anew since, or closed.
-    const folder = workspace.folders.find(({ files }) => files.uri === uri);
-    if (folder !== undefined) call(folder);
-  };
-  return ({ files: { uri } }) => {
-    waiting.get(uri)?.();
-    waiting.set(uri, scheduler.after(batchQuiet, () => { end(uri); }));
-    if (!limits.has(uri)) limits.set(uri, scheduler.after(batchLongest, () => { end(uri); }));
   };
 }
 

@@ -86,6 +86,20 @@ describe('Checker', () => {
     expect(await codesAfter()).toContain('source-missing');
   });
 
+  it('does not take what it judged against other sources for what holds now', async () => {
+    const files = memoryFolder({ 'corpus/wall.md': source });
+    const corpus = new Corpus({ files, folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
+    await corpus.refresh();
+    const before = corpus.snapshot;
+    files.put('corpus/wall.md', source.replace('will not be', 'will be'));
+    await corpus.refresh();
+    const many = readDraft(readMarkdown(Array.from({ length: 12 }, (_, n) => `${draft.split('\n')[0] ?? ''} Number ${String(n)}.`).join('\n\n')), english);
+    const checker = new Checker(english, { ...manualScheduler(), yield: async () => { for (let n = 0; n < 5; n++) await Promise.resolve(); } });
+    await Promise.all([checker.check(many, before, settings), checker.check(many, corpus.snapshot, settings)]);
+    const verdicts = (await checker.check(many, corpus.snapshot, settings))?.judgements.map(({ verdict }) => verdict);
+    expect(new Set(verdicts)).toEqual(new Set(['verbatim']));
+  });
+
   it('stops when nobody waits any longer', async () => {
     const { checker } = await open();
     const corpus = new Corpus({ files: memoryFolder(), folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
@@ -93,5 +107,9 @@ describe('Checker', () => {
     const many = Array.from({ length: 40 }, (_, n) => `“Sentence number ${String(n)} was said by nobody we know.”`).join('\n\n');
     expect(await checker.check(readDraft(readMarkdown(many), english), corpus.snapshot, settings, { isCancellationRequested: true })).toBeNull();
     expect(checker.work.groupsJudged).toBeLessThan(40);
+    const judged = checker.work.groupsJudged;
+    await checker.check(readDraft(readMarkdown(many), english), corpus.snapshot, settings);
+    expect(checker.work.groupsJudged).toBe(40);
+    expect(judged).toBeGreaterThan(0);
   });
 });

@@ -67,14 +67,22 @@ export class Checker {
       judgements.push(...result.judgements);
       if (known === undefined && ++sinceYield % groupsBetweenYields === 0) {
         await this.#scheduler.yield();
-        if (cancellation?.isCancellationRequested) return null;
+        if (cancellation?.isCancellationRequested) return this.#stop(basis, kept);
       }
     }
-    this.#remembered = kept;
+    // Another check may have begun meanwhile, against other sources.
+    if (basis === this.#basis) this.#remembered = kept;
     judgements.sort((a, b) => a.quotation - b.quotation);
     const checked = { ...draft, judgements, corpus };
     this.#verified = noteVerified(this.#verified, checked);
     return checked;
+  }
+
+  /** What has been judged is not judged again: whoever types faster than a long draft is checked would wait for ever. */
+  #stop(basis: string, judged: ReadonlyMap<string, Remembered>): null {
+    if (basis !== this.#basis) return null;
+    for (const [key, result] of judged) this.#remembered.set(key, result);
+    return null;
   }
 
   #judge(draft: Draft, group: QuotationGroup, context: CheckContext): Remembered {
