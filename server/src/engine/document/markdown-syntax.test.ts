@@ -79,6 +79,11 @@ describe('any text at all', () => {
     }), { seed: 20310503, numRuns: propertyRuns(80) });
   });
 
+  it('is read in time over a long run of spaces, which is no line break', () => {
+    const { text } = readMarkdown(`a${' '.repeat(400_000)}b`);
+    expect([text.at(0), text.at(-1)]).toEqual(['a', 'b']);
+  });
+
   it.each(['>', '> ', '- ', '*a ', '[', '[^', '![', '<b>', '`', '$', '"', '==a', '[[', '@a', '&', '\\', '1. ', '<!--'])('is read when it repeats %s ten thousand times', (unit) => {
     expect(brokenPromises(readMarkdown(unit.repeat(10_000)))).toEqual([]);
   });

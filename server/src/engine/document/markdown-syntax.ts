@@ -5,11 +5,13 @@ import { findFrontMatter } from './front-matter.ts';
 import { brackets } from './markdown/extensions/brackets.ts';
 import { citations } from './markdown/extensions/citations.ts';
 import { footnotes } from './markdown/extensions/footnotes.ts';
+import { hardBreaks } from './markdown/extensions/hard-breaks.ts';
 import { highlights } from './markdown/extensions/highlights.ts';
 import { math } from './markdown/extensions/math.ts';
 import { wikilinks } from './markdown/extensions/wikilinks.ts';
+import { parserText } from './markdown/parser-text.ts';
 
-const parser = commonMark.configure([GFM, footnotes, citations, wikilinks, brackets, math, highlights]);
+const parser = commonMark.configure([GFM, footnotes, citations, wikilinks, brackets, math, highlights, hardBreaks]);
 
 /** The syntax tree of a Markdown file, kept from edit to edit. */
 export interface MarkdownSyntax {
@@ -47,20 +49,12 @@ export function updateMarkdown(previous: MarkdownSyntax, text: string, changes: 
 
 function parseBody(text: string, fragments: readonly TreeFragment[]): MarkdownSyntax {
   const bodyStart = bodyStartOf(text);
-  const tree = parser.parse(withPlainLineEnds(text.slice(bodyStart)), fragments);
+  const tree = parser.parse(parserText(text.slice(bodyStart)), fragments);
   return { text, bodyStart, tree, fragments: TreeFragment.addTree(tree, fragments) };
 }
 
 function bodyStartOf(text: string): number {
   return findFrontMatter(text)?.bodyStart ?? 0;
-}
-
-/**
- * The parser knows `\n` alone. The other line ends become one without moving anything: `\r` is `\n`, and before a `\n` a tab, which
- * means nothing at a line's end.
- */
-function withPlainLineEnds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, (end) => (end.length === 2 ? '\t\n' : '\n')) : text;
 }
 
 /** A carriage return is read with the character behind it: changes take in one character more on either side. */
