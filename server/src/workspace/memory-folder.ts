@@ -60,10 +60,15 @@ export function manualScheduler(): ManualScheduler {
     },
     yield: () => Promise.resolve(),
     advance: (milliseconds) => {
-      now += milliseconds;
-      const due = calls.filter((entry) => entry.due <= now).sort((a, b) => a.due - b.due);
-      calls = calls.filter((entry) => entry.due > now);
-      due.forEach(({ call }) => { call(); });
+      const end = now + milliseconds;
+      for (;;) {
+        const [next] = calls.filter(({ due }) => due <= end).sort((a, b) => a.due - b.due);
+        if (next === undefined) break;
+        now = next.due;
+        calls = calls.filter((entry) => entry !== next);
+        next.call();
+      }
+      now = end;
     },
   };
 }
