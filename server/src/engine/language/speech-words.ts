@@ -110,6 +110,19 @@ export interface SpeechWords {
   /** Labels before a colon that name no speaker (`note`, `update`). */
   readonly notSpeakers: ReadonlySet<string>;
 
+  /** Phrases before the writer's name at a text's head (`by`, `posted by`). */
+  readonly bylineOpeners: readonly string[];
+  /** What a byline may call the writer (`writer`, `correspondent`). */
+  readonly bylineRoles: ReadonlySet<string>;
+  /** The label before a letter's sender (`from`), and those of the lines that go with it (`to`, `subject`). */
+  readonly senderLabels: ReadonlySet<string>;
+  readonly headerLabels: ReadonlySet<string>;
+  /** What is one person's to fill (`blog`, `diary`). */
+  readonly personalPublications: ReadonlySet<string>;
+  /** Words that open a letter (`dear`), and phrases before its signature (`yours sincerely`). */
+  readonly salutations: ReadonlySet<string>;
+  readonly closings: readonly string[];
+
   /** Folded words that a full stop follows without ending a sentence (`mr`, `sen`, `no`). */
   readonly abbreviations: ReadonlySet<string>;
   /** Words that begin with an apostrophe when clipped (`tis`, `em`). */

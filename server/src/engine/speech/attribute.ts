@@ -1,8 +1,10 @@
 import { attributionLine } from './attribution-lines.ts';
 import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
+import { isKnownPerson, unquotedAttributions } from './doubtful.ts';
 import type { FoundQuotation } from './found-quotation.ts';
-import type { Frame } from './frames.ts';
+import { isName, type Frame } from './frames.ts';
+import { lettersWithin, type Letter } from './letters.ts';
 import type { Mention } from './mention.ts';
 import type { Entity, PeopleTable } from './people.ts';
 import { createResolver, type Resolver } from './resolve.ts';
@@ -13,13 +15,25 @@ import { placeOf, type Found, type RuleContext } from './rules/found.ts';
 import { introducedBy, sibling, surroundings, type Known, type Neighbour } from './rules/neighbours.ts';
 import { statementBehind } from './statements.ts';
 import { turnVoices } from './turn-voices.ts';
-import { readTurns } from './turns.ts';
+import { readTurns, type Turn } from './turns.ts';
 import type { Region, Voice } from './voice.ts';
 
 /** Who speaks each quotation (by its index; absent where the rules abstain), and the unquoted stretches that somebody speaks. */
 export interface Attributions {
   readonly voices: ReadonlyMap<number, Voice>;
   readonly regions: readonly Region[];
+  /** Indexes of blocks in the document's own voice that may be somebody else's than the author's. */
+  readonly doubtful: ReadonlySet<number>;
+}
+
+/** Below this confidence a label only looks like a name: the cues inside its paragraph know better. */
+const sureTurn = 0.9;
+
+/** Whom a document names, and who wrote it. */
+interface Authored {
+  readonly people: PeopleTable;
+  /** Full names. */
+  readonly authors: readonly string[];
 }
 
 /** A second part of a quotation is as sure as the first, but for a slip of the marks. */
@@ -29,8 +43,8 @@ const continuation = 0.97;
  * Finds the speakers of a document: cues first, for each quotation by itself; then, in the order of the text, who the mentions are and
  * whose the quotations without a cue are.
  */
-export function attribute(document: Document, context: RuleContext, people: PeopleTable): Attributions {
-  return new Reading(document, context, people).attributions();
+export function attribute(document: Document, context: RuleContext, { people, authors }: Authored): Attributions {
+  return new Reading(document, context, { people, authors }).attributions();
 }
 
 class Reading {
@@ -42,26 +56,39 @@ class Reading {
   readonly #places = new Map<number, { readonly frame: Frame; readonly at: number }>();
   readonly #voices = new Map<number, Voice>();
   readonly #regions: Region[] = [];
+  /** Blocks that may be somebody else's than the author's, nobody can tell whose. */
+  readonly #doubtful: ReadonlySet<number>;
+  readonly #turns: readonly Turn[];
+  readonly #letters: readonly Letter[];
   readonly #regionOfBlock = new Map<number, Region>();
   readonly #lastOfGroup = new Map<number, number>();
   readonly #frameOfBlock: ReadonlyMap<number, Frame>;
   readonly #resolver: Resolver;
   readonly #known: Known;
 
-  constructor(document: Document, context: RuleContext, people: PeopleTable) {
+  constructor(document: Document, context: RuleContext, { people, authors }: Authored) {
     this.#document = document;
     this.#context = context;
     this.#people = people;
     this.#words = context.words;
     this.#frameOfBlock = new Map(context.frames.filter((frame) => frame.inside === null).reverse().map((frame) => [frame.block, frame]));
     this.#resolver = createResolver({ text: document.text, frames: context.frames, people, words: context.words, ownVoice: (frame) => this.#ownVoice(frame), holder: (quotation) => this.#places.get(quotation) ?? null });
+    const { turns, doubtful } = readTurns(document, this.#words, (label, block) => {
+      const frame = this.#frameOfBlock.get(block);
+      return frame !== undefined && isKnownPerson(label, frame, people);
+    });
+    this.#turns = turns;
+    this.#letters = lettersWithin(document, authors, this.#words);
+    const unsigned = this.#letters.filter(({ signature }) => signature === null);
+    this.#doubtful = new Set([...doubtful, ...unsigned.flatMap(({ from, to }) => indexesFrom(from, to)), ...unquotedAttributions(context.frames)]);
     this.#known = { hasSpeaker: (quotation) => this.#voices.has(quotation) || this.#found.has(quotation) };
   }
 
   attributions(): Attributions {
     for (const frame of this.#context.frames) this.#findCues(frame);
     const voiceOf = turnVoices({ document: this.#document, context: this.#context, people: this.#people, frameOfBlock: this.#frameOfBlock });
-    for (const turn of readTurns(this.#document, this.#words)) this.#addRegion({ span: turn.span, from: turn.from, to: turn.to, voice: voiceOf(turn), mode: 'spoken' });
+    for (const turn of this.#turns) this.#addRegion({ span: turn.span, from: turn.from, to: turn.to, voice: voiceOf(turn), mode: 'spoken' });
+    for (const letter of this.#letters) this.#addRegion(this.#regionOfLetter(letter));
     const lastOnLevel = new Map<number | null, Frame>();
     const block = new Set<number>();
     for (const frame of this.#context.frames) {
@@ -74,7 +101,7 @@ class Reading {
       lastOnLevel.set(inside, frame);
     }
     this.#shareInGroups();
-    return { voices: this.#voices, regions: this.#regions.sort((a, b) => a.span.start - b.span.start) };
+    return { voices: this.#voices, doubtful: this.#doubtful, regions: this.#regions.sort((a, b) => a.span.start - b.span.start) };
   }
 
   #quotation(index: number): FoundQuotation | undefined {
@@ -153,7 +180,7 @@ class Reading {
   #byTurn(quotation: number, frame: Frame): Voice | null {
     const region = frame.inside === null ? this.#regionOfBlock.get(frame.block) : undefined;
     const found = this.#quotation(quotation);
-    if (region?.voice?.rule !== 'turn' || found === undefined) return null;
+    if (region?.voice?.rule !== 'turn' || region.voice.confidence < sureTurn || found === undefined) return null;
     const whole = found.outer.start <= region.span.start + 1 && found.outer.end >= Math.min(region.span.end, frame.span.end) - 1;
     return whole ? { ...region.voice, cue: null } : null;
   }
@@ -203,6 +230,15 @@ class Reading {
     return { span: { start: first.span.start, end: last.span.end }, from: first.block, to: last.block, voice, mode: 'written' };
   }
 
+  #regionOfLetter({ from, to, span, signature }: Letter): Region | null {
+    if (signature === null || indexesFrom(from, to).some((block) => this.#regionOfBlock.has(block))) return null;
+    const frame = this.#frameOfBlock.get(to);
+    const at = frame?.tokens.findIndex((token) => token.start >= signature.span.start) ?? -1;
+    const mention = at < 0 ? undefined : frame?.mentionAt[at];
+    if (frame === undefined || !isName(mention)) return null;
+    return { span, from, to, mode: 'written', voice: this.#voice(mention, frame, { rule: 'block-statement', confidence: 0.8, cue: null }) };
+  }
+
   #addRegion(region: Region | null): void {
     if (region === null) return;
     this.#regions.push(region);
@@ -213,7 +249,7 @@ class Reading {
     if (frame.inside !== null) return this.#voices.get(frame.inside)?.entity ?? null;
     const region = this.#regionOfBlock.get(frame.block);
     if (region !== undefined) return region.voice?.entity ?? null;
-    return this.#document.metadata.author.length > 0 ? this.#people.author() : null;
+    return this.#people.hasAuthor && !this.#doubtful.has(frame.block) ? this.#people.author() : null;
   }
 
   /** The parts of one quotation have one speaker, whichever part the cue stands with: the surest wins. */
@@ -237,4 +273,8 @@ class Reading {
 /** What was quoted once and speaks no further: `our policy`, `the sign`. */
 function isThing({ kind, roles }: Entity, words: SpeechWords): boolean {
   return kind === 'role' && ![...roles].some((role) => words.roles.has(role) || words.statementNouns.has(role) || words.titles.has(role) || words.organisationWords.has(role));
+}
+
+function indexesFrom(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, k) => from + k);
 }

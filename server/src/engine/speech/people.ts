@@ -51,13 +51,15 @@ export interface PeopleTable {
   readonly withRole: (role: string, at: number) => Entity | null;
   /** The nearest body before `at` whose name has that word (`the council` for `Pellbridge Town Council`). */
   readonly bodyNamed: (word: string, at: number) => Entity | null;
+  /** Whether anything says who wrote the document. */
+  readonly hasAuthor: boolean;
   /** The document's own author; without a name where the metadata gives none. */
   readonly author: () => Entity;
 }
 
 /**
  * Links all names of the frames, full names first, so that a surname finds its owner wherever it stands.
- * @param authors full names from the document's metadata
+ * @param authors full names of those who wrote the document
  */
 export function tableOfPeople(frames: readonly Frame[], authors: readonly string[], words: SpeechWords): PeopleTable {
   const table = new Table(authors, words);
@@ -78,6 +80,7 @@ export function tableOfPeople(frames: readonly Frame[], authors: readonly string
 
 class Table implements PeopleTable {
   readonly entities: Entity[] = [];
+  readonly hasAuthor: boolean;
   readonly #byFullName = new Map<string, Entity>();
   readonly #byPart = new Map<string, Entity[]>();
   readonly #byFirstAndLast = new Map<string, Entity>();
@@ -93,6 +96,7 @@ class Table implements PeopleTable {
 
   constructor(authors: readonly string[], words: SpeechWords) {
     this.#authors = authors;
+    this.hasAuthor = authors.length > 0;
     this.#words = words;
   }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import { attribute } from './attribute.ts';
+import { authorshipOf } from './authorship.ts';
 import { blockQuotations, withoutRedundantMarks } from './blockquotes.ts';
 import type { FoundQuotations } from './found-quotation.ts';
 import { readFrames, type Frame } from './frames.ts';
@@ -8,7 +9,6 @@ import { groupQuotations } from './groups.ts';
 import { inlineQuotations } from './inline-quotations.ts';
 import { emphasisOf, scanMentions } from './names.ts';
 import { namedThing } from './not-speech.ts';
-import { ownText } from './own-text.ts';
 import { tableOfPeople } from './people.ts';
 import { personIndexes, presentPeople, presentQuotations } from './present.ts';
 import type { RuleContext } from './rules/found.ts';
@@ -30,18 +30,19 @@ export function readSpeech(document: Document, words: SpeechWords, options: Read
   const { quotations: found, unbalanced } = findQuotations(document, words);
   const frames = readFrames(document, found, words);
   scanMentions(frames, emphasisOf(document), words);
-  const people = tableOfPeople(frames, document.metadata.author, words);
+  const authorship = authorshipOf(document, words);
+  const people = tableOfPeople(frames, authorship?.names ?? [], words);
   const blind: RuleContext = { text: document.text, quotations: found, frames, words, transparent: new Set() };
   const context: RuleContext = { ...blind, transparent: namedThings(frames, blind) };
-  const { voices, regions } = attribute(document, context, people);
+  const { voices, regions, doubtful } = attribute(document, context, { people, authors: authorship?.names ?? [] });
 
-  const own: Voice | null = document.metadata.author.length === 0 ? null
-    : { entity: people.author(), mention: null, confidence: ownText(document).confidence, rule: 'author', cue: null };
+  const own: Voice | null = authorship === null ? null
+    : { entity: people.author(), mention: authorship.mention, confidence: authorship.confidence, rule: 'author', cue: null };
   const indexes = personIndexes(people, [...voices.values(), ...regions.flatMap(({ voice }) => voice ?? []), ...(own === null ? [] : [own])]);
   const toAttribution = ({ entity, mention, confidence, rule }: Voice): Attribution =>
     ({ person: indexes.get(entity.index) ?? 0, name: entity.name, mention, confidence: Math.round(confidence * 1000) / 1000, rule });
   const quotations = presentQuotations({ document, context, voices, regions, toAttribution, role: options.role });
-  const utterances = utterancesOf({ document, quotations, regions, author: own === null ? null : toAttribution(own), toAttribution });
+  const utterances = utterancesOf({ document, quotations, regions, doubtful, author: own === null ? null : toAttribution(own), toAttribution });
   return { quotations, utterances, people: presentPeople(people, indexes), unbalanced };
 }
 

@@ -21,7 +21,7 @@ export function turnVoices(reading: TurnReading): (turn: Turn) => Voice | null {
   return (turn) => {
     if (turn.label !== null && turn.party === 'named') return byLabel(reading, turn, turn.label);
     if (turn.party === 'answer') interviewed ??= interviewee(reading, turn.span.start);
-    const asks = reading.document.metadata.author.length > 0 ? reading.people.author() : null;
+    const asks = reading.people.hasAuthor ? reading.people.author() : null;
     const entity = turn.party === 'question' ? asks : (interviewed ?? null);
     return entity === null ? null : { entity, mention: turn.label, confidence: 0.85, rule: 'interview', cue: null };
   };
@@ -35,8 +35,8 @@ function byLabel({ document, people, frameOfBlock }: TurnReading, turn: Turn, la
   const head = frame?.tokens.slice(0, 12).findLast((token) => token.end <= label.end)?.folded ?? asWritten.toLowerCase();
   const named = name !== null && name.span.end <= label.end + 1 ? people.entities[name.person] : people.withRole(head, label.start);
   const entity = named ?? people.unnamed({ asWritten, description: asWritten, head, definite: false, span: label });
-  entity.certain = true;
-  return { entity, mention: label, confidence: 0.97, rule: 'turn', cue: null };
+  if (turn.confidence > 0.5) entity.certain = true;
+  return { entity, mention: label, confidence: turn.confidence, rule: 'turn', cue: null };
 }
 
 /** The person whom the title and the paragraphs before the first answer name most; nobody where two are named alike. */

@@ -14,7 +14,19 @@ export interface Turn {
   /** Indexes in `Document.blocks`, both inclusive. */
   readonly from: number;
   readonly to: number;
+  /** How sure it is that the label names who speaks, 0 to 1. */
+  readonly confidence: number;
 }
+
+/** What a document's labels show. */
+export interface Turns {
+  readonly turns: readonly Turn[];
+  /** Indexes of blocks that may be somebody's turn, or go on with one. */
+  readonly doubtful: readonly number[];
+}
+
+/** In a conversation; where two people have a label each; where a label only looks like a name. */
+const confidences = { conversation: 0.97, names: 0.92, capitals: 0.5 } as const;
 
 interface Label {
   readonly span: Span;
@@ -22,11 +34,13 @@ interface Label {
   readonly key: string;
   readonly contentStart: number;
   readonly certain: boolean;
+  /** In capitals, or of two words or more: it may be somebody's name. */
+  readonly likeName: boolean;
 }
 
 const stamp = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*[-–—]?\s*`;
 const name = String.raw`[\p{Lu}][\p{L}\p{M}.'’-]*(?: (?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]*|of|the|de|van|von|and)){0,6}`;
-const label = new RegExp(String.raw`^(["“]?(?:${stamp})?)(${name})(?: \([^()]{1,40}\))?\s?:(?:\s|$)`, 'u');
+const label = new RegExp(String.raw`^(["“]?(?:${stamp})?)(${name})(?: \([^()]{1,40}\)|, ([^,:.]{2,40}))?\s?:(?:\s|$)`, 'u');
 const longestLabel = 90;
 const spokenTypes = new Set(['transcript', 'interview', 'hearing', 'broadcast', 'motion_picture', 'song', 'debate', 'podcast', 'deposition']);
 
@@ -37,20 +51,45 @@ export function isSpokenType(type: string | undefined): boolean {
 
 /**
  * The turns of a transcript (`NAME:`, with or without a time stamp), of an interview (`Q:` and `A:`), and of one whose questions are set in
- * bold. A paragraph without a label goes on with the turn before it. None where a document has too few labels to be a conversation.
+ * bold. A paragraph without a label goes on with the turn before it. Where a document has too few labels to be a conversation, those of two
+ * different people are turns all the same, of one paragraph each; what other labels stand before, and what follows, is doubtful.
+ * @param isPerson whether a label names somebody whom the document shows to be a person
  */
-export function readTurns(document: Document, words: SpeechWords): Turn[] {
+export function readTurns(document: Document, words: SpeechWords, isPerson: (label: Span, block: number) => boolean): Turns {
   const labels = document.blocks.map((block) => (block.kind === 'paragraph' || block.kind === 'list-item' ? labelAt(document.text, block.span, words) : null));
   const accepted = acceptedLabels(labels, document);
-  if (accepted !== null) return turnsFrom(document, labels.map((found) => (found !== null && accepted(found) ? found : null)));
-  return turnsFrom(document, boldQuestions(document));
+  if (accepted !== null) return { turns: turnsFrom(document, labels.map((found) => (found !== null && accepted(found) ? found : null))), doubtful: [] };
+  const questions = turnsFrom(document, boldQuestions(document));
+  return questions.length > 0 ? { turns: questions, doubtful: [] } : scatteredTurns(document, labels, isPerson);
+}
+
+/** Labels that make no conversation: each is judged by itself, and nothing is carried over. */
+function scatteredTurns(document: Document, labels: readonly (Label | null)[], isPerson: (label: Span, block: number) => boolean): Turns {
+  const people = new Set(labels.filter((found, block) => found !== null && found.likeName && found.party === 'named' && isPerson(found.span, block)));
+  const isTalk = new Set([...people].map((found) => found?.key)).size >= 2;
+  const turns: Turn[] = [];
+  const doubtful: number[] = [];
+  let goesOn = false;
+  document.blocks.forEach((block, index) => {
+    const found = labels[index] ?? null;
+    if (block.kind !== 'paragraph' && block.kind !== 'list-item') goesOn = false;
+    else if (found !== null && found.likeName && found.party === 'named') {
+      const isTurn = isTalk && people.has(found);
+      if (found.contentStart < block.span.end) {
+        turns.push({ label: found.span, party: 'named', span: { start: found.contentStart, end: block.span.end }, from: index, to: index, confidence: isTurn ? confidences.names : confidences.capitals });
+      }
+      goesOn = isTurn;
+    } else if (found !== null || goesOn) doubtful.push(index);
+  });
+  return { turns, doubtful };
 }
 
 function labelAt(text: string, block: Span, words: SpeechWords): Label | null {
   const { start, end } = trimmed(text, block);
   const match = label.exec(text.slice(start, Math.min(end, start + longestLabel)));
   if (match === null) return null;
-  const [whole, time = '', body = ''] = match;
+  const [whole, time = '', body = '', apposition] = match;
+  if (apposition !== undefined && !apposition.split(' ').some((word) => words.roles.has(foldWord(word)))) return null;
   const from = start + time.length;
   const folded = body.split(' ').map(foldWord);
   const [first = ''] = folded;
@@ -58,7 +97,10 @@ function labelAt(text: string, block: Span, words: SpeechWords): Label | null {
   const party = folded.length > 1 ? 'named' : words.questionLabels.has(first) ? 'question' : words.answerLabels.has(first) ? 'answer' : 'named';
   const isStamped = /\d/.test(time);
   const isLoud = body.length > 1 && body === body.toUpperCase();
-  return { span: { start: from, end: from + body.length }, party, key: folded.join(' '), contentStart: start + whole.length, certain: isStamped || isLoud || party !== 'named' };
+  return {
+    span: { start: from, end: from + body.length }, party, key: folded.join(' '), contentStart: start + whole.length,
+    certain: isStamped || isLoud || party !== 'named', likeName: isLoud || folded.length > 1,
+  };
 }
 
 /** Which labels are speakers'; null where the document is no conversation. */
@@ -89,7 +131,7 @@ function boldQuestions(document: Document): (Label | null)[] {
     if (asks) questions++;
     answering = asks;
     if (!asks && !answers) return null;
-    return { span: { start: span.start, end: span.start }, party: asks ? 'question' : 'answer', key: '', contentStart: span.start, certain: true };
+    return { span: { start: span.start, end: span.start }, party: asks ? 'question' : 'answer', key: '', contentStart: span.start, certain: true, likeName: false };
   });
   return questions >= 2 ? labels : labels.map(() => null);
 }
@@ -100,7 +142,7 @@ function turnsFrom(document: Document, labels: readonly (Label | null)[]): Turn[
     const found = labels[index] ?? null;
     if (found !== null) {
       const hasLabel = found.span.end > found.span.start;
-      turns.push({ label: hasLabel ? found.span : null, party: found.party, span: { start: found.contentStart, end: block.span.end }, from: index, to: index });
+      turns.push({ label: hasLabel ? found.span : null, party: found.party, span: { start: found.contentStart, end: block.span.end }, from: index, to: index, confidence: confidences.conversation });
       return;
     }
     const last = turns.at(-1);
