@@ -7,7 +7,7 @@ import { expandOperand } from './expand-operand.ts';
 import { messageOf, Problem } from './problem.ts';
 
 /** Standard input, as it is typed and as reports name it. */
-export const standardInput = '-';
+const standardInput = '-';
 
 /** A document that a command was asked to read. */
 export interface InputDocument {

@@ -3,7 +3,7 @@ import { failLevels } from './exit.ts';
 import type { OptionTable } from './option-table.ts';
 import type { ParsedArguments } from './parse-arguments.ts';
 
-export const colourModes = ['auto', 'always', 'never'] as const;
+const colourModes = ['auto', 'always', 'never'] as const;
 export type ColourMode = (typeof colourModes)[number];
 
 /** Understood by every command. */
@@ -14,8 +14,8 @@ export const commonOptions = {
 
 const corpus = { value: 'DIR', repeated: true, summary: 'a folder with sources, or one source; may be repeated. Without it: what verbatim.yaml says, else corpus/' } as const;
 
-export const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
-export const listFormats = ['text', 'json'] as const;
+const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
+const listFormats = ['text', 'json'] as const;
 
 /** The options of each command, beside those that all have. */
 export const commandOptions = {

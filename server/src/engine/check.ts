@@ -6,6 +6,7 @@ import { judgeGroup } from './judge/judge-group.ts';
 import type { AlignedCandidate, JudgedSource, JudgeSettings, UnreadableSource, VerifiedQuotation } from './judge/judge.ts';
 import type { Judgement, QuotationGroup } from './judge/judgement.ts';
 import type { Language } from './language/language.ts';
+import { gapMark } from './search/query.ts';
 import type { Candidate, Query } from './search/search.ts';
 import { readSpeech } from './speech/read-speech.ts';
 import type { Quotation, Speech } from './speech/speech.ts';
@@ -109,7 +110,7 @@ function citedSources(group: QuotationGroup, { sources }: CorpusView): ReadonlyS
 /** Words may stand between the parts of an interrupted quotation: for the search, that is an ellipsis. */
 function queryText(text: string, quotations: readonly Quotation[]): string {
   return quotations
-    .map((quotation) => (quotation.join === 'interrupted' ? ' … ' : ' ') + text.slice(quotation.span.start, quotation.span.end))
+    .map((quotation) => (quotation.join === 'interrupted' ? gapMark : ' ') + text.slice(quotation.span.start, quotation.span.end))
     .join('').trim();
 }
 

@@ -53,7 +53,7 @@ export function toReport({ drafts, corpus, language, showPath }: ReportInput): R
 }
 
 /** How many quotations got each verdict. */
-export function summarize(quotations: readonly ReportedQuotation[]): Summary {
+function summarize(quotations: readonly ReportedQuotation[]): Summary {
   const count = (verdict: Verdict): number => quotations.filter((quotation) => quotation.verdict === verdict).length;
   return { verbatim: count('verbatim'), edited: count('edited'), misquoted: count('misquoted'), unsourced: count('unsourced'), unchecked: count('unchecked') };
 }

@@ -24,7 +24,7 @@ const readers: Readonly<Record<DocumentFormat, (text: string, role: 'draft' | 's
 };
 
 /** Endings that a reader exists for, without the dot, lower case. */
-export const readableEndings: readonly string[] = Object.keys(formats);
+const readableEndings: readonly string[] = Object.keys(formats);
 
 /** The format that a path's ending stands for; null where no reader knows it. */
 export function formatOfPath(path: string): DocumentFormat | null {

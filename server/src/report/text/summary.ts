@@ -65,7 +65,7 @@ function uncheckedCounts(judgements: readonly Judgement[], printer: Printer): st
 }
 
 /** The files that are no sources, each with its reason. */
-export function skippedLines({ corpus, showPath }: Pick<ReportInput, 'corpus' | 'showPath'>, printer: Printer): string[] {
+function skippedLines({ corpus, showPath }: Pick<ReportInput, 'corpus' | 'showPath'>, printer: Printer): string[] {
   return corpus.skipped.flatMap(({ path, message }) =>
     wrap([...plainWords('not read:', 'warning'), ...plainWords(`${visible(showPath(path))}: ${visible(message)}`)], printer.width, printer));
 }
