@@ -103,6 +103,7 @@ describe('what is nobody’s', () => {
     ['nobody in particular', 'On the Weir House somebody has cut “thus high the river rose this year”.', [['thus high', null]]],
     ['a rule that runs on', '“We keep it shut,” said Ada Harrow. It runs as follows: “No keeper shall leave the gate by night.”', [['No keeper', null]]],
     ['a person who is blunt', '“We keep it shut,” said Ada Harrow. Tom Lind was blunt: “It should have been open all night.”', [['It should', 'Tom Lind']]],
+    ['a person behind an opening phrase', '“We keep it open,” said Tom Lind. Ada Harrow came. On the second night she was brief: “It should have been shut all day.”', [['It should', 'Ada Harrow']]],
     ['a colon behind no subject', '“We keep it shut,” said Ada Harrow. And then: “It should have been open all night.”', [['It should', 'Ada Harrow']]],
     ['a witness that is a thing', '“We keep it shut,” said Ada Harrow. The best witness is a torn diary: “It should have been open all night.”', [['It should', null]]],
     ['a record that was released', '“We keep it shut,” said Ada Harrow. A page was published: “It should have been open all night.”', [['It should', null]]],

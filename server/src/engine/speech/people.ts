@@ -159,7 +159,7 @@ class Table implements PeopleTable {
     if (this.#author !== null) return this.#author;
     const [name] = this.#authors;
     const folded = (name ?? '').split(/\s+/).filter((part) => part !== '').map(foldWord);
-    const known = name === undefined ? undefined : this.#byFullName.get(folded.join(' ')) ?? this.#partners(folded);
+    const known = name === undefined || this.#authors.length > 1 ? undefined : this.#byFullName.get(folded.join(' ')) ?? this.#partners(folded);
     const entity = known ?? this.#add(this.#authors.join(' and '), 'author');
     if (name !== undefined && this.#authors.length === 1) {
       entity.name = name;

@@ -60,9 +60,19 @@ export function sibling(frame: Frame, at: number, context: RuleContext, known: K
  */
 function behindColon(frame: Frame, at: number, context: RuleContext): Neighbour | null {
   if (frame.tokens[at - 1]?.text !== ':') return null;
-  const mention = sentenceSubject(frame, sentenceStart(frame, at - 1), at, context, { things: true });
+  const mention = subjectBehindOpening(frame, at, context);
   if (mention === null) return isHeard(frame, at, context) ? { kind: 'nobody' } : null;
   return isThing(mention, context) || isEquatedWithThing(frame, mention, context) ? { kind: 'nobody' } : { kind: 'mention', mention, frame, rule: 'previous-sentence', confidence: 0.72 };
+}
+
+/** `On the second she was brief: “…”`: behind a phrase with a preposition the subject stands before the verb. */
+function subjectBehindOpening(frame: Frame, at: number, context: RuleContext): Mention | null {
+  const { words } = context;
+  const start = sentenceStart(frame, at - 1);
+  const mention = sentenceSubject(frame, start, at, context, { things: true });
+  if (mention === null || !words.prepositions.has(frame.tokens[mention.first - 1]?.folded ?? '')) return mention;
+  const verb = frame.tokens.findIndex((token, k) => k > mention.first && k < at && words.auxiliaries.has(token.folded));
+  return verb < 0 ? mention : subjectBefore(frame, mention.first, verb, words);
 }
 
 /** `The record has been released: “…”`: the subject of a passive does not speak. */
