@@ -87,7 +87,7 @@ function isSearched(draft: Draft, group: QuotationGroup): boolean {
 
 function alignedCandidates(draft: Draft, group: QuotationGroup, { corpus, language }: CheckContext): AlignedCandidate[] {
   const { text } = draft.document;
-  const quoted: QuotedText = { text, parts: group.quotations.map((quotation) => quotation.span), emphasis: emphasisOf(draft.document) };
+  const quoted: QuotedText = { text, parts: group.quotations.map((quotation) => quotation.span), emphasis: emphasisOf(draft.document, extentOf(group)) };
   const query = queryText(text, group.quotations);
   const cited = citedSources(group, corpus);
   const candidates = [...corpus.find({ text: query }), ...(cited.size > 0 ? corpus.find({ text: query, within: cited, limit: 2 }) : [])];
@@ -95,15 +95,17 @@ function alignedCandidates(draft: Draft, group: QuotationGroup, { corpus, langua
     const source = corpus.source(candidate.source);
     if (source === undefined) return [];
     const window = widen(candidate.span, source.document.text.length);
-    const parts = align(quoted, { text: source.document.text, window, emphasis: emphasisOf(source.document) }, language.forms);
+    const parts = align(quoted, { text: source.document.text, window, emphasis: emphasisOf(source.document, window) }, language.forms);
     return parts.some((part) => part !== null) ? [{ source, parts }] : [];
   });
 }
 
 /** The sources that the draft cites for the group: they are looked into even where others have more of the words. */
 function citedSources(group: QuotationGroup, { sources }: CorpusView): ReadonlySet<number> {
+  const citations = group.quotations.flatMap((quotation) => quotation.citations);
+  if (citations.length === 0) return new Set();
   const citable = sources.map(({ id, path, document }) => ({ id, path, metadata: document.metadata }));
-  const ids = new Set(group.quotations.flatMap((quotation) => quotation.citations.flatMap((cited) => resolveCitation(cited, citable).source ?? [])));
+  const ids = new Set(citations.flatMap((cited) => resolveCitation(cited, citable).source ?? []));
   return new Set(sources.filter(({ id }) => ids.has(id)).map(({ number }) => number));
 }
 
@@ -135,8 +137,35 @@ function widen(span: Span, length: number): Span {
   return { start: Math.max(0, span.start - margin), end: Math.min(length, span.end + margin) };
 }
 
-/** Where a document emphasises; null where its format keeps no emphasis. */
-function emphasisOf(document: Document): readonly Span[] | null {
+/** From the first mark of a group to its last. */
+function extentOf({ quotations }: QuotationGroup): Span {
+  return { start: quotations[0]?.outer.start ?? 0, end: quotations.at(-1)?.outer.end ?? 0 };
+}
+
+const emphasised = new WeakMap<Document, readonly Span[]>();
+
+/** Where a document emphasises within a stretch; null where its format keeps no emphasis. */
+function emphasisOf(document: Document, within: Span): readonly Span[] | null {
   if (document.format === 'text') return null;
-  return document.marks.filter((mark) => mark.kind === 'emphasis' || mark.kind === 'strong').map((mark) => mark.span);
+  let spans = emphasised.get(document);
+  if (spans === undefined) {
+    spans = document.marks.filter((mark) => mark.kind === 'emphasis' || mark.kind === 'strong').map((mark) => mark.span);
+    emphasised.set(document, spans);
+  }
+  return spans.slice(firstFrom(spans, within.start - longestEmphasis), firstFrom(spans, within.end));
+}
+
+/** An emphasis that begins further back than this does not reach into a stretch, UTF-16 units. */
+const longestEmphasis = 20_000;
+
+/** Index of the first span that starts at or behind an offset; spans are in order of their start. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -34,6 +34,10 @@ describe('readConfiguration', () => {
     expect(readConfiguration('profile: haiku\ncorpus: sources\n').configuration).toEqual({ corpus: ['sources'] });
   });
 
+  it('does not follow brackets without end', () => {
+    expect(readConfiguration('['.repeat(20_000)).problems[0]?.message).toContain('nested too deeply');
+  });
+
   it('does not follow a bomb of aliases', () => {
     const levels = Array.from({ length: 30 }, (_, level) => `a${String(level)}: &a${String(level)} [${level === 0 ? 'x' : Array(9).fill(`*a${String(level - 1)}`).join(', ')}]`);
     expect(readConfiguration(levels.join('\n')).problems).not.toEqual([]);

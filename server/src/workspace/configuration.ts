@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Document } from 'yaml';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { styleNames } from '../engine/cite/styles.ts';
+import { isNestedDeeply } from '../engine/document/yaml-depth.ts';
 import { findingCodes } from '../engine/judge/codes.ts';
 import type { ProfileName } from '../engine/judge/profiles.ts';
 
@@ -60,6 +61,7 @@ export const defaultConfiguration: Configuration = {
  */
 export function readConfiguration(text: string | null): WrittenConfiguration {
   if (text === null) return nothing([]);
+  if (isNestedDeeply(text)) return nothing([{ line: 0, message: `${configurationFile}: nested too deeply to be settings. Write them as in "corpus: sources".` }]);
   const lineCounter = new LineCounter();
   const yaml = parseDocument(text, { lineCounter });
   const lineAt = (offset: number): number => Math.max(0, lineCounter.linePos(offset).line - 1);
