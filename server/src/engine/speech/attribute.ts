@@ -4,14 +4,14 @@ import type { SpeechWords } from '../language/speech-words.ts';
 import { isKnownPerson, unquotedAttributions } from './doubtful.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import { isName, type Frame } from './frames.ts';
+import { continuation, sameVoice, shareVoices } from './group-voices.ts';
 import { lettersWithin, type Letter } from './letters.ts';
 import type { Mention } from './mention.ts';
-import type { Entity, PeopleTable } from './people.ts';
+import type { Entity } from './entity.ts';
+import type { PeopleTable } from './people.ts';
 import { createResolver, type Resolver } from './resolve.ts';
-import { cueAfter } from './rules/after.ts';
-import { cueBefore } from './rules/before.ts';
-import { dashName } from './rules/dash-name.ts';
-import { placeOf, type Found, type RuleContext } from './rules/found.ts';
+import { findCues } from './rules/cues.ts';
+import type { Found, RuleContext } from './rules/found.ts';
 import { introducedBy, sibling, surroundings, type Known, type Neighbour } from './rules/neighbours.ts';
 import { statementBehind } from './statements.ts';
 import { turnVoices } from './turn-voices.ts';
@@ -36,9 +36,6 @@ interface Authored {
   readonly authors: readonly string[];
 }
 
-/** A second part of a quotation is as sure as the first, but for a slip of the marks. */
-const continuation = 0.97;
-
 /**
  * Finds the speakers of a document: cues first, for each quotation by itself; then, in the order of the text, who the mentions are and
  * whose the quotations without a cue are.
@@ -52,8 +49,8 @@ class Reading {
   readonly #context: RuleContext;
   readonly #people: PeopleTable;
   readonly #words: SpeechWords;
-  readonly #found = new Map<number, Found>();
-  readonly #places = new Map<number, { readonly frame: Frame; readonly at: number }>();
+  readonly #found: Map<number, Found>;
+  readonly #places: ReadonlyMap<number, { readonly frame: Frame; readonly at: number }>;
   readonly #voices = new Map<number, Voice>();
   readonly #regions: Region[] = [];
   /** Blocks that may be somebody else's than the author's, nobody can tell whose. */
@@ -71,6 +68,7 @@ class Reading {
     this.#context = context;
     this.#people = people;
     this.#words = context.words;
+    ({ found: this.#found, places: this.#places } = findCues(context));
     this.#frameOfBlock = new Map(context.frames.filter((frame) => frame.inside === null).reverse().map((frame) => [frame.block, frame]));
     this.#resolver = createResolver({ text: document.text, frames: context.frames, people, words: context.words, ownVoice: (frame) => this.#ownVoice(frame), holder: (quotation) => this.#places.get(quotation) ?? null });
     const { turns, doubtful } = readTurns(document, this.#words, (label, block) => {
@@ -85,7 +83,6 @@ class Reading {
   }
 
   attributions(): Attributions {
-    for (const frame of this.#context.frames) this.#findCues(frame);
     const voiceOf = turnVoices({ document: this.#document, context: this.#context, people: this.#people, frameOfBlock: this.#frameOfBlock });
     for (const turn of this.#turns) this.#addRegion({ span: turn.span, from: turn.from, to: turn.to, voice: voiceOf(turn), mode: 'spoken' });
     for (const letter of this.#letters) this.#addRegion(this.#regionOfLetter(letter));
@@ -100,26 +97,12 @@ class Reading {
       if (frame.blockKind !== 'attribution') this.#readFrame(frame);
       lastOnLevel.set(inside, frame);
     }
-    this.#shareInGroups();
+    shareVoices(this.#context.quotations, this.#voices);
     return { voices: this.#voices, doubtful: this.#doubtful, regions: this.#regions.sort((a, b) => a.span.start - b.span.start) };
   }
 
   #quotation(index: number): FoundQuotation | undefined {
     return this.#context.quotations[index];
-  }
-
-  #findCues(frame: Frame): void {
-    frame.tokens.forEach((token, at) => {
-      if (token.kind !== 'quotation') return;
-      this.#places.set(token.quotation, { frame, at });
-      if (this.#context.transparent.has(token.quotation)) return;
-      const place = placeOf(frame, at, this.#context);
-      const dash = dashName(place, this.#context);
-      const after = dash ?? cueAfter(place, this.#context);
-      const before = after !== null && after.confidence >= 0.9 ? null : cueBefore(place, this.#context);
-      const found = before !== null && (after === null || before.confidence > after.confidence) ? before : after;
-      if (found !== null) this.#found.set(token.quotation, found);
-    });
   }
 
   #readFrame(frame: Frame): void {
@@ -168,12 +151,7 @@ class Reading {
   #byGroup(quotation: number): Voice | null {
     const found = this.#quotation(quotation);
     if (found === undefined || found.join === 'first') return null;
-    return this.#like(this.#lastOfGroup.get(found.group), 'continued', continuation);
-  }
-
-  #like(quotation: number | undefined, rule: Voice['rule'], confidence: number): Voice | null {
-    const voice = quotation === undefined ? undefined : this.#voices.get(quotation);
-    return voice === undefined ? null : { entity: voice.entity, mention: voice.mention, confidence: voice.confidence * confidence, rule, cue: null };
+    return sameVoice(this.#voices.get(this.#lastOfGroup.get(found.group) ?? -1), 'continued', continuation);
   }
 
   /** A turn that is one quotation from end to end. */
@@ -202,7 +180,7 @@ class Reading {
       const voice = this.#byCue(neighbour.quotation, place.frame);
       if (voice !== null) this.#voices.set(neighbour.quotation, voice);
     }
-    const voice = this.#like(neighbour.quotation, neighbour.rule, neighbour.confidence);
+    const voice = sameVoice(this.#voices.get(neighbour.quotation), neighbour.rule, neighbour.confidence);
     return voice !== null && neighbour.rule !== 'same-sentence' && isThing(voice.entity, this.#words) ? null : voice;
   }
 
@@ -250,23 +228,6 @@ class Reading {
     const region = this.#regionOfBlock.get(frame.block);
     if (region !== undefined) return region.voice?.entity ?? null;
     return this.#people.hasAuthor && !this.#doubtful.has(frame.block) ? this.#people.author() : null;
-  }
-
-  /** The parts of one quotation have one speaker, whichever part the cue stands with: the surest wins. */
-  #shareInGroups(): void {
-    const surest = new Map<number, number>();
-    this.#context.quotations.forEach(({ group }, index) => {
-      const best = this.#voices.get(surest.get(group) ?? -1);
-      const voice = this.#voices.get(index);
-      if (voice !== undefined && (best === undefined || voice.confidence > best.confidence)) surest.set(group, index);
-    });
-    this.#context.quotations.forEach(({ group }, index) => {
-      const best = surest.get(group);
-      const own = this.#voices.get(index);
-      if (best === undefined || best === index || own?.rule === 'turn') return;
-      const voice = this.#like(best, 'continued', continuation);
-      if (voice !== null && (own === undefined || own.entity !== voice.entity || own.confidence < voice.confidence)) this.#voices.set(index, voice);
-    });
   }
 }
 

@@ -1,44 +1,10 @@
 import type { SpeechWords } from '../language/speech-words.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { noteApposition, noteSpeaking } from './appositions.ts';
+import { distanceTo, isFuller, lastBefore, type Description, type Entity } from './entity.ts';
 import { isName, type Frame } from './frames.ts';
 import type { NameMention } from './mention.ts';
-import type { Person } from './speech.ts';
-import type { Token } from './tokens.ts';
-
-/** A person while the document is still being read. */
-export interface Entity {
-  readonly index: number;
-  name: string;
-  kind: Person['kind'];
-  /** The document itself names it, not only somebody who is quoted. */
-  narrated: boolean;
-  /** Where it was last mentioned by one name alone. */
-  lastShort: number;
-  /** Something more than a capital shows that it is a person: a title, a first name, a role. */
-  certain: boolean;
-  place: boolean;
-  gender: 'female' | 'male' | null;
-  affiliation: string | null;
-  readonly roles: Set<string>;
-  /** Folded first and last name; empty where only one is known. */
-  first: string;
-  last: string;
-  /** Of names and descriptions, in the order in which they were linked. */
-  readonly mentions: Span[];
-}
-
-/** How a speaker without a name is described. */
-export interface Description {
-  readonly asWritten: string;
-  /** Without its article: what tells one unnamed speaker from another. */
-  readonly description: string;
-  /** Folded noun. */
-  readonly head: string;
-  /** `the officer` may be the one described before; `an officer` is another. */
-  readonly definite: boolean;
-  readonly span: Span;
-}
 
 /** Whom a document names, and who a new mention is. One table per document; who is whom across documents is nobody's matter here. */
 export interface PeopleTable {
@@ -275,86 +241,4 @@ const mostWeighed = 64;
 
 function latest(entities: readonly Entity[] | undefined): readonly Entity[] {
   return entities === undefined || entities.length <= mostWeighed ? (entities ?? []) : entities.slice(-mostWeighed);
-}
-
-/** `Ada Harrow, the town's mayor,` and `Ada Harrow, a spokesperson for the council,`: the roles in what follows a name. */
-function noteApposition(frame: Frame, mention: NameMention, table: Table, words: SpeechWords): void {
-  const entity = table.entities[mention.person];
-  if (entity === undefined || mention.shape === 'organisation') return;
-  const { tokens } = frame;
-  const opener = tokens[mention.last + 1];
-  if (opener?.text !== ',' && opener?.text !== '(') return;
-  const roles: number[] = [];
-  let k = mention.last + 2;
-  for (; k < Math.min(tokens.length, mention.last + 14); k++) {
-    const token = tokens[k];
-    if (token?.kind !== 'word' || isVerb(token, words) || words.pronouns.has(token.folded) || words.relatives.has(token.folded) || words.prepositions.has(token.folded)) break;
-    if (words.roles.has(token.folded) || words.titles.has(token.folded) && !token.capital) roles.push(k);
-  }
-  const stop = tokens[k];
-  // `After they met Harrow, the mayor said`: a definite description that a verb follows is a subject of its own.
-  if (stop?.kind === 'word' && words.definiteArticles.has(tokens[mention.last + 2]?.folded ?? '')) return;
-  for (const role of roles) {
-    const { folded } = tokens[role] ?? { folded: '' };
-    table.giveRole(entity, folded);
-    entity.certain = true;
-    entity.gender ??= words.gendered.get(folded) ?? null;
-    entity.affiliation ??= affiliationBehind(frame, role, words);
-  }
-}
-
-/** Who is said to say something is somebody, known by a first name or not. */
-function noteSpeaking(frame: Frame, mention: NameMention, table: Table, words: SpeechWords): void {
-  const entity = table.entities[mention.person];
-  const verb = frame.tokens[mention.last + 1]?.folded ?? '';
-  if (entity?.kind !== 'person' || entity.place || mention.possessive || words.weakCues.has(verb) || words.participles.has(verb)) return;
-  if (words.cueVerbs.has(verb)) entity.certain = true;
-}
-
-function isVerb(token: Token, words: SpeechWords): boolean {
-  return words.auxiliaries.has(token.folded) || words.cueVerbs.has(token.folded) && !words.roles.has(token.folded);
-}
-
-/** The organisation behind `spokesperson for the` or `president of`. */
-function affiliationBehind(frame: Frame, role: number, words: SpeechWords): string | null {
-  for (let k = role + 1; k < Math.min(frame.tokens.length, role + 6); k++) {
-    const token = frame.tokens[k];
-    if (token?.kind !== 'word') return null;
-    const mention = frame.mentionAt[k];
-    if (isName(mention)) return mention.core.join(' ');
-    if (!words.prepositions.has(token.folded) && !words.determiners.has(token.folded)) return null;
-  }
-  return null;
-}
-
-/** The last of some sorted spans that begins before `at`. */
-export function lastBefore(spans: readonly Span[], at: number): Span | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? undefined : spans[low - 1];
-}
-
-/** How far the nearest mention is; one behind counts three times, since a name is mostly given before it is shortened. */
-function distanceTo({ mentions, lastShort }: Entity, at: number): number {
-  const before = lastBefore(mentions, at);
-  const full = before === undefined ? Infinity : at - before.start;
-  const short = lastShort >= 0 && lastShort < at ? at - lastShort : Infinity;
-  if (full < Infinity || short < Infinity) return Math.min(full, short);
-  const [next] = mentions;
-  return next === undefined ? 1e8 : (next.start - at) * 3;
-}
-
-/** More words, or as many without the capitals of a transcript's labels. */
-function isFuller(core: readonly string[], name: string): boolean {
-  const known = name.split(' ').length;
-  return core.length > known || core.length === known && isCapitals(name) && !isCapitals(core.join(' '));
-}
-
-function isCapitals(name: string): boolean {
-  return name === name.toUpperCase();
 }

@@ -1,8 +1,9 @@
 import type { SpeechWords } from '../language/speech-words.ts';
 import { isName, type Frame } from './frames.ts';
 import type { Mention, NameMention } from './mention.ts';
-import type { Entity, PeopleTable } from './people.ts';
-import { opensClause } from './phrases.ts';
+import type { Entity } from './entity.ts';
+import type { PeopleTable } from './people.ts';
+import { opensClause } from './clauses.ts';
 
 /** A mention with the person behind it, and how sure that step was (0 to 1). */
 export interface Resolved {

@@ -1,6 +1,6 @@
 import { isName, type Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
-import { subjectAfter, subjectBefore } from './phrases.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
 import { isCue } from './rules/after.ts';
 import { longestReach, type RuleContext } from './rules/found.ts';
 import { sentenceStart } from './rules/introductions.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Entity } from './people.ts';
+import type { Entity } from './entity.ts';
 import type { AttributionRule, Mode } from './speech.ts';
 
 /** Who speaks, while the document is still being read: an `Attribution` whose person is the entity itself. */

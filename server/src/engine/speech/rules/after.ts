@@ -1,4 +1,5 @@
-import { behindOpeningPhrases, subjectAfter, subjectBefore } from '../phrases.ts';
+import { behindOpeningPhrases } from '../clauses.ts';
+import { subjectAfter, subjectBefore } from '../subjects.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { lastMark, spanOf, type Found, type Place, type RuleContext } from './found.ts';
 

@@ -1,6 +1,8 @@
 import type { Mention } from '../mention.ts';
 import { isName } from '../frames.ts';
-import { behindOpeningPhrases, hasIndefiniteSubject, phraseStarting, subjectAfter, subjectBefore } from '../phrases.ts';
+import { behindOpeningPhrases } from '../clauses.ts';
+import { phraseStarting } from '../phrases.ts';
+import { hasIndefiniteSubject, subjectAfter, subjectBefore } from '../subjects.ts';
 import type { AttributionRule } from '../speech.ts';
 import type { Token } from '../tokens.ts';
 import { isAttributionPhrase, isCue, isPassive } from './after.ts';

@@ -1,6 +1,8 @@
 import { isName, type Frame } from '../frames.ts';
 import type { Mention } from '../mention.ts';
-import { behindOpeningPhrases, phraseStarting, subjectBefore } from '../phrases.ts';
+import { behindOpeningPhrases } from '../clauses.ts';
+import { phraseStarting } from '../phrases.ts';
+import { subjectBefore } from '../subjects.ts';
 import { isCue, isPassive } from './after.ts';
 import { longestReach, type RuleContext } from './found.ts';
 

@@ -2,7 +2,8 @@ import type { FoundQuotation } from '../found-quotation.ts';
 import type { Frame } from '../frames.ts';
 import { isName } from '../frames.ts';
 import type { Mention } from '../mention.ts';
-import { phraseStarting, subjectBefore } from '../phrases.ts';
+import { phraseStarting } from '../phrases.ts';
+import { subjectBefore } from '../subjects.ts';
 import type { AttributionRule } from '../speech.ts';
 import { isCue, isPassive } from './after.ts';
 import { isFull, type RuleContext } from './found.ts';
@@ -51,7 +52,9 @@ export function sibling(frame: Frame, at: number, context: RuleContext, known: K
   const introduced = behindColon(frame, at, context);
   if (introduced !== null) return introduced;
   if (before >= 0) return { kind: 'as', quotation: before, rule: 'same-paragraph', confidence: 0.97 };
-  return behind >= 0 && token.opensSentence ? { kind: 'as', quotation: behind, rule: 'same-paragraph', confidence: 0.85 } : null;
+  if (behind < 0) return null;
+  // What is worked into an earlier sentence of the writer's own may be anybody's.
+  return token.opensSentence ? { kind: 'as', quotation: behind, rule: 'same-paragraph', confidence: 0.85 } : { kind: 'nobody' };
 }
 
 /**
