@@ -124,6 +124,12 @@ describe('inline marks', () => {
     expect(originalOf(document, '“A *b')).toBe('&ldquo;A \\*b');
     expect(originalOf(document, '& c”')).toBe('&amp; <b class="x">c</b>&rdquo;');
   });
+
+  it('reads brackets to any depth, and the quotation that stands in them', () => {
+    const document = readMarkdown(`${'['.repeat(20_000)} “We are still here” ${']'.repeat(20_000)}`);
+    expect(document.text).toContain('“We are still here”');
+    expect(document.text).toHaveLength(40_021);
+  });
 });
 
 describe('comments', () => {

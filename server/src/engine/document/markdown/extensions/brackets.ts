@@ -20,9 +20,20 @@ function parseBracketed(cx: InlineContext, next: number, at: number): number {
   const after = cx.char(at + 1);
   if (after === parenthesis || after === opening) return -1;
   const open = cx.findOpeningDelimiter(InlineContext.linkStart);
-  const image = cx.findOpeningDelimiter(InlineContext.imageStart);
+  const image = mayHaveImages(cx) ? cx.findOpeningDelimiter(InlineContext.imageStart) : null;
   if (open === null || (image !== null && image > open)) return -1;
   const from = cx.getDelimiterAt(open)?.from;
   if (from === undefined) return -1;
   return cx.addElement(cx.elt('Bracketed', from, at + 1, cx.takeContent(open)));
+}
+
+const contextsWithImages = new WeakMap<InlineContext, boolean>();
+
+/** Whether the block has the beginning of an image: looking for one goes back through the whole block, and is done for every bracket. */
+function mayHaveImages(cx: InlineContext): boolean {
+  const known = contextsWithImages.get(cx);
+  if (known !== undefined) return known;
+  const found = cx.text.includes('![');
+  contextsWithImages.set(cx, found);
+  return found;
 }
