@@ -49,7 +49,9 @@ export async function openCommandFolder(host: CommandLineHost, choices: FolderCh
  * @throws Problem where there is no corpus, or nothing in it can be read: every quotation would seem to have no source
  */
 export async function readCorpus(host: CommandLineHost, { folder, showPath }: CommandFolder): Promise<void> {
-  const missing = await absent(host.files, folder.configuration.corpus.map(showPath));
+  const places = folder.configuration.corpus.map(showPath);
+  if (places.length === 0) throw new Problem(`${configurationFile} names no place to look for sources in: its "corpus" is empty. ${advice}`);
+  const missing = await absent(host.files, places);
   if (missing.length > 0) throw new Problem(`there is no folder ${missing.join(', ')} to look for sources in. ${advice}`);
   const progress = progressOn(host.stderr, 'Reading sources');
   await folder.corpus.refresh(progress);
@@ -57,7 +59,7 @@ export async function readCorpus(host: CommandLineHost, { folder, showPath }: Co
   const { sources, skipped } = folder.corpus.snapshot;
   if (sources.length > 0) return;
   const reasons = skipped.map(({ path, message }) => `\n  ${showPath(path)}: ${message}`).join('');
-  throw new Problem(`no source can be read in ${folder.configuration.corpus.map(showPath).join(', ')}. ${advice}${reasons}`);
+  throw new Problem(`no source can be read in ${places.join(', ')}. ${advice}${reasons}`);
 }
 
 const advice = 'Put your sources (.md, .txt, .html) into a folder named corpus, or name their folder with --corpus DIR.';

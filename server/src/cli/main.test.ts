@@ -117,6 +117,7 @@ describe('input that cannot be worked with', () => {
     ['check article.md', { 'desk/article.md': right }, /no folder corpus .*--corpus DIR/],
     ['check article.md --corpus lost', desk, /no folder lost /],
     ['check article.md', { 'desk/article.md': right, 'desk/corpus/book.xyz': '' }, /no source can be read in corpus[^]*book\.xyz: /],
+    ['check article.md', { ...desk, 'desk/verbatim.yaml': 'corpus: []\n' }, /verbatim\.yaml names no place .*"corpus" is empty/],
     ['check', { 'desk/corpus/minutes.md': minutes }, /nothing to check.*\*\*\/\*\.md/],
     ['check book.xyz', { ...desk, 'desk/book.xyz': '' }, /book\.xyz: Verbatim reads/],
     ['check --formt json', desk, /no option --formt\. Did you mean --format\?/],
@@ -173,7 +174,7 @@ describe('the other commands', () => {
     expect(await run('lsp --stdio')).toMatchObject({ status: 0, stdout: '', served: true });
   });
 
-  it.each(['--help', 'help', 'help check', 'check --help', 'quotations --help', 'sources --help', 'find --help', 'lsp --help', '--version'])('explains: %s', async (args) => {
+  it.each(['--help', '-h', 'check -h', 'help', 'help check', 'check --help', 'quotations --help', 'sources --help', 'find --help', 'lsp --help', '--version'])('explains: %s', async (args) => {
     const { status, stdout, stderr } = await run(args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(args === '--version' ? '1.2.3' : 'verbatim ');

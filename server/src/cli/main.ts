@@ -36,7 +36,7 @@ async function dispatch(host: CommandLineHost): Promise<ExitStatus> {
     return exit.unusable;
   }
   if (first === '--version') return say(host, `${host.version}\n`);
-  if (first === '--help' || first === 'help') return say(host, rest[0] === undefined ? overview(host.version, widthOf(host)) : commandPage(commandNamed(rest[0]), widthOf(host)));
+  if (first === '--help' || first === '-h' || first === 'help') return say(host, rest[0] === undefined ? overview(host.version, widthOf(host)) : commandPage(commandNamed(rest[0]), widthOf(host)));
   return run(commandNamed(first), rest, host);
 }
 

@@ -32,14 +32,18 @@ export function parseArguments<Table extends OptionTable>(args: readonly string[
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    const option = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
-    if (option === undefined || !token.rawName.startsWith('--')) throw unknownOption(token.rawName, Object.keys(table));
+    const name = token.rawName.startsWith('--') ? token.name : shortNames[token.rawName];
+    const option = name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+    if (name === undefined || option === undefined) throw unknownOption(token.rawName, Object.keys(table));
     const value = valueOf(token, option);
-    const before = options.get(token.name);
-    options.set(token.name, option.repeated === true && value !== true ? [...(typeof before === 'object' ? before : []), value] : value);
+    const before = options.get(name);
+    options.set(name, option.repeated === true && value !== true ? [...(typeof before === 'object' ? before : []), value] : value);
   }
   return { operands, options: Object.fromEntries(options) as ParsedArguments<Table>['options'] };
 }
+
+/** The one letter that people try everywhere. */
+const shortNames: Readonly<Record<string, string>> = { '-h': 'help' };
 
 interface OptionToken {
   readonly rawName: string;
