@@ -97,7 +97,7 @@ describe.each(Object.keys(transports) as TransportName[])('the server over %s', 
     expect(item?.textEdit).toMatchObject({ range: { start: { line: 0, character: 21 }, end: { line: 0, character: 34 } } });
     expect(item?.textEdit?.newText).toMatch(/^We have spent nine million on stone alone, and the tide takes its share every night” \(\[On the New Harbour Wall\]\(corpus\/wall-speech\.md\)\)\.$/);
     const resolved = await c.connection.sendRequest(CompletionResolveRequest.type, item!);
-    expect(JSON.stringify(resolved.documentation)).toContain('winter storms');
+    expect(JSON.stringify(resolved.documentation)).toContain('storms arrive\\\\. **We have spent');
   });
 
   it('follows the corpus: a batch of changes is one refresh, a folder that is deleted whole takes its sources along', async () => {

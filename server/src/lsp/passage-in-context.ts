@@ -6,13 +6,15 @@ import { inertParagraphs } from './inert.ts';
 
 /** How much of a source is shown, UTF-16 units. */
 export interface ContextSize {
-  /** Before and behind the passage, at most. */
-  readonly margin: number;
+  /** In front of the passage, at most. */
+  readonly before: number;
+  /** Behind it, at most. */
+  readonly behind: number;
   /** Of the passage itself; the middle of a longer one is left out. */
   readonly passage: number;
 }
 
-const cardSize: ContextSize = { margin: 220, passage: 1600 };
+const cardSize: ContextSize = { before: 220, behind: 220, passage: 1600 };
 
 /** Context within the passage's own paragraph is enough from here on: the end of a neighbour would only distract. */
 const ownParagraphSuffices = 60;
@@ -23,8 +25,8 @@ const ownParagraphSuffices = 60;
  */
 export function passageInContext(document: Document, passage: Pick<Passage, 'span' | 'spans'>, size = cardSize): string[] {
   const { text } = document;
-  const start = contextStart(document, passage.span.start, size.margin);
-  const end = contextEnd(document, passage.span.end, size.margin);
+  const start = contextStart(document, passage.span.start, size.before);
+  const end = contextEnd(document, passage.span.end, size.behind);
   const runs: Run[] = [];
   const add = (from: number, to: number, isBold: boolean): void => {
     if (from < to) runs.push({ text: text.slice(from, to), isBold });
@@ -36,7 +38,7 @@ export function passageInContext(document: Document, passage: Pick<Passage, 'spa
     at = Math.max(at, span.end);
   }
   add(at, end, false);
-  const shown = shortened(runs, size.passage + 2 * size.margin);
+  const shown = shortened(runs, size.passage + size.before + size.behind);
   const around = [...(isParagraphEdge(text, start) ? [] : [plain('… ')]), ...shown, ...(isParagraphEdge(text, end) ? [] : [plain(' …')])];
   return inertParagraphs(around).flatMap((paragraph, index) => (index === 0 ? [`> ${paragraph}`] : ['>', `> ${paragraph}`]));
 }

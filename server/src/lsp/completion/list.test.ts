@@ -92,6 +92,13 @@ describe('an item', () => {
     }
   });
 
+  it('goes on to fit while the writer types on, before the editor asks anew', async () => {
+    const { items } = await offered('On the quay: “stone alone|');
+    const item = items.find(({ label }) => spent.test(label));
+    expect(item?.filterText).toMatch(/^stone alone We have spent nine million on stone alone, and/);
+    expect((await offered('On the quay: “|')).items.every(({ filterText, label }) => filterText?.startsWith(label.slice(0, 40)))).toBe(true);
+  });
+
   it('covers what is typed on several lines, and in a blockquote', async () => {
     const text = (await offered('On the quay: “We have spent\nnine million on|\n\nNext.')).accept(spent);
     expect(text).toMatch(/^On the quay: “We have spent nine million on stone alone.*\n\nNext\.$/);

@@ -42,14 +42,16 @@ export function completionList(context: ListContext): CompletionList | null {
   const ranked = folder.corpus.quotables.rank({ ...situation, limit: mostItems });
   const place = placeOf(text, quotation);
   const items = ranked.map((entry, position): CompletionItem => {
+    const words = entry.source.document.text.slice(entry.span.start, entry.span.end).replace(/\s+/g, ' ');
     const insertion = insertionFor({ entry, opening: quotation.opening, situation, style, draftPath, sources, language });
     const data: ItemData = { folder: folder.files.uri, source: entry.source.number, start: entry.span.start, end: entry.span.end };
     return {
-      label: visible(shorten(entry.source.document.text.slice(entry.span.start, entry.span.end))),
+      label: visible(shorten(words)),
       labelDetails: { description: visible(byline(entry)) },
       kind: CompletionItemKind.Text,
-      // The editor would drop what does not begin like the typed words: the server has ranked already.
-      filterText: place.typedOnLine,
+      // The server has ranked already, and an editor drops what does not begin like the words that are typed; behind them stand those
+      // that may be typed next, for an editor does not ask again at a space.
+      filterText: `${place.typedOnLine} ${words}`.trimStart(),
       sortText: String(position).padStart(4, '0'),
       textEdit: { range: place.range, newText: insertion.text },
       ...additionalEdits([...place.elsewhere, ...noteAtEnd(text, insertion)]),
@@ -103,7 +105,6 @@ function byline({ speaker, source }: QuotableSource): string {
   return speaker === null ? title : `${speaker.name} · ${title}`;
 }
 
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+function shorten(line: string): string {
   return line.length > 90 ? `${line.slice(0, 89)}…` : line;
 }

@@ -14,8 +14,8 @@ export interface ItemData {
   readonly end: number;
 }
 
-/** The panel beside the list is small: the words themselves, and a little of what stands around them. */
-const panelSize = { margin: 100, passage: 1000 };
+/** The panel beside the list is small: the words themselves near its top, and a little of what stands around them. */
+const panelSize = { before: 40, behind: 160, passage: 1000 };
 
 /** The item with its passage in context, for the panel beside the list; as it is where its source has gone. */
 export function resolveItem(item: CompletionItem, folders: readonly Folder[]): CompletionItem {
