@@ -31,6 +31,10 @@ describe('quotablesOf', () => {
     expect(found).toContainEqual(['The old men call them “rats with oars” and they are right.', expect.stringMatching(/orla fenn/i)]);
   });
 
+  it('offers no headline', () => {
+    expect(offered(`${front}# The gulls have come back to stay\n\nThe harbour was quiet that morning.\n`).map(([text]) => text)).toEqual(['The harbour was quiet that morning.']);
+  });
+
   it('offers nothing that says too little', () => {
     expect(offered(`${front}“No comment,” Bram Tolley said.\n`).map(([text]) => text)).not.toContain('No comment,');
   });

@@ -22,10 +22,13 @@ const fewestWords = 4;
 /**
  * What of a source can be quoted, sentence by sentence, each with its speaker. Words that somebody else says within the author's own
  * text are offered as that person's, and not as the author's; a speaker's sentence that quotes another is offered whole.
+ * Headlines are nobody's words.
  */
 export function quotablesOf(document: Document, speech: Speech, language: SpeechWords): Quotable[] {
   const others = speech.utterances.filter((utterance) => !isOwnText(utterance));
+  const headlines = document.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading').map(({ span }) => span);
   return speech.utterances.flatMap((utterance) => spansOf(document.text, utterance, language)
+    .filter((span) => !headlines.some((headline) => overlaps(headline, span)))
     .filter((span) => saysSomething(document.text.slice(span.start, span.end)))
     .filter((span) => !isOwnText(utterance) || !others.some((other) => overlaps(other.span, span)))
     .map((span): Quotable => ({ span, speaker: utterance.speaker, mode: utterance.mode })));

@@ -1,6 +1,7 @@
 import type { Person } from '../../engine/speech/speech.ts';
 import { words } from '../../engine/text/words.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
+import { personName } from '../person-name.ts';
 import type { Fix, FixContext } from './fix.ts';
 
 /**
@@ -14,7 +15,7 @@ export function correctSpeaker({ checked, judgement: { claim }, passage }: FixCo
   const { text } = checked.document;
   const written = text.slice(mention.start, mention.end);
   const person = checked.speech.people.find(({ name }) => fold(name) === fold(speaker));
-  const name = person?.name ?? inTitleCase(speaker);
+  const name = person?.name ?? personName(speaker);
   const isShort = fold(written) !== fold(claim.speaker ?? '') && isIntroduced(checked, person, mention.start);
   const replacement = atSentenceStart(written, isShort ? surnameOf(name) : name);
   return [{ title: `Correct the speaker to ${replacement}`, replacements: [{ span: mention, text: replacement }], preferred: true }];
@@ -23,12 +24,6 @@ export function correctSpeaker({ checked, judgement: { claim }, passage }: FixCo
 /** Whether the draft names the person in full before this place. */
 function isIntroduced({ document: { text } }: CheckedDraft, person: Person | undefined, before: number): boolean {
   return person?.mentions.some(({ start, end }) => end <= before && words(text, { start, end }).length > 1) ?? false;
-}
-
-/** Transcripts write names in capitals. */
-function inTitleCase(name: string): string {
-  if (name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The last part of a name, with the particles that belong to it (`van der Meer`), without a suffix (`Jr.`). */

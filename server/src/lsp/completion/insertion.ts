@@ -9,6 +9,7 @@ import type { Span } from '../../engine/text/span.ts';
 import { contains } from '../../engine/text/span.ts';
 import type { Source } from '../../workspace/corpus.ts';
 import type { QuotableSource } from '../../workspace/quotable-sources.ts';
+import { personName } from '../person-name.ts';
 import type { Situation } from './situation.ts';
 
 /** What an item of the list puts into the draft. */
@@ -52,7 +53,7 @@ export function insertionFor({ entry, opening, situation, style, draftPath, sour
 
 /** Null for somebody who is only described: `my deputy` is another one's deputy in the draft. */
 function nameOf({ source, speaker }: QuotableSource): string | null {
-  return speaker === null || source.speech().people[speaker.person]?.kind === 'role' ? null : speaker.name;
+  return speaker === null || source.speech().people[speaker.person]?.kind === 'role' ? null : personName(speaker.name);
 }
 
 function isCited({ citations }: Situation, source: Source, sources: readonly Source[]): boolean {

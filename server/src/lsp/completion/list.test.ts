@@ -122,6 +122,17 @@ describe('an item', () => {
     expect(await checked(other), other).toEqual(verbatim);
   });
 
+  it('takes who is described for who is named beside it', async () => {
+    const text = (await offered('The harbour master, Bram Tolliver, said: “|')).accept(/^They eat/);
+    expect(text.match(/Tolliver/g)).toHaveLength(1);
+  });
+
+  it('writes a transcript’s capitals as a name', async () => {
+    const { items, accept } = await offered('It was late. “|');
+    expect(accept(/^The old men/)).toContain('” Odette Quill said');
+    expect(items.find(({ label }) => label.startsWith('The old men'))?.labelDetails?.description).toContain('Odette Quill · ');
+  });
+
   it('names the source unless the sentence does', async () => {
     expect((await offered('It was late. “|')).accept(spent)).toMatch(/\(\[On the New Harbour Wall\]\(\.\.\/corpus\/wall\.md\)\)\.$/);
     const cited = (await offered('Ines Calloway said: “|” [@calloway2031]', { style: 'pandoc' })).accept(spent);

@@ -9,6 +9,7 @@ import type { Language } from '../../engine/language/language.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import type { QuotableSource } from '../../workspace/quotable-sources.ts';
 import { visible } from '../inert.ts';
+import { personName } from '../person-name.ts';
 import { insertionFor } from './insertion.ts';
 import type { OpenQuotation } from './open-quotation.ts';
 import { openQuotation } from './open-quotation.ts';
@@ -102,7 +103,7 @@ function additionalEdits(edits: readonly TextEdit[]): Pick<CompletionItem, 'addi
 
 function byline({ speaker, source }: QuotableSource): string {
   const title = source.document.metadata.title ?? source.id;
-  return speaker === null ? title : `${speaker.name} · ${title}`;
+  return speaker === null ? title : `${personName(speaker.name)} · ${title}`;
 }
 
 function shorten(line: string): string {

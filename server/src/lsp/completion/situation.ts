@@ -1,7 +1,7 @@
 import type { Draft } from '../../engine/check.ts';
 import { readMarkdown } from '../../engine/document/markdown.ts';
 import type { Document } from '../../engine/document/document.ts';
-import type { CitedSource } from '../../engine/speech/speech.ts';
+import type { CitedSource, Quotation } from '../../engine/speech/speech.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { contains } from '../../engine/text/span.ts';
 import type { OpenQuotation } from './open-quotation.ts';
@@ -36,15 +36,22 @@ export function situationOf(text: string, quotation: OpenQuotation, read: (docum
   const place = { start: document.map.toDerived(typed.start), end: document.map.toDerived(typed.start + standIn.length) };
   const inserted = speech.quotations.find(({ outer, inside }) => inside === null && contains(outer, place));
   const block = document.blocks.find(({ span }) => contains(span, place))?.span ?? place;
-  const claimed = inserted?.speaker?.name ?? null;
+  const named = lastNamed({ document, speech }, { start: block.start, end: place.start });
+  const claimed = isDescribed({ speech }, inserted) ? named : (inserted?.speaker?.name ?? null);
   return {
     typed: text.slice(typed.start, typed.end),
     paragraph: `${document.text.slice(block.start, place.start)} ${document.text.slice(place.end, block.end)}`,
-    speaker: claimed ?? lastNamed({ document, speech }, { start: block.start, end: place.start }),
+    speaker: claimed ?? named,
     claimed,
     citations: inserted?.citations ?? [],
     goesOn: /^ +\p{Ll}/u.test(document.text.slice(place.end + closing.length, place.end + closing.length + 40)),
   };
+}
+
+/** `The keeper, Ottilie Venn, wrote`: who is described is most likely who is named beside it. */
+function isDescribed({ speech }: Pick<Draft, 'speech'>, quotation: Quotation | undefined): boolean {
+  const speaker = quotation?.speaker ?? null;
+  return speaker !== null && speech.people[speaker.person]?.kind === 'role';
 }
 
 /** The fullest name of whoever is named last in a stretch. */

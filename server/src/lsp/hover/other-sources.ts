@@ -1,6 +1,7 @@
 import type { JudgedEdit, Judgement, Passage } from '../../engine/judge/judgement.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import { bold, inertMarkdown } from '../inert.ts';
+import { personName } from '../person-name.ts';
 import { sourceLink } from './provenance.ts';
 
 /** Other sources than the first that are named in a card; the rest is counted. */
@@ -13,7 +14,7 @@ export function otherSources(checked: CheckedDraft, { passages, morePassages }: 
   const lines = passages.slice(1).flatMap((passage) => {
     const source = checked.corpus.sources.find(({ id }) => id === passage.source);
     if (source === undefined) return [];
-    const speaker = passage.speaker === null ? '' : ` (${inertMarkdown(passage.speaker.name)})`;
+    const speaker = passage.speaker === null ? '' : ` (${inertMarkdown(personName(passage.speaker.name))})`;
     return [`- ${sourceLink(source, passage)}${speaker}: ${reading(passage)}`];
   });
   if (lines.length === 0) return [];

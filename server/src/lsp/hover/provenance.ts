@@ -3,6 +3,7 @@ import type { Metadata } from '../../engine/document/metadata.ts';
 import type { Passage } from '../../engine/judge/judgement.ts';
 import type { Source } from '../../workspace/corpus.ts';
 import { bold, inertMarkdown, link } from '../inert.ts';
+import { personName } from '../person-name.ts';
 import { rangeOf } from '../positions.ts';
 
 const cues = { spoken: 'said', written: 'wrote', unknown: 'is quoted' } as const;
@@ -10,7 +11,7 @@ const cues = { spoken: 'said', written: 'wrote', unknown: 'is quoted' } as const
 /** Who, in what, when, where: one line with a link that opens the source at the passage. */
 export function provenance(source: Source, passage: Passage): string {
   const { metadata } = source.document;
-  const name = passage.speaker?.name ?? null;
+  const name = passage.speaker === null ? null : personName(passage.speaker.name);
   const who = name === null ? 'In ' : `${bold(name)} ${cues[passage.mode]} in `;
   const others = metadata.author.filter((author) => author !== name);
   const details = [
