@@ -12,6 +12,9 @@ import { testHost } from '../../scripts/support/test-host.mjs';
 /** The test host's packages are its own, and are there only once it is installed. */
 const loadPlaywright = () => createRequire(path.join(testHost.folder, 'package.json'))('playwright-core');
 
+/** Milliseconds; a machine that does other work as well may need a minute until its extensions are there. */
+const longestWait = 120_000;
+
 /** Whether an address names this machine: everything else is a request to another host. */
 const isOwn = (url) => !/^(https?|wss?):$/.test(url.protocol) || ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
 
@@ -65,6 +68,7 @@ export async function startHost({ chromium: executablePath, workspace, open, vsi
     });
     stops.push(() => browser.close());
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    page.setDefaultTimeout(longestWait);
     const otherHosts = new Set();
     page.on('request', (request) => {
       const url = new URL(request.url());

@@ -7,7 +7,7 @@ import { startHost } from './host.mjs';
 import { buildSuites } from '../build.mjs';
 import { makeEmptyExtension } from '../empty-extension.mjs';
 
-const longestRun = 300_000;
+const longestRun = 480_000;
 const mark = '[suite] ';
 
 await entry(async () => {

@@ -28,17 +28,17 @@ await entry(async () => {
       await host.page.goto(host.address([['openFile', host.uri(path.join(host.workspace, 'article.md'))]]));
       const editor = openEditor(host.page);
       const workbench = openWorkbench(host.page);
-      await step('the folder opens in restricted mode', () => host.page.getByText('Restricted Mode is intended').waitFor({ timeout: 60_000 }));
+      await step('the folder opens in restricted mode', () => host.page.getByText('Restricted Mode is intended').waitFor());
       await step('quotations are checked in restricted mode', async () => {
-        await editor.line('The pilots were not heard').waitFor({ timeout: 30_000 });
-        await editor.squiggles('error').first().waitFor({ timeout: 30_000 });
+        await editor.line('The pilots were not heard').waitFor();
+        await editor.squiggles('error').first().waitFor();
       });
       await step('they are checked after the folder has been trusted as well', async () => {
         await workbench.run('Workspaces: Manage Workspace Trust');
         await host.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
         await host.page.getByText('Restricted Mode is intended').waitFor({ state: 'hidden' });
         await workbench.closeModalEditor();
-        await editor.squiggles('error').first().waitFor({ timeout: 30_000 });
+        await editor.squiggles('error').first().waitFor();
       });
       await step('the page asked no other host for anything', () => { assert.deepEqual([...host.otherHosts], []); });
       await step('no process of VS Code or of Verbatim asked another host for anything', async () => {

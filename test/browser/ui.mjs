@@ -48,8 +48,8 @@ await entry(async () => {
       await page.goto(host.address([['openFile', host.uri(path.join(host.workspace, draft))]]));
 
       await step('misquotations are underlined', async () => {
-        await editor.line('The hour that the gate stayed shut').waitFor({ timeout: 60_000 });
-        await editor.squiggles('error').first().waitFor({ timeout: 30_000 });
+        await editor.line('The hour that the gate stayed shut').waitFor();
+        await editor.squiggles('error').first().waitFor();
         await workbench.closeSideBar();
       });
 

@@ -83,7 +83,7 @@ export function openEditor(page) {
 
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box */
 
-const longestWait = 15_000;
+const longestWait = 60_000;
 
 function squiggleOn(page, line, text) {
   /** Pixels of the words on the screen; null while they are not there. */

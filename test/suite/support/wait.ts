@@ -3,7 +3,7 @@ const pollEvery = 50;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks again and again until the answer is truthy; rejects with what was waited for when `ms` have passed. */
-export async function until<T>(what: string | (() => string), answer: () => T | false | undefined | null, ms = 10_000): Promise<T> {
+export async function until<T>(what: string | (() => string), answer: () => T | false | undefined | null, ms = 15_000): Promise<T> {
   for (const end = Date.now() + ms; ;) {
     const value = answer();
     if (value) return value;
@@ -13,7 +13,7 @@ export async function until<T>(what: string | (() => string), answer: () => T | 
 }
 
 /** Calls a provider, and calls it again where VS Code cancelled the call because another extension registered a provider meanwhile. */
-export async function ask<T>(call: () => Thenable<T>, ms = 10_000): Promise<T> {
+export async function ask<T>(call: () => Thenable<T>, ms = 15_000): Promise<T> {
   for (const end = Date.now() + ms; ;) {
     try {
       return await call();
@@ -25,7 +25,7 @@ export async function ask<T>(call: () => Thenable<T>, ms = 10_000): Promise<T> {
 }
 
 /** Asks a provider until what it says satisfies `accept`: for what follows a change in its own time. */
-export async function askUntil<T>(what: string, call: () => Thenable<T>, accept: (value: T) => boolean, ms = 10_000): Promise<T> {
+export async function askUntil<T>(what: string, call: () => Thenable<T>, accept: (value: T) => boolean, ms = 15_000): Promise<T> {
   for (const end = Date.now() + ms; ;) {
     const value = await ask(call, ms);
     if (accept(value)) return value;
