@@ -27,6 +27,14 @@ describe('who said it', () => {
     expect(result.messages[0]).toBe('“The Night of the Bell” gives these words to Ada Harrow, not to Tom Reed.');
   });
 
+  it('is nothing where the source says “she” and has just named the one whom the draft names', () => {
+    const sources = weekly('Casimir Thole, a driver, was the first to arrive.\n\nPhilomena Drewitt, 81, lives opposite. “It went up like a paper lantern on a windy evening,” she said.');
+    const named = (name: string): readonly string[] => attributed(`“It went up like a paper lantern on a windy evening,” ${name} [said](weekly.md).`, sources);
+    expect(named('Philomena Drewitt')).not.toContain('wrong-speaker warning');
+    expect(named('Philomena Drewitt')).not.toContain('wrong-speaker error');
+    expect(named('Philomena Drewitt')[1]).not.toBe('contradicted');
+  });
+
   it('is a warning where no source is cited', () => {
     expect(attributed('“The rope was cut with a knife, and I know whose,” Tom Reed said.')).toEqual(['verbatim', 'contradicted', 'wrong-speaker warning']);
   });

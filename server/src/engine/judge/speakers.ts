@@ -70,8 +70,19 @@ function compare(input: JudgeInput, claimed: Person, attribution: Attribution, r
   const { speaker, person } = reading.place;
   if (speaker === null || person === null) return [];
   const sameness = isWorkOf(claimed, reading, input) ? 'same' : comparePeople(claimed, person, input.language, input.settings.aliases);
-  const softened = sameness === 'different' && (mayPassOn(input, claimed, attribution, reading) || isReadBlindly(input, reading)) ? 'compatible' : sameness;
+  const softened = sameness === 'different' && (mayPassOn(input, claimed, attribution, reading) || isReadBlindly(input, reading) || mayBeMeant(input, claimed, reading)) ? 'compatible' : sameness;
   return [{ reading, speaker, person, sameness: softened }];
+}
+
+/** How far back a pronoun of a source may look for whom it means: UTF-16 units, a few paragraphs. */
+const pronounReach = 1200;
+
+/** Whether a source says *she* where it may as well mean the one whom the draft names: it has named her not far before. */
+function mayBeMeant({ language, settings }: JudgeInput, claimed: Person, { source, place }: Reading): boolean {
+  const mention = place.speaker?.mention ?? null;
+  if (mention === null || !language.speech.pronouns.has(foldWord(source.document.text.slice(mention.start, mention.end)))) return false;
+  return source.speech().people.some((person) => ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, language, settings.aliases))
+    && person.mentions.some(({ end }) => end <= mention.start && mention.start - end <= pronounReach));
 }
 
 /** Rules that need no words of a language. */
