@@ -47,10 +47,15 @@ function bodyQuotations({ document, speech }: Draft): readonly string[] {
   return speech.quotations.filter(({ inside }) => inside === null).map(({ span }) => document.text.slice(span.start, span.end));
 }
 
-/** From the beginning of the group's first paragraph to the end of its last. */
+/** The judge looks no further round a group than this, UTF-16 units: a long paragraph of many quotations is not copied for each. */
+const surroundings = 800;
+
+/** The group with what stands around it in its own paragraphs. */
 function paragraphsAround({ document }: Draft, span: Span): Span {
   const blocks = document.blocks.filter((block) => block.span.start < span.end && span.start < block.span.end);
-  return { start: Math.min(span.start, blocks[0]?.span.start ?? span.start), end: Math.max(span.end, blocks.at(-1)?.span.end ?? span.end) };
+  const start = Math.max(blocks[0]?.span.start ?? span.start, span.start - surroundings);
+  const end = Math.min(blocks.at(-1)?.span.end ?? span.end, span.end + surroundings);
+  return { start: Math.min(span.start, start), end: Math.max(span.end, end) };
 }
 
 /** A person's number counts in the whole draft; the name says the same and does not change when somebody is named elsewhere. */
