@@ -103,16 +103,18 @@ function squiggleOn(page, line, text) {
     }
     const { x, y, width, height } = range.getBoundingClientRect();
     return { x, y, width, height };
-  }, text);
+  }, text, { timeout: 1000 }).catch(() => null);
 
+  /** Null where the words have no squiggle; undefined where there are no such words. */
   const find = async () => {
     const words = await wordsBox();
-    if (!words) return null;
-    for (const squiggle of await page.locator('[class*="squiggly-"]').all()) {
-      const box = await squiggle.boundingBox().catch(() => null);
-      if (box && box.x < words.x + words.width && box.x + box.width > words.x && box.y < words.y + words.height && box.y + box.height > words.y) return box;
-    }
-    return null;
+    if (!words) return undefined;
+    // All at once: one that is drawn anew meanwhile is not waited for.
+    const boxes = await page.locator('[class*="squiggly-"]').evaluateAll((squiggles) => squiggles.map((squiggle) => {
+      const { x, y, width, height } = squiggle.getBoundingClientRect();
+      return { x, y, width, height };
+    }));
+    return boxes.find((box) => overlaps(box, words)) ?? null;
   };
 
   const wait = async (accept, what) => {
@@ -124,8 +126,11 @@ function squiggleOn(page, line, text) {
     }
   };
 
+  const appears = () => wait((box) => Boolean(box), 'no squiggle');
   return {
-    boundingBox: () => wait((box) => box !== null, 'no squiggle'),
-    waitFor: ({ state } = {}) => (state === 'detached' ? wait((box) => box === null, 'still a squiggle') : wait((box) => box !== null, 'no squiggle')),
+    boundingBox: appears,
+    waitFor: ({ state } = {}) => (state === 'detached' ? wait((box) => box === null, 'no words without a squiggle') : appears()),
   };
 }
+
+const overlaps = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
