@@ -97,6 +97,11 @@ await entry(async () => {
           await panel.waitFor({ timeout: 3000 }).catch(() => undefined);
         }
         await panel.waitFor();
+        // VS Code fits the panel to an item's text when it comes back to it.
+        await page.keyboard.press('ArrowDown');
+        await page.waitForTimeout(500);
+        await page.keyboard.press('ArrowUp');
+        await editor.settles(panel);
         await picture('completion');
       });
 

@@ -53,6 +53,16 @@ export function openEditor(page) {
       await page.mouse.move(middle.x, middle.y, { steps: 5 });
     },
 
+    /** Waits until something has kept its size for a second: VS Code shows a panel before it knows how much is in it. */
+    async settles(locator) {
+      for (let size = '', since = Date.now(); Date.now() - since < 1000;) {
+        const now = JSON.stringify(await locator.boundingBox());
+        if (now !== size) since = Date.now();
+        size = now;
+        await page.waitForTimeout(100);
+      }
+    },
+
     /** Takes the pointer where it opens nothing. */
     async pointAway() {
       const { width, height } = page.viewportSize();
