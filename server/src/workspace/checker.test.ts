@@ -83,6 +83,9 @@ describe('Checker', () => {
     files.put('corpus/wall.md', source);
     expect(await codesAfter()).toEqual([]);
     files.delete('corpus/wall.md');
+    files.put('corpus/moved.md', source);
+    expect(await codesAfter()).toEqual([]);
+    files.delete('corpus/moved.md');
     expect(await codesAfter()).toContain('source-missing');
   });
 

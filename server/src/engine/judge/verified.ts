@@ -18,6 +18,8 @@ export function verifiedSource(input: JudgeInput, homes: readonly Home[], member
   const record = input.verified.find((one) => one.words === words);
   if (record === undefined) return null;
   const known = [...input.sources, ...input.unreadable].some(({ path }) => path === record.path);
+  // A source that was renamed or moved is another one that has the words.
+  if (!known && homes.some((home) => home.readings[member]?.wrongWords === 0)) return null;
   if (!known) return makeFinding({ code: 'source-missing', span, message: `${excerpt(record.path)}, against which these words were verified, is no longer in the corpus.` }, input);
   const now = homes.find((home) => home.source.path === record.path && home.readings[member]?.wrongWords === 0) ?? homes.find((home) => home.source.path === record.path);
   const reading = now?.readings[member] ?? null;
