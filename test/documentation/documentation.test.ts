@@ -6,7 +6,8 @@ import { codeEntry, findingCodes } from '../../server/src/engine/judge/codes.ts'
 import type { FindingCode } from '../../server/src/engine/judge/codes.ts';
 import { commandOptions, commonOptions } from '../../server/src/cli/options.ts';
 import type { OptionDescription } from '../../server/src/cli/option-table.ts';
-import { defaultConfiguration, profileNames, readConfiguration } from '../../server/src/workspace/configuration.ts';
+import { defaultConfiguration, readConfiguration } from '../../server/src/workspace/configuration.ts';
+import { profileNames } from '../../server/src/engine/judge/profiles.ts';
 import type { Document } from '../../server/src/engine/document/document.ts';
 import { styleNames } from '../../server/src/engine/cite/styles.ts';
 import { readDocument } from '../../server/src/engine/document/read.ts';

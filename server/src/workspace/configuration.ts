@@ -4,13 +4,10 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { styleNames } from '../engine/cite/styles.ts';
 import { isNestedDeeply } from '../engine/document/yaml-depth.ts';
 import { findingCodes } from '../engine/judge/codes.ts';
-import type { ProfileName } from '../engine/judge/profiles.ts';
+import { profileNames } from '../engine/judge/profiles.ts';
 
 /** The file at a folder's root that holds all that changes a verdict. */
 export const configurationFile = 'verbatim.yaml';
-
-/** By whose rules quotations may be edited. */
-export const profileNames = ['chicago', 'ap', 'mla', 'bluebook', 'wikipedia', 'strict'] as const satisfies readonly ProfileName[];
 
 const severity = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
 const strings = v.union([v.array(v.string()), v.pipe(v.string(), v.transform((one) => [one]))]);
