@@ -2,6 +2,7 @@ import type { CorpusView, IndexedSource } from '../engine/check.ts';
 import type { Document } from '../engine/document/document.ts';
 import type { PassageIndex } from '../engine/search/passage-index.ts';
 import type { Speech } from '../engine/speech/speech.ts';
+import type { CorpusHistory } from './corpus-history.ts';
 import { identify } from './identify.ts';
 import type { FileEntry, FolderFiles, SkippedFile } from './ports.ts';
 
@@ -31,6 +32,14 @@ export interface CorpusSnapshot extends CorpusView {
   readonly version: number;
   readonly sources: readonly Source[];
   readonly skipped: readonly SkippedFile[];
+  /** What came and went since an earlier snapshot of the same corpus; null where that is not known any more, and all may have changed. */
+  changesSince(version: number): CorpusChanges | null;
+}
+
+/** What came and went between two snapshots: numbers of sources. One that is there in both, but otherwise, stands in both lists. */
+export interface CorpusChanges {
+  readonly added: ReadonlySet<number>;
+  readonly removed: ReadonlySet<number>;
 }
 
 /** The snapshot as a document of the corpus must be checked: a document never serves as its own source. */
@@ -52,20 +61,22 @@ interface SnapshotParts {
   readonly skipped: readonly SkippedFile[];
   readonly files: FolderFiles;
   readonly index: PassageIndex;
+  readonly history: CorpusHistory;
 }
 
 /** The corpus as it is now. Ids depend on all sources together, so each snapshot gives them anew. */
-export function takeSnapshot({ version, stored, skipped, files, index }: SnapshotParts): CorpusSnapshot {
+export function takeSnapshot({ version, stored, skipped, files, index, history }: SnapshotParts): CorpusSnapshot {
   const ordered = [...stored].sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
   const ids = identify(ordered.map(({ document, entry, corpusPath }) => ({ key: document.metadata.id, path: entry.path, corpusPath })));
   const sources = ordered.map(({ entry, number, document, sha256, words, speech }, position): Source => ({
-    id: ids[position] ?? entry.path, path: entry.path, uri: files.uriOf(entry.path), number, document, sha256, words, speech,
+    id: ids[position] ?? entry.path, path: entry.path, uri: files.uriOf(entry.path), number, metadata: document.metadata, document, sha256, words, speech,
   }));
   const byNumber = new Map(sources.map((source) => [source.number, source]));
   return {
     version,
     sources,
     skipped,
+    changesSince: (earlier) => history.between(earlier, version),
     unreadable: skipped.map(({ path, message }) => ({ id: fileStem(path), path, reason: message })),
     find: (query) => index.find(query),
     source: (number) => byNumber.get(number),

@@ -133,4 +133,33 @@ describe('Corpus', () => {
     expect(found).toHaveLength(1);
     expect(corpus.snapshot.find(query)).toEqual([]);
   });
+
+  it('tells what came and went since an earlier snapshot', async () => {
+    const files = memoryFolder({ 'corpus/gulls.txt': gulls, 'corpus/stone.txt': 'Nine million was spent on stone alone.' });
+    const corpus = corpusOf(files);
+    await corpus.refresh();
+    const first = corpus.snapshot;
+    files.put('corpus/new.txt', 'A third source.');
+    await corpus.refresh();
+    files.delete('corpus/gulls.txt');
+    await corpus.refresh();
+    const numbersOf = ({ sources }: typeof first, id: string): number[] => sources.filter((source) => source.id === id).map(({ number }) => number);
+    expect(corpus.snapshot.changesSince(corpus.snapshot.version)).toEqual({ added: new Set(), removed: new Set() });
+    expect(corpus.snapshot.changesSince(first.version)).toEqual({ added: new Set(numbersOf(corpus.snapshot, 'new')), removed: new Set(numbersOf(first, 'gulls')) });
+    expect(corpus.snapshot.changesSince(12_345)).toBeNull();
+  });
+
+  it('counts a source whose id changed as changed, and a new unreadable file as a change of everything', async () => {
+    const files = memoryFolder({ 'corpus/a/notes.txt': gulls });
+    const corpus = corpusOf(files);
+    await corpus.refresh();
+    const first = corpus.snapshot;
+    files.put('corpus/b/notes.txt', 'A second source of the same name.');
+    await corpus.refresh();
+    const changes = corpus.snapshot.changesSince(first.version);
+    expect([changes?.added.size, changes?.removed]).toEqual([2, new Set([first.sources[0]?.number])]);
+    files.put('corpus/photo.jpeg', new Uint8Array([255, 216, 255]));
+    await corpus.refresh();
+    expect(corpus.snapshot.changesSince(first.version)).toBeNull();
+  });
 });

@@ -3,13 +3,15 @@ import type { PassageIndex } from '../engine/search/passage-index.ts';
 import { createPassageIndex } from '../engine/search/passage-index.ts';
 import { countWords } from '../engine/text/words.ts';
 import { contentHash } from './content-hash.ts';
+import type { CorpusHistory } from './corpus-history.ts';
+import { createHistory } from './corpus-history.ts';
 import type { CorpusSnapshot, StoredSource } from './corpus-snapshot.ts';
 import { takeSnapshot } from './corpus-snapshot.ts';
 import type { Cancellation, FileEntry, FolderFiles, Log, Progress, Scheduler, SkippedFile } from './ports.ts';
 import { QuotableSources } from './quotable-sources.ts';
 import { lazySpeech, messageOf, readSource } from './source-reader.ts';
 
-export type { CorpusSnapshot, Source } from './corpus-snapshot.ts';
+export type { CorpusChanges, CorpusSnapshot, Source } from './corpus-snapshot.ts';
 export { withoutSource } from './corpus-snapshot.ts';
 
 interface CorpusOptions {
@@ -40,6 +42,7 @@ export class Corpus {
   readonly #failed = new Map<string, { readonly entry: FileEntry; readonly failure: SkippedFile }>();
   /** Numbers of sources that are gone, but that the present snapshot still holds: a check that is under way goes on to find them. */
   #retired: number[] = [];
+  readonly #history: CorpusHistory = createHistory();
   #snapshot: CorpusSnapshot;
   #nextNumber = 0;
   #state: 'reading' | 'ready' | 'stopped' = 'reading';
@@ -128,7 +131,9 @@ export class Corpus {
   }
 
   #renew(): void {
+    const before = this.#snapshot;
     this.#snapshot = this.#takeSnapshot(this.#options.nextVersion());
+    this.#history.note(before, this.#snapshot);
     this.#retired.forEach((number) => { this.#index.remove(number); });
     this.#retired = [];
   }
@@ -189,7 +194,7 @@ export class Corpus {
   }
 
   #takeSnapshot(version: number): CorpusSnapshot {
-    return takeSnapshot({ version, stored: [...this.#stored.values()], skipped: this.#skipped, files: this.#options.files, index: this.#index });
+    return takeSnapshot({ version, stored: [...this.#stored.values()], skipped: this.#skipped, files: this.#options.files, index: this.#index, history: this.#history });
   }
 }
 
