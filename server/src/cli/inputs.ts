@@ -1,6 +1,5 @@
-import type { Document } from '../engine/document/document.ts';
+import type { DraftDocument } from '../engine/document/document.ts';
 import { readDocument } from '../engine/document/read.ts';
-import { LineIndex } from '../engine/text/lines.ts';
 import type { CommandLineHost } from './host.ts';
 import type { Selection } from './expand-operand.ts';
 import { expandOperand } from './expand-operand.ts';
@@ -15,7 +14,7 @@ export interface InputDocument {
   readonly path: string;
   /** Null for standard input. */
   readonly uri: string | null;
-  readonly document: Document;
+  readonly document: DraftDocument;
 }
 
 /**
@@ -44,8 +43,7 @@ async function readInput(host: CommandLineHost, path: string): Promise<InputDocu
   const outcome = readDocument({ path: path === standardInput ? 'standard-input.md' : path, bytes });
   if ('failure' in outcome) throw new Problem(`${path}: ${outcome.failure.message}`);
   const { document } = outcome;
-  const lines = new LineIndex(document.original);
-  for (const { message, original } of document.problems) await host.stderr.write(`${path}:${lines.positionAt(original.start).line + 1}: ${message}\n`);
+  for (const { message, original } of document.problems) await host.stderr.write(`${path}:${document.lines.positionAt(original.start).line + 1}: ${message}\n`);
   return { path, uri: path === standardInput ? null : host.files.uriOf(path), document };
 }
 

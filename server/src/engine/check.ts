@@ -1,7 +1,7 @@
 import { align } from './align/align.ts';
 import type { QuotedText } from './align/texts.ts';
 import { resolveCitation } from './cite/resolve.ts';
-import type { Document } from './document/document.ts';
+import type { Document, DraftDocument } from './document/document.ts';
 import { judgeGroup } from './judge/judge-group.ts';
 import type { AlignedCandidate, JudgedSource, JudgeSettings, UnreadableSource, VerifiedQuotation } from './judge/judge.ts';
 import type { Judgement, QuotationGroup } from './judge/judgement.ts';
@@ -16,7 +16,7 @@ import { countWords } from './text/words.ts';
 
 /** A draft that is read: its quotations and claims, grouped as they are judged. */
 export interface Draft {
-  readonly document: Document;
+  readonly document: DraftDocument;
   readonly speech: Speech;
   /** In the draft's order; every entry belongs to exactly one. */
   readonly groups: readonly QuotationGroup[];
@@ -46,7 +46,7 @@ export interface CheckContext {
 }
 
 /** Reads the quotations of a draft and who is said to speak them. */
-export function readDraft(document: Document, language: Language): Draft {
+export function readDraft(document: DraftDocument, language: Language): Draft {
   const speech = readSpeech(document, language.speech);
   return { document, speech, groups: groupsOf(speech.quotations) };
 }
@@ -104,7 +104,7 @@ function alignedCandidates(draft: Draft, group: QuotationGroup, { corpus, langua
 function citedSources(group: QuotationGroup, { sources }: CorpusView): ReadonlySet<number> {
   const citations = group.quotations.flatMap((quotation) => quotation.citations);
   if (citations.length === 0) return new Set();
-  const citable = sources.map(({ id, path, document }) => ({ id, path, metadata: document.metadata }));
+  const citable = sources.map(({ id, path, metadata }) => ({ id, path, metadata }));
   const ids = new Set(citations.flatMap((cited) => resolveCitation(cited, citable).source ?? []));
   return new Set(sources.filter(({ id }) => ids.has(id)).map(({ number }) => number));
 }

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readMarkdown } from '../engine/document/markdown.ts';
 import type { MarkdownSyntax } from '../engine/document/markdown-syntax.ts';
 import { parseMarkdown, updateMarkdown } from '../engine/document/markdown-syntax.ts';
-import type { Document } from '../engine/document/document.ts';
+import type { DraftDocument } from '../engine/document/document.ts';
 import type { Span } from '../engine/text/span.ts';
 
 /** An open document as the editor has it, with the syntax tree that each change is parsed into. */
@@ -15,7 +15,7 @@ export interface OpenDraft {
   /** What the last change put in, in the file's text; null for a document that was just opened. */
   readonly lastChange: Span | null;
   /** What a reader of the draft sees; read on the first call. */
-  readonly read: () => Document;
+  readonly read: () => DraftDocument;
 }
 
 /** How `TextDocuments` makes and changes drafts: the parser is given the ranges that changed, and re-parses nothing else. */
@@ -43,6 +43,6 @@ function applyChange(draft: OpenDraft, change: TextDocumentContentChangeEvent, v
 function openDraft(text: TextDocument, syntax: MarkdownSyntax, lastChange: Span | null): OpenDraft {
   // `text` changes in place with the next edit, so what this version says is taken down now.
   const original = text.getText();
-  let document: Document | undefined;
+  let document: DraftDocument | undefined;
   return { uri: text.uri, version: text.version, text, syntax, lastChange, read: () => (document ??= readMarkdown(original, syntax)) };
 }

@@ -5,7 +5,6 @@ import type { QuotedPlace } from '../workspace/quoted-places.ts';
 import { quotedPlaces } from '../workspace/quoted-places.ts';
 import { judgementAt } from './find-judgement.ts';
 import { guarded } from './guard.ts';
-import { linesOf } from './positions.ts';
 import type { Session } from './session.ts';
 import { checkOpenDraft } from './session.ts';
 
@@ -53,7 +52,7 @@ async function placesAsked(session: Session, uri: string, position: Position, to
   for (const folder of session.workspace.folders) {
     const source = folder.corpus.snapshot.sources.find((candidate) => candidate.uri === uri || candidate.path === folder.files.pathOf(uri));
     if (source === undefined) continue;
-    const offset = linesOf(source.document).offsetAt(position);
+    const offset = source.document.lines.offsetAt(position);
     return [{ uri: source.uri, span: { start: offset, end: offset + 1 } }];
   }
   const found = await checkOpenDraft(session, uri, token);

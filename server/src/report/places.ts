@@ -1,14 +1,11 @@
-import type { Document } from '../engine/document/document.ts';
+import type { Document, DraftDocument } from '../engine/document/document.ts';
 import type { Quotation } from '../engine/speech/speech.ts';
 import type { Range } from '../engine/text/lines.ts';
-import { LineIndex } from '../engine/text/lines.ts';
 import type { Span } from '../engine/text/span.ts';
 
-const indexes = new WeakMap<Document, LineIndex>();
-
 /** Where a span of `document.text` stands in the file. */
-export function rangeOf(document: Document, span: Span): Range {
-  return linesOf(document).rangeOf(document.map.toOriginalSpan(span));
+export function rangeOf({ lines, map }: Document, span: Span): Range {
+  return lines.rangeOf(map.toOriginalSpan(span));
 }
 
 /** The same as UTF-16 offsets in the file. */
@@ -21,7 +18,7 @@ export function offsetsOf(document: Document, span: Span): { start: number; end:
  * Where a quotation stands in the file: all between its marks, trimmed of white space, markup at its edges included. A blockquote, and a
  * paragraph that no mark closes, from the first character that is seen to the last.
  */
-export function entrySpan({ text, original, map }: Document, { kind, span, outer }: Pick<Quotation, 'kind' | 'span' | 'outer'>): Span {
+export function entrySpan({ text, original, map }: DraftDocument, { kind, span, outer }: Pick<Quotation, 'kind' | 'span' | 'outer'>): Span {
   const seen = map.toOriginalSpan(span);
   const opening = text.slice(outer.start, span.start).trimEnd().length;
   const closing = text.slice(span.end, outer.end).trimStart().length;
@@ -39,17 +36,4 @@ export function entrySpan({ text, original, map }: Document, { kind, span, outer
 /** Whether it stands on one line: what a line begins with belongs to the block around it. */
 function isMarkup(text: string): boolean {
   return text !== '' && !/[\r\n]/.test(text);
-}
-
-/** A span of the file itself as a range. */
-export function originalRange(document: Document, span: Span): Range {
-  return linesOf(document).rangeOf(span);
-}
-
-function linesOf(document: Document): LineIndex {
-  const known = indexes.get(document);
-  if (known !== undefined) return known;
-  const lines = new LineIndex(document.original);
-  indexes.set(document, lines);
-  return lines;
 }

@@ -1,15 +1,15 @@
-import type { Document } from '../engine/document/document.ts';
+import type { Document, DraftDocument } from '../engine/document/document.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { Attribution, Quotation, Speech, Utterance } from '../engine/speech/speech.ts';
 import type { Span } from '../engine/text/span.ts';
-import { entrySpan, offsetsOf, originalRange } from './places.ts';
+import { entrySpan, offsetsOf } from './places.ts';
 import type { ListedQuotation, ListedSpeaker, QuotationList } from './report.ts';
 import { quotedWords, visibleText } from './visible-text.ts';
 
 /** A document that was read for its quotations. */
 export interface SpokenDocument {
   readonly path: string;
-  readonly document: Document;
+  readonly document: DraftDocument;
   readonly speech: Speech;
 }
 
@@ -36,7 +36,7 @@ function quotationsOf({ document, speech }: SpokenDocument, language: Language):
     const outer = quotation === null || quotation.inside === null ? null : speech.quotations[quotation.inside] ?? null;
     const place = quotation === null ? offsetsOf(document, span) : entrySpan(document, quotation);
     return {
-      range: originalRange(document, place),
+      range: document.lines.rangeOf(place),
       ...place,
       kind: quotation?.kind ?? 'block',
       text: visibleText(document, span),

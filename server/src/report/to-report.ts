@@ -1,9 +1,10 @@
+import type { Document } from '../engine/document/document.ts';
 import type { Concern } from '../engine/judge/codes.ts';
 import type { Finding, JudgedEdit, Judgement, Passage, Verdict } from '../engine/judge/judgement.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
 import type { CorpusSnapshot, Source } from '../workspace/corpus.ts';
-import { entrySpan, originalRange, rangeOf } from './places.ts';
+import { entrySpan, rangeOf } from './places.ts';
 import type { Report, ReportedDocument, ReportedEdit, ReportedEvidence, ReportedFinding, ReportedPassage, ReportedQuotation, Summary } from './report.ts';
 import { quotedWords, visibleText } from './visible-text.ts';
 
@@ -20,7 +21,7 @@ export interface ReportInput {
 /** What turns spans and ids into places. */
 export interface PassageContext {
   /** Whose quotation the passage is for. */
-  readonly checked: Pick<CheckedDraft, 'document'>;
+  readonly checked: { readonly document: Document };
   readonly sources: ReadonlyMap<string, Source>;
   readonly showPath: (path: string) => string;
 }
@@ -71,7 +72,7 @@ function toQuotation(judgement: Judgement, context: Context): ReportedQuotation[
   const { claim, reason, nearest } = judgement;
   const place = entrySpan(document, quotation);
   return [{
-    range: originalRange(document, place),
+    range: document.lines.rangeOf(place),
     ...place,
     kind: quotation.kind,
     text: visibleText(document, quotation.span),

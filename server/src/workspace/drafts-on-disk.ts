@@ -1,4 +1,4 @@
-import type { Document } from '../engine/document/document.ts';
+import type { DraftDocument } from '../engine/document/document.ts';
 import { readDocument } from '../engine/document/read.ts';
 import { draftBases } from './draft-globs.ts';
 import type { Folder } from './folder.ts';
@@ -93,7 +93,7 @@ async function draftEntries(folder: Folder): Promise<FileEntry[]> {
   return [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function readEntry({ files }: Folder, { path }: FileEntry): Promise<Document | null> {
+async function readEntry({ files }: Folder, { path }: FileEntry): Promise<DraftDocument | null> {
   try {
     const outcome = readDocument({ path, bytes: await files.read(path) });
     return 'failure' in outcome ? null : outcome.document;

@@ -1,5 +1,4 @@
 import type { Range } from '../engine/text/lines.ts';
-import { LineIndex } from '../engine/text/lines.ts';
 import type { Span } from '../engine/text/span.ts';
 import type { CheckedDraft } from './checker.ts';
 
@@ -17,11 +16,10 @@ export interface QuotedPlace {
 /** Every passage that a draft quotes, in the draft's order: so much of a check as is kept of a draft that nobody has open. */
 export function quotedPlaces({ document, speech, judgements, corpus }: CheckedDraft): readonly QuotedPlace[] {
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
-  const lines = new LineIndex(document.original);
   return judgements.flatMap((judgement) => {
     const quotation = speech.quotations[judgement.quotation];
     if (quotation === undefined) return [];
-    const range = lines.rangeOf(document.map.toOriginalSpan(quotation.span));
+    const range = document.lines.rangeOf(document.map.toOriginalSpan(quotation.span));
     return judgement.passages.flatMap((passage) => {
       const source = sources.get(passage.source);
       return source === undefined ? [] : [{ source: { uri: source.uri, span: source.document.map.toOriginalSpan(passage.span) }, range }];

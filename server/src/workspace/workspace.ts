@@ -1,6 +1,6 @@
 import type { Draft } from '../engine/check.ts';
 import { readDraft } from '../engine/check.ts';
-import type { Document } from '../engine/document/document.ts';
+import type { DraftDocument } from '../engine/document/document.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { CheckedDraft } from './checker.ts';
 import { Checker } from './checker.ts';
@@ -25,14 +25,14 @@ export interface WorkspaceOptions {
 
 /** A check that is under way: whoever asks for the same one meanwhile waits for it. */
 interface Running {
-  readonly document: Document;
+  readonly document: DraftDocument;
   readonly folder: Folder;
   readonly version: number;
   readonly outcome: Promise<CheckedDraft | null>;
 }
 
 interface Latest {
-  readonly document: Document;
+  readonly document: DraftDocument;
   readonly folder: Folder;
   readonly checked: CheckedDraft;
 }
@@ -45,7 +45,7 @@ export class Workspace {
   readonly #latest = new Map<string, Latest>();
   readonly #running = new Map<string, Running>();
   readonly #nextVersion = counter();
-  readonly #read = new WeakMap<Document, Draft>();
+  readonly #read = new WeakMap<DraftDocument, Draft>();
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
@@ -106,7 +106,7 @@ export class Workspace {
    * stale.
    * @returns null where the document belongs to no folder, or the check was cancelled
    */
-  async check(uri: string, document: Document, cancellation?: Cancellation): Promise<CheckedDraft | null> {
+  async check(uri: string, document: DraftDocument, cancellation?: Cancellation): Promise<CheckedDraft | null> {
     for (;;) {
       const folder = this.folderOf(uri);
       if (folder === null || cancellation?.isCancellationRequested) return null;
@@ -128,13 +128,13 @@ export class Workspace {
    * A draft of a folder that is checked once and not kept.
    * @returns null when cancelled, or while the sources are still being read
    */
-  async checkOnce(folder: Folder, uri: string, document: Document, cancellation?: Cancellation): Promise<CheckedDraft | null> {
+  async checkOnce(folder: Folder, uri: string, document: DraftDocument, cancellation?: Cancellation): Promise<CheckedDraft | null> {
     if (!folder.corpus.isReady) return null;
     const { language, scheduler } = this.#options;
     return new Checker(language, scheduler).check(readDraft(document, language), withoutSource(folder.corpus.snapshot, uri), folder.judgeSettings, cancellation);
   }
 
-  async #checkNow(uri: string, document: Document, folder: Folder, cancellation: Cancellation | undefined): Promise<CheckedDraft | null> {
+  async #checkNow(uri: string, document: DraftDocument, folder: Folder, cancellation: Cancellation | undefined): Promise<CheckedDraft | null> {
     const { snapshot } = folder.corpus;
     const outcome = this.#checkerOf(uri).check(this.read(document), withoutSource(snapshot, uri), folder.judgeSettings, cancellation);
     const running = { document, folder, version: snapshot.version, outcome };
@@ -149,7 +149,7 @@ export class Workspace {
   }
 
   /** The quotations of a document and who is said to speak them, without a judgement. */
-  read(document: Document): Draft {
+  read(document: DraftDocument): Draft {
     let draft = this.#read.get(document);
     if (draft === undefined) {
       draft = readDraft(document, this.#options.language);

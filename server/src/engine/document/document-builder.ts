@@ -1,9 +1,11 @@
+import { LineIndex } from '../text/lines.ts';
 import { MappedTextBuilder } from '../text/offset-map.ts';
 import type { Piece } from '../text/offset-map.ts';
 import type { Span } from '../text/span.ts';
-import type { Block, Comment, Document, DocumentFormat, DocumentProblem, Mark } from './document.ts';
+import type { Block, Comment, DocumentFormat, DocumentProblem, DraftDocument, Mark } from './document.ts';
 import type { InlineText } from './inline-text.ts';
 import type { Metadata } from './metadata.ts';
+import { pageMarks } from './page-marks.ts';
 
 /** What a block is, apart from where it stands. */
 export type BlockProperties = Omit<Block, 'span'>;
@@ -53,11 +55,12 @@ export class DocumentBuilder {
     this.#waiting.push({ body, original });
   }
 
-  build(frame: DocumentFrame): Document {
+  build(frame: DocumentFrame): DraftDocument {
     this.#placeComments(this.#text.length);
     const marks = this.#marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.original.start - b.original.start);
     const comments = this.#comments.sort((a, b) => a.original.start - b.original.start);
-    return { ...frame, ...this.#text.build(), blocks: this.#blocks, marks, comments };
+    const { original } = frame;
+    return { ...frame, ...this.#text.build(), lines: LineIndex.of(original), blocks: this.#blocks, marks, comments, pages: pageMarks(original) };
   }
 
   #addPiece(text: string, piece: Piece, within: Span): void {

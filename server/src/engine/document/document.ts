@@ -1,3 +1,4 @@
+import type { LineIndex } from '../text/lines.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 import type { Span } from '../text/span.ts';
 import type { Metadata } from './metadata.ts';
@@ -11,24 +12,32 @@ export type DocumentFormat = 'markdown' | 'text' | 'html';
  */
 export interface Document {
   readonly format: DocumentFormat;
-  /** The decoded file, without its byte order mark. `map` leads here. */
-  readonly original: string;
   /**
    * What a reader sees: no markup, line prefixes, link targets, code blocks, comments or page clutter; within a block white space is
    * as in the file but for line wraps, which are one space (a forced line break is `\n`). Blocks are parted by a blank line.
    */
   readonly text: string;
-  /** From offsets in `text` to offsets in `original`. */
+  /** From offsets in `text` to offsets in the original: the decoded file, without its byte order mark. */
   readonly map: OffsetMap;
+  /** Of the original. */
+  readonly lines: LineIndex;
   /** Leaf blocks in order; they do not overlap, and all of `text` but the blank lines between belongs to one. */
   readonly blocks: readonly Block[];
   /** Inline marks in order of their start. */
   readonly marks: readonly Mark[];
   /** HTML comments of a Markdown file, in order: instructions to ignore a quotation stand there. */
   readonly comments: readonly Comment[];
+  /** Where the file says that a page begins, in order. */
+  readonly pages: readonly PageMark[];
   readonly metadata: Metadata;
   /** What could not be understood although the file could be read, such as front matter that is no YAML. */
   readonly problems: readonly DocumentProblem[];
+}
+
+/** A document together with its file's text, as the readers make it: a draft is edited there. Of a source nobody keeps it. */
+export interface DraftDocument extends Document {
+  /** The decoded file, without its byte order mark. `map` leads here. */
+  readonly original: string;
 }
 
 /**
@@ -75,7 +84,7 @@ export interface CitationItem {
   readonly key: string;
   /** What stands behind the key's comma, as written (`p. 45`); null where nothing does. */
   readonly locator: string | null;
-  /** Of `@key`, in `Document.original`. */
+  /** Of `@key`, in the original. */
   readonly original: Span;
 }
 
@@ -83,12 +92,20 @@ export interface CitationItem {
 export interface Comment {
   /** Between `<!--` and `-->`, trimmed. */
   readonly body: string;
-  /** In `Document.original`, with its delimiters. */
+  /** In the original, with its delimiters. */
   readonly original: Span;
   /**
    * Where in `Document.text` it stands: within a block, or between the two line breaks before the block that follows it (0 before
    * the first block, the text's length behind the last).
    */
+  readonly at: number;
+}
+
+/** A page mark such as `[p. 211]`: what follows it stands on that page. */
+export interface PageMark {
+  /** As written: `211`, `xii`. */
+  readonly label: string;
+  /** Where the mark begins in the original. */
   readonly at: number;
 }
 

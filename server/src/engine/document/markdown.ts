@@ -1,6 +1,6 @@
 import type { Tree } from '@lezer/common';
 import { DocumentBuilder } from './document-builder.ts';
-import type { Document } from './document.ts';
+import type { DraftDocument } from './document.ts';
 import { addFrontMatterBlocks } from './front-matter-blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { linesAreParagraphs } from './line-layout.ts';
@@ -15,7 +15,7 @@ import type { MarkdownSyntax } from './markdown-syntax.ts';
  * Reads a Markdown file.
  * @param syntax its syntax tree, where one is at hand (`updateMarkdown` makes it cheap after an edit)
  */
-export function readMarkdown(original: string, syntax: MarkdownSyntax = parseMarkdown(original)): Document {
+export function readMarkdown(original: string, syntax: MarkdownSyntax = parseMarkdown(original)): DraftDocument {
   const frontMatter = readFrontMatter(original);
   const { metadata, problems } = metadataFromFrontMatter(frontMatter);
   const { tree, bodyStart } = syntax;

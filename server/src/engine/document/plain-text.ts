@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { DocumentBuilder } from './document-builder.ts';
-import type { Document } from './document.ts';
+import type { DraftDocument } from './document.ts';
 import { addFrontMatterBlocks } from './front-matter-blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { InlineTextBuilder } from './inline-text.ts';
@@ -13,7 +13,7 @@ import { articleLength } from './page-tail.ts';
  * Reads plain text, with front matter if it has any: a line is a paragraph, unless the text is wrapped at a width.
  * @param options.pageTail whether what a pasted web page has below its article is left out
  */
-export function readPlainText(original: string, { pageTail = 'keep' }: { readonly pageTail?: 'keep' | 'drop' } = {}): Document {
+export function readPlainText(original: string, { pageTail = 'keep' }: { readonly pageTail?: 'keep' | 'drop' } = {}): DraftDocument {
   const frontMatter = readFrontMatter(original);
   const { metadata, problems } = metadataFromFrontMatter(frontMatter);
   const builder = new DocumentBuilder();

@@ -1,6 +1,6 @@
 import { decodeText } from './decode.ts';
 import type { ReadFailure } from './decode.ts';
-import type { Document, DocumentFormat, DocumentProblem } from './document.ts';
+import type { Document, DocumentFormat, DocumentProblem, DraftDocument } from './document.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
@@ -9,7 +9,7 @@ import { readPlainText } from './plain-text.ts';
 export type FileToRead = { readonly path: string } & ({ readonly bytes: Uint8Array } | { readonly text: string });
 
 /** A document, or the reason why there is none. */
-export type ReadOutcome = { readonly document: Document } | { readonly failure: ReadFailure };
+export type ReadOutcome<Kind extends Document = Document> = { readonly document: Kind } | { readonly failure: ReadFailure };
 
 const formats: Readonly<Record<string, DocumentFormat>> = {
   md: 'markdown', markdown: 'markdown', mdown: 'markdown', mkd: 'markdown', qmd: 'markdown', rmd: 'markdown',
@@ -17,7 +17,7 @@ const formats: Readonly<Record<string, DocumentFormat>> = {
   html: 'html', htm: 'html', xhtml: 'html',
 };
 
-const readers: Readonly<Record<DocumentFormat, (text: string, role: 'draft' | 'source') => Document>> = {
+const readers: Readonly<Record<DocumentFormat, (text: string, role: 'draft' | 'source') => DraftDocument>> = {
   markdown: (text) => readMarkdown(text),
   text: (text, role) => readPlainText(text, { pageTail: role === 'draft' ? 'keep' : 'drop' }),
   html: readHtml,
@@ -33,9 +33,11 @@ export function formatOfPath(path: string): DocumentFormat | null {
 }
 
 /**
- * Reads a file into a document. Never throws: a file that cannot be read gives the reason.
+ * Reads a file into a document; a source's without the file's text. Never throws: a file that cannot be read gives the reason.
  * @param role what the document is for: the page clutter at the end of a pasted text is no source, but in a draft it is the writer's own
  */
+export function readDocument(file: FileToRead, role?: 'draft'): ReadOutcome<DraftDocument>;
+export function readDocument(file: FileToRead, role: 'draft' | 'source'): ReadOutcome;
 export function readDocument(file: FileToRead, role: 'draft' | 'source' = 'draft'): ReadOutcome {
   const format = formatOfPath(file.path);
   if (format === null) {
@@ -44,6 +46,9 @@ export function readDocument(file: FileToRead, role: 'draft' | 'source' = 'draft
   }
   const decoded = 'text' in file ? { text: file.text, problems: [] as readonly DocumentProblem[] } : decodeText(file.bytes);
   if ('code' in decoded) return { failure: decoded };
-  const document = readers[format](decoded.text.replace(/^\ufeff/, ''), role);
-  return { document: decoded.problems.length === 0 ? document : { ...document, problems: [...decoded.problems, ...document.problems] } };
+  const { original, ...read } = readers[format](decoded.text.replace(/^\ufeff/, ''), role);
+  const document: Document = { ...read, problems: [...decoded.problems, ...read.problems] };
+  if (role === 'source') return { document };
+  const draft: DraftDocument = { ...document, original };
+  return { document: draft };
 }

@@ -1,4 +1,4 @@
-import type { Document } from './document.ts';
+import type { Document, DraftDocument } from './document.ts';
 
 /** A text of several lines. */
 export function joinLines(...lines: readonly string[]): string {
@@ -16,7 +16,7 @@ export function outline(document: Document): readonly string[] {
 }
 
 /** What the file has where the document's text has `words`. */
-export function originalOf(document: Document, words: string): string {
+export function originalOf(document: DraftDocument, words: string): string {
   const start = document.text.indexOf(words);
   if (start < 0) throw new Error(`“${words}” is not in: ${document.text}`);
   const span = document.map.toOriginalSpan({ start, end: start + words.length });
@@ -39,7 +39,7 @@ export function brokenPromises(document: Document): readonly string[] {
   let before = 0;
   for (let at = 0; at < document.text.length; at++) {
     const original = document.map.toOriginal(at);
-    if (original < before || original > document.original.length) broken.push(`offset ${at} leads to ${original} behind ${before}`);
+    if (original < before || original > document.lines.length) broken.push(`offset ${at} leads to ${original} behind ${before}`);
     before = original;
   }
   for (const mark of document.marks) {

@@ -62,7 +62,7 @@ const citableOf = new WeakMap<readonly JudgedSource[], readonly CitableSource[]>
 function citable(sources: readonly JudgedSource[]): readonly CitableSource[] {
   const known = citableOf.get(sources);
   if (known !== undefined) return known;
-  const made = sources.map(({ id, path, document }) => ({ id, path, metadata: document.metadata }));
+  const made = sources.map(({ id, path, metadata }) => ({ id, path, metadata }));
   citableOf.set(sources, made);
   return made;
 }

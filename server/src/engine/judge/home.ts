@@ -165,7 +165,7 @@ function distance(home: Home): number {
 
 /** ISO dates compare as text; an undated source comes last. */
 function compareDates(a: JudgedSource, b: JudgedSource): number {
-  const [one, other] = [a.document.metadata.issued, b.document.metadata.issued];
+  const [one, other] = [a.metadata.issued, b.metadata.issued];
   if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
   return compareText(one, other);
 }

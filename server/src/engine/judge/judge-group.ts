@@ -113,7 +113,7 @@ function withPassage(trial: Trial, quotation: Quotation, member: number, home: H
 
 /** One finding for each edit that is not simply allowed. Of a passage that may be another sentence the form is not compared. */
 function editFindings({ input, claim }: Trial, home: Home, reading: Reading, sure: boolean): readonly Finding[] {
-  const condensed = [input.draft, reading.source.document].some((document) => document.metadata.declares.includes('edited-and-condensed'));
+  const condensed = [input.draft, reading.source].some(({ metadata }) => metadata.declares.includes('edited-and-condensed'));
   return present(reading.edits.map(({ edit, ruling }) => {
     if (home.acceptance !== 'sound' && edit.permitted) return null;
     const finding = makeFinding({

@@ -1,5 +1,6 @@
 import type { Alignment } from '../align/alignment.ts';
 import type { Document } from '../document/document.ts';
+import type { Metadata } from '../document/metadata.ts';
 import type { Language } from '../language/language.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { FindingCode, Severity } from './codes.ts';
@@ -11,6 +12,8 @@ export interface JudgedSource {
   readonly id: string;
   /** Path in the workspace folder, `/` between names. */
   readonly path: string;
+  readonly metadata: Metadata;
+  /** May be read from where it is kept only now, at some cost: what `metadata` says needs none of it. */
   readonly document: Document;
   /** Who says what in it; worked out on the first call and kept by the owner. */
   readonly speech: () => Speech;

@@ -8,8 +8,6 @@ import type { JudgeInput } from './judge.ts';
 import type { Finding } from './judgement.ts';
 import { sourceName } from './source-name.ts';
 
-/** A page mark of a source: `[p. 211]`, `[page xii]`. It says that what follows stands on that page. */
-const pageMark = /\[(?:p|pp|page|S)\.?\s*(\d{1,5}|[ivxlc]{1,8})\]/giu;
 /** A page or a range of pages in a citation: `p. 45`, `pp. 210–12`, `45`. */
 const pages = /^(?:pp?\.?|pages?|S\.)?\s*(\d{1,5}|[ivxlc]{1,8})(?:\s?[-\u2013\u2014]\s?(\d{1,5}|[ivxlc]{1,8}))?\s*(?:f{1,2}\.?)?(?=$|[\s,;.)])/iu;
 
@@ -60,10 +58,9 @@ function pagesOf(document: Document, passage: Span): Pages | null {
   const original = document.map.toOriginalSpan(passage);
   let from: string | null = null;
   let to: string | null = null;
-  for (const match of document.original.matchAll(pageMark)) {
-    const label = match[1] ?? '';
-    if (match.index < original.start) from = label;
-    if (match.index >= original.end) break;
+  for (const { label, at } of document.pages) {
+    if (at < original.start) from = label;
+    if (at >= original.end) break;
     to = label;
   }
   if (from === null || to === null) return null;

@@ -5,9 +5,9 @@ import type { JudgedSource } from './judge.ts';
 const longestTitle = 56;
 
 /** A source as a message names it to a writer: its title, with the publication where it is known; its id where it has no title. */
-export function sourceName({ id, document }: JudgedSource): string {
-  const title = plain(document.metadata.title ?? '');
-  const publication = plain(document.metadata['container-title'] ?? '');
+export function sourceName({ id, metadata }: JudgedSource): string {
+  const title = plain(metadata.title ?? '');
+  const publication = plain(metadata['container-title'] ?? '');
   if (title === '') return `“${id}”`;
   return publication === '' ? `“${shorten(title)}”` : `“${shorten(title)}” (${publication})`;
 }

@@ -53,7 +53,7 @@ function wrongSource(input: JudgeInput, claim: ResolvedClaim, homes: readonly Ho
 /** Whether the cited source is certainly meant, complete, and has neither the words nor half of them in a run. */
 export function lacks(input: JudgeInput, claim: ResolvedClaim, homes: readonly Home[]): boolean {
   const { source } = claim;
-  if (source === null || !claim.certain || source.document.metadata.extent === 'excerpt') return false;
+  if (source === null || !claim.certain || source.metadata.extent === 'excerpt') return false;
   if (homes.some((home) => home.acceptance !== 'none' && home.cited)) return false;
   return !input.group.quotations.some((quotation) => hasHalf(source.document, input.draft.text, quotation.span));
 }

@@ -90,13 +90,13 @@ const structural: ReadonlySet<string> = new Set(['turn', 'dash-name', 'attributi
 
 /** In a language whose cues are not known, what was found by cues accuses nobody. */
 function isReadBlindly({ language }: JudgeInput, { source, place }: Reading): boolean {
-  const own = source.document.metadata.language?.toLowerCase().split(/[-_]/)[0] ?? language.code;
+  const own = source.metadata.language?.toLowerCase().split(/[-_]/)[0] ?? language.code;
   return own !== language.code && !structural.has(place.speaker?.rule ?? '');
 }
 
 /** The author of a work of imagination is a valid speaker of every word in it. */
 function isWorkOf(claimed: Person, { source }: Reading, input: JudgeInput): boolean {
-  const { type, author } = source.document.metadata;
+  const { type, author } = source.metadata;
   return works.has(type ?? '') && author.some((name) => ['same', 'spelled-otherwise'].includes(
     comparePeople(claimed, { ...claimed, name, kind: 'person' }, input.language, input.settings.aliases)));
 }

@@ -1,7 +1,7 @@
 import { checkGroup, groupsOf, readDraft } from '../check.ts';
 import type { CorpusView, Draft, IndexedSource } from '../check.ts';
 import { readDocument } from '../document/read.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, DraftDocument } from '../document/document.ts';
 import { english } from '../language/english.ts';
 import { readSpeech } from '../speech/read-speech.ts';
 import type { Mode, Quotation, Speech } from '../speech/speech.ts';
@@ -96,7 +96,7 @@ function label({ code, severity }: Finding): `${FindingCode} ${Severity}` {
   return `${code} ${severity}`;
 }
 
-function read(path: string, text: string): Document {
+function read(path: string, text: string): DraftDocument {
   const outcome = readDocument({ path, text });
   if ('failure' in outcome) throw new Error(outcome.failure.message);
   return outcome.document;
@@ -116,7 +116,7 @@ function readSource(path: string, text: string, mode: Mode | undefined): JudgedS
   const document = read(path, text);
   const id = document.metadata.id ?? path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
   const speech = mode === undefined ? readSpeech(document, english.speech, { role: 'source' }) : oneVoice(document, mode);
-  return { id, path, document, speech: () => speech };
+  return { id, path, metadata: document.metadata, document, speech: () => speech };
 }
 
 function oneVoice({ text }: Document, mode: Mode): Speech {

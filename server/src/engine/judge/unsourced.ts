@@ -19,7 +19,7 @@ export function uncheckedReason(input: JudgeInput, claim: ResolvedClaim, words: 
 
 /** The cited source is in another language than the draft: its words can only stand here translated. */
 function isForeign({ draft }: JudgeInput, { source }: ResolvedClaim): boolean {
-  const [own, other] = [draft.metadata.language, source?.document.metadata.language];
+  const [own, other] = [draft.metadata.language, source?.metadata.language];
   return own !== undefined && other !== undefined && primary(own) !== primary(other);
 }
 
@@ -43,7 +43,7 @@ export function notInCorpus(input: JudgeInput, claim: ResolvedClaim, homes: read
 
 function reason({ claim, source }: ResolvedClaim, sure: boolean): string {
   if (source !== null && sure) return `${sourceName(source)} is here and does not carry these words.`;
-  if (source !== null && source.document.metadata.extent === 'excerpt') return `${sourceName(source)} is here as an excerpt only, and these words are not in it.`;
+  if (source !== null && source.metadata.extent === 'excerpt') return `${sourceName(source)} is here as an excerpt only, and these words are not in it.`;
   if (claim.cited !== null && source === null) return 'No source here carries these words; the cited source is not in the corpus.';
   return 'No source here carries these words.';
 }

@@ -45,7 +45,7 @@ function spell(rank: number): string {
 }
 
 /** The generator of pseudo-random numbers of that name (T. Ettinger, public domain). */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

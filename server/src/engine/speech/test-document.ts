@@ -1,5 +1,6 @@
-import type { Block, Document, Mark } from '../document/document.ts';
+import type { Block, DraftDocument, Mark } from '../document/document.ts';
 import { noMetadata, type Metadata } from '../document/metadata.ts';
+import { LineIndex } from '../text/lines.ts';
 import { OffsetMap } from '../text/offset-map.ts';
 
 interface Builder {
@@ -13,12 +14,12 @@ interface Builder {
  * A document for tests, from a notation as small as may be: paragraphs parted by blank lines, each line of a `>` paragraph's prefix
  * counted as its depth, `> — X` an attribution line, `# X` a heading, `- X` a list item. Inline Markdown is not read.
  */
-export function testDocument(source: string, metadata: Partial<Metadata> = {}, marks: readonly Mark[] = []): Document {
+export function testDocument(source: string, metadata: Partial<Metadata> = {}, marks: readonly Mark[] = []): DraftDocument {
   const builder: Builder = { text: '', blocks: [], quote: -1, inQuote: false };
   for (const paragraph of source.split(/\n\n+/)) addParagraph(builder, paragraph);
   const { text, blocks } = builder;
   return {
-    format: 'markdown', original: text, text, map: OffsetMap.identity(text.length), blocks, marks, comments: [],
+    format: 'markdown', original: text, text, map: OffsetMap.identity(text.length), lines: LineIndex.of(text), blocks, marks, comments: [], pages: [],
     metadata: { ...noMetadata, ...metadata }, problems: [],
   };
 }

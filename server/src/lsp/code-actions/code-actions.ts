@@ -3,7 +3,7 @@ import { CodeActionKind } from 'vscode-languageserver';
 import type { Finding } from '../../engine/judge/judgement.ts';
 import { guarded } from '../guard.ts';
 import { visible } from '../inert.ts';
-import { originalRange } from '../positions.ts';
+import { rangeOf } from '../positions.ts';
 import type { CheckedOpenDraft, Session } from '../session.ts';
 import { checkOpenDraft, diagnosticSource } from '../session.ts';
 import { fileEdits } from './file-edits.ts';
@@ -33,7 +33,7 @@ function isQuickFix(kind: string): boolean {
 
 /** The diagnostic among those the client shows that a finding is shown as. */
 function diagnosticOf({ checked }: CheckedOpenDraft, finding: Finding, shown: readonly Diagnostic[]): Diagnostic | undefined {
-  const { start, end } = originalRange(checked.document, checked.document.map.toOriginalSpan(finding.span));
+  const { start, end } = rangeOf(checked.document, finding.span);
   const isSame = (range: Range): boolean =>
     range.start.line === start.line && range.start.character === start.character && range.end.line === end.line && range.end.character === end.character;
   return shown.find((diagnostic) => diagnostic.source === diagnosticSource && diagnostic.code === finding.code && isSame(diagnostic.range));
@@ -48,7 +48,7 @@ interface ActionContext {
 function codeAction({ draft, checked }: CheckedOpenDraft, fix: Fix, { isTouched, diagnostic }: ActionContext): CodeAction {
   const edits = fix.replacements
     .flatMap((replacement) => fileEdits(checked.document, replacement))
-    .map(({ span, text }) => ({ range: originalRange(checked.document, span), newText: text }));
+    .map(({ span, text }) => ({ range: checked.document.lines.rangeOf(span), newText: text }));
   return {
     title: visible(fix.title),
     kind: CodeActionKind.QuickFix,

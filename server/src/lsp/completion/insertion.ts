@@ -42,7 +42,7 @@ export function insertionFor({ entry, opening, situation, style, draftPath, sour
     marks,
     attribution: isNamed || situation.goesOn ? 'none' : 'after',
     id: source.id,
-    metadata: source.document.metadata,
+    metadata: source.metadata,
     path: relativePath(draftPath ?? '', source.path),
     locator: null,
     speaker: name,
@@ -57,7 +57,7 @@ function nameOf({ source, speaker }: QuotableSource): string | null {
 }
 
 function isCited({ citations }: Situation, source: Source, sources: readonly Source[]): boolean {
-  const citable = sources.map(({ id, path, document }) => ({ id, path, metadata: document.metadata }));
+  const citable = sources.map(({ id, path, metadata }) => ({ id, path, metadata }));
   return citations.some((cited) => resolveCitation(cited, citable).source === source.id);
 }
 

@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Draft } from '../../engine/check.ts';
 import type { Insertion } from '../../engine/cite/insertion.ts';
 import type { StyleName } from '../../engine/cite/styles.ts';
-import type { Document } from '../../engine/document/document.ts';
+import type { DraftDocument } from '../../engine/document/document.ts';
 import type { Language } from '../../engine/language/language.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import type { QuotableSource } from '../../workspace/quotable-sources.ts';
@@ -30,7 +30,7 @@ export interface ListContext {
   readonly folder: Folder;
   readonly style: StyleName;
   readonly language: Language;
-  readonly read: (document: Document) => Draft;
+  readonly read: (document: DraftDocument) => Draft;
 }
 
 /** The quotations that can stand where the cursor is, best first; null where it is in no quotation. */
@@ -102,7 +102,7 @@ function additionalEdits(edits: readonly TextEdit[]): Pick<CompletionItem, 'addi
 }
 
 function byline({ speaker, source }: QuotableSource): string {
-  const title = source.document.metadata.title ?? source.id;
+  const title = source.metadata.title ?? source.id;
   return speaker === null ? title : `${personName(speaker.name)} · ${title}`;
 }
 

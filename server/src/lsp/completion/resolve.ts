@@ -23,7 +23,7 @@ export function resolveItem(item: CompletionItem, folders: readonly Folder[]): C
   const folder = folders.find(({ files }) => files.uri === data?.folder);
   const source = folder?.corpus.snapshot.sources.find(({ number }) => number === data?.source);
   if (source === undefined || data?.start === undefined || data.end === undefined) return item;
-  const { title, author, issued } = source.document.metadata;
+  const { title, author, issued } = source.metadata;
   const span = { start: data.start, end: data.end };
   const heading = [title ?? source.id, author.join(', '), issued ?? ''].filter((part) => part !== '').map(inertMarkdown).join(' · ');
   const passage = passageInContext(source.document, { span, spans: [span] }, panelSize);

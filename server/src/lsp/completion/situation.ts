@@ -1,6 +1,6 @@
 import type { Draft } from '../../engine/check.ts';
 import { readMarkdown } from '../../engine/document/markdown.ts';
-import type { Document } from '../../engine/document/document.ts';
+import type { DraftDocument } from '../../engine/document/document.ts';
 import type { CitedSource, Quotation } from '../../engine/speech/speech.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { contains } from '../../engine/text/span.ts';
@@ -29,7 +29,7 @@ const standIn = 'These are the words that will stand here.';
  * Reads the draft as it would be with a quotation inserted: whoever the checker would then take for the speaker need not be named again.
  * @param text the draft's file
  */
-export function situationOf(text: string, quotation: OpenQuotation, read: (document: Document) => Draft): Situation {
+export function situationOf(text: string, quotation: OpenQuotation, read: (document: DraftDocument) => Draft): Situation {
   const { typed, closing, closedAt } = quotation;
   const closed = closedAt ?? typed.end;
   const { document, speech } = read(readMarkdown(text.slice(0, typed.start) + standIn + closing + text.slice(closedAt === null ? closed : closed + 1)));

@@ -10,7 +10,7 @@ const cues = { spoken: 'said', written: 'wrote', unknown: 'is quoted' } as const
 
 /** Who, in what, when, where: one line with a link that opens the source at the passage. */
 export function provenance(source: Source, passage: Passage): string {
-  const { metadata } = source.document;
+  const { metadata } = source;
   const name = passage.speaker === null ? null : personName(passage.speaker.name);
   const who = name === null ? 'In ' : `${bold(name)} ${cues[passage.mode]} in `;
   const others = metadata.author.filter((author) => author !== name);
@@ -30,7 +30,7 @@ export function sourceLink(source: Source, passage: Passage): string {
 /** Longer titles are cut, UTF-16 units. */
 const longestTitle = 120;
 
-function titleOf({ document: { metadata }, id }: Source): string {
+function titleOf({ metadata, id }: Source): string {
   const title = (metadata.title ?? id).trim();
   return title.length > longestTitle ? `${title.slice(0, longestTitle)}…` : title;
 }

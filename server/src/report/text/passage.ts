@@ -61,7 +61,7 @@ export function speakerWords(name: string | undefined, marking: Marking | null, 
 }
 
 /** Title, author, where it appeared, date: what is known of a source. */
-export function describeSource({ id, document: { metadata } }: Source): string {
+export function describeSource({ id, metadata }: Source): string {
   const author = metadata.author.length > 3 ? `${metadata.author[0] ?? ''} and others` : metadata.author.join(', ');
   const parts = [metadata.title === undefined ? id : `“${metadata.title}”`, author, metadata['container-title'], metadata.issued];
   return visible(parts.filter((part) => part !== undefined && part !== '').join(', '));
