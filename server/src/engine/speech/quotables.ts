@@ -2,8 +2,8 @@ import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { overlaps } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
+import { spanSet, touches } from './span-set.ts';
 import type { Attribution, Mode, Speech, Utterance } from './speech.ts';
 
 /** Words that a writer may want to quote: a sentence or a few of somebody's speech, whole. */
@@ -25,12 +25,11 @@ const fewestWords = 4;
  * Headlines are nobody's words.
  */
 export function quotablesOf(document: Document, speech: Speech, language: SpeechWords): Quotable[] {
-  const others = speech.utterances.filter((utterance) => !isOwnText(utterance));
-  const headlines = document.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading').map(({ span }) => span);
+  const others = spanSet(speech.utterances.filter((utterance) => !isOwnText(utterance)).map(({ span }) => span));
+  const headlines = spanSet(document.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading').map(({ span }) => span));
   return speech.utterances.flatMap((utterance) => spansOf(document.text, utterance, language)
-    .filter((span) => !headlines.some((headline) => overlaps(headline, span)))
+    .filter((span) => !touches(headlines, span) && !(isOwnText(utterance) && touches(others, span)))
     .filter((span) => saysSomething(document.text.slice(span.start, span.end)))
-    .filter((span) => !isOwnText(utterance) || !others.some((other) => overlaps(other.span, span)))
     .map((span): Quotable => ({ span, speaker: utterance.speaker, mode: utterance.mode })));
 }
 
@@ -62,9 +61,9 @@ function spansOf(text: string, { span }: Utterance, language: SpeechWords): Span
 function paragraphs(text: string, within: Span): Span[] {
   const found: Span[] = [];
   let start = within.start;
-  while (start < within.end) {
-    const blank = text.indexOf('\n\n', start);
-    const end = blank < 0 || blank > within.end ? within.end : blank;
+  // Cut out first, so that nobody looks for a blank line through the rest of a book.
+  for (const paragraph of text.slice(within.start, within.end).split('\n\n')) {
+    const end = start + paragraph.length;
     if (end > start) found.push({ start, end });
     start = end + 2;
   }

@@ -1,0 +1,28 @@
+import type { Span } from '../text/span.ts';
+
+/** Stretches of a text that do not touch each other, in order: what "is any of these here?" is asked of many times. */
+export type SpanSet = readonly Span[];
+
+/** The stretches that `spans`, in any order, cover together. */
+export function spanSet(spans: readonly Span[]): SpanSet {
+  const covered: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = covered.at(-1);
+    if (last === undefined || start > last.end) covered.push({ start, end });
+    else if (end > last.end) last.end = end;
+  }
+  return covered;
+}
+
+/** Whether a stretch has anything in common with the set. */
+export function touches(set: SpanSet, { start, end }: Span): boolean {
+  let low = 0;
+  let high = set.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((set[middle]?.end ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = set[low];
+  return next !== undefined && next.start < end;
+}
