@@ -1,0 +1,99 @@
+import { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { WorkerPool } from './worker-pool.ts';
+import { createWorkerPool } from './worker-pool.ts';
+
+/** A worker that does what the work says: a list of files, each of which may be fatal in its own way. */
+const script = `
+  const { parentPort } = require('node:worker_threads');
+  parentPort.on('message', async ({ work, cancelled }) => {
+    const done = [];
+    for (const path of work) {
+      if (Atomics.load(cancelled, 0) !== 0) break;
+      parentPort.postMessage({ kind: 'at', path });
+      if (path === 'hang') for (;;);
+      if (path === 'crash') throw new Error('crashed');
+      if (path === 'fail') { parentPort.postMessage({ kind: 'failed', message: 'the disk is full' }); return; }
+      if (path === 'grow') { const all = []; for (;;) all.push(new Array(1000).fill({})); }
+      if (path === 'slow') await new Promise((resolve) => setTimeout(resolve, 30));
+      done.push(path);
+    }
+    parentPort.postMessage({ kind: 'done', result: done });
+  });`;
+
+let pool: WorkerPool | undefined;
+afterEach(async () => { await pool?.close(); });
+
+function poolOf(options: { readonly threads?: number; readonly source?: string } = {}): WorkerPool & { readonly started: () => number } {
+  let started = 0;
+  const created = createWorkerPool({
+    start: () => {
+      started++;
+      return new Worker(options.source ?? script, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 24 }, stderr: true });
+    },
+    threads: options.threads ?? 1,
+    fileLimit: 500,
+    idleLimit: 50,
+  });
+  pool = created;
+  return { ...created, started: () => started };
+}
+
+describe('a pool of workers', () => {
+  it('does the work and tells the files that it comes to', async () => {
+    const seen: string[] = [];
+    expect(await poolOf().run(['a', 'b'], 'soon', { onFile: (path) => { seen.push(path); } })).toEqual(['a', 'b']);
+    expect(seen).toEqual(['a', 'b']);
+  });
+
+  it.each([['hang', 'time'], ['crash', 'crash'], ['grow', 'memory']])('loses a worker over a file (%s), says over which, and goes on with another', async (path, reason) => {
+    const workers = poolOf();
+    await expect(workers.run(['a', path, 'b'], 'soon')).rejects.toMatchObject({ name: 'WorkerLost', reason, path });
+    expect(await workers.run(['a', 'b'], 'soon')).toEqual(['a', 'b']);
+    expect(workers.started()).toBe(2);
+  });
+
+  it('passes on what went wrong with a task, and keeps the worker', async () => {
+    const workers = poolOf();
+    await expect(workers.run(['fail'], 'soon')).rejects.toThrow('the disk is full');
+    expect(await workers.run(['a'], 'soon')).toEqual(['a']);
+    expect(workers.started()).toBe(1);
+  });
+
+  it('stops at the next file when it is cancelled', async () => {
+    const cancellation = { isCancellationRequested: false };
+    const result = await poolOf().run(['slow', 'slow', 'slow', 'slow'], 'soon', { cancellation, onFile: () => { cancellation.isCancellationRequested = true; } });
+    expect((result as string[]).length).toBeLessThan(4);
+  });
+
+  it('ends a cancelled worker that does not stop', async () => {
+    const cancellation = { isCancellationRequested: true };
+    await expect(poolOf({ source: script.replace('Atomics.load(cancelled, 0) !== 0', 'false') }).run(['hang'], 'soon', { cancellation })).rejects.toMatchObject({ name: 'WorkerLost' });
+  });
+
+  it('lets what is in the background wait, and gives it one thread at most', async () => {
+    const workers = poolOf({ threads: 2 });
+    const order: string[] = [];
+    const note = (name: string) => (): void => { order.push(name); };
+    await Promise.all([
+      workers.run(['slow', 'slow'], 'background').then(note('background 1')),
+      workers.run(['slow'], 'background').then(note('background 2')),
+      workers.run(['slow'], 'soon').then(note('soon 1')),
+      workers.run(['a'], 'soon').then(note('soon 2')),
+    ]);
+    expect(order.at(-1)).toBe('background 2');
+    expect(workers.started()).toBe(2);
+  });
+
+  it('says so where no thread can be started at all', async () => {
+    await expect(poolOf({ source: 'this is no script' }).run(['a'], 'soon')).rejects.toMatchObject({ name: 'ThreadsUnavailable' });
+  });
+
+  it('takes no work when it is closed', async () => {
+    const workers = poolOf();
+    const lost = expect(workers.run(['hang'], 'soon')).rejects.toMatchObject({ name: 'WorkerLost' });
+    await workers.close();
+    await lost;
+    await expect(workers.run(['a'], 'soon')).rejects.toMatchObject({ name: 'WorkerLost' });
+  });
+});
