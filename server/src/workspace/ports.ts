@@ -1,3 +1,5 @@
+import type { ByteSource } from '../engine/text/byte-source.ts';
+
 /**
  * What the workspace needs of the platform it runs on. `hosts/` implements these for Node; a browser build brings its own. Paths are
  * relative to the folder they belong to, `/` between names; a path may begin with `../` where a trusted folder's settings lead outside.
@@ -39,6 +41,71 @@ export interface SkippedFile {
   readonly code: string;
   /** A sentence for people, with what to do. */
   readonly message: string;
+}
+
+/**
+ * A place where what was worked out of one corpus is kept between runs: a flat folder of files. Two windows and a command line may use it
+ * at once: a file that was added is never written to again, and one that is replaced is replaced whole.
+ */
+export interface Storage {
+  /** Where it is, for log lines. */
+  readonly place: string;
+  /** @throws never: a folder that cannot be listed has no files */
+  list(): Promise<readonly StoredFile[]>;
+  /** Opens a file to be read piecewise; null where there is none, or it may not be read. Holds on to no more handles than the platform can spare. */
+  open(name: string): OpenFile | null;
+  /**
+   * Writes a new file under a name that none has had, whole or not at all.
+   * @param kind what its name begins with: letters
+   * @param chunks the bytes, one after another
+   * @returns the name
+   * @throws StorageError
+   */
+  add(kind: string, chunks: Iterable<Uint8Array>): Promise<string>;
+  /**
+   * Writes a file in place of the one of that name, whole or not at all.
+   * @throws StorageError
+   */
+  replace(name: string, bytes: Uint8Array): Promise<void>;
+  /** Removes a file; one that is open can be read on, and one that cannot be removed (somebody else has it open) stays. */
+  remove(name: string): Promise<void>;
+}
+
+/** A file of a storage. */
+export interface StoredFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since it was written. */
+  readonly age: number;
+}
+
+/** A file that is read piecewise. What cannot be read comes back as zeros. */
+export interface OpenFile extends ByteSource {
+  close(): void;
+}
+
+/** That something could not be written: the disk is full, the folder may not be written to. The message says what and where. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+}
+
+/** The storages of all corpora, one a corpus. */
+export interface StorageRoot {
+  /** Where it is, for people. */
+  readonly place: string;
+  /** The storage of one corpus, which from now on counts as used. @param key letters and digits, from `corpusKey` */
+  of(key: string): Storage;
+  /** Removes the storages that nobody has used for so long, in milliseconds. */
+  sweep(unusedFor: number): Promise<Removed>;
+  /** Removes everything. */
+  purge(): Promise<Removed>;
+}
+
+/** What was removed from a storage. */
+export interface Removed {
+  readonly files: number;
+  readonly bytes: number;
 }
 
 /** Time and turns of the main loop. */
