@@ -1,4 +1,3 @@
-import { english } from '../engine/language/english.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 import { configurationFile } from '../workspace/configuration.ts';
 import type { Folder } from '../workspace/folder.ts';
@@ -31,7 +30,6 @@ export async function openCommandFolder(host: CommandLineHost, choices: FolderCh
   const corpus = choices.corpus?.map((typed) => files.relative(path, files.pathOf(typed)));
   const folder = await openFolder({
     files: files.folder(path),
-    language: english,
     scheduler: host.scheduler,
     log: silent,
     overrides: { corpus, profile: choices.profile },

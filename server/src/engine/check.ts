@@ -17,6 +17,8 @@ import { countWords } from './text/words.ts';
 /** A draft that is read: its quotations and claims, grouped as they are judged. */
 export interface Draft {
   readonly document: DraftDocument;
+  /** The language that it is written in. */
+  readonly language: Language;
   readonly speech: Speech;
   /** In the draft's order; every entry belongs to exactly one. */
   readonly groups: readonly QuotationGroup[];
@@ -40,7 +42,6 @@ export interface CorpusView {
 export interface CheckContext {
   readonly corpus: CorpusView;
   readonly settings: JudgeSettings;
-  readonly language: Language;
   /** Quotations of this draft that stood in sources before, where a record is kept. */
   readonly verified?: readonly VerifiedQuotation[];
 }
@@ -48,7 +49,7 @@ export interface CheckContext {
 /** Reads the quotations of a draft and who is said to speak them. */
 export function readDraft(document: DraftDocument, language: Language): Draft {
   const speech = readSpeech(document, language.speech);
-  return { document, speech, groups: groupsOf(speech.quotations) };
+  return { document, language, speech, groups: groupsOf(speech.quotations) };
 }
 
 /** The entries of a document by group, in order of their first member. */
@@ -65,7 +66,7 @@ export function groupsOf(quotations: readonly Quotation[]): readonly QuotationGr
 
 /** The one path from a quotation to its verdict: candidates, alignment, judgement. One judgement for each member of the group. */
 export function checkGroup(draft: Draft, group: QuotationGroup, context: CheckContext): readonly Judgement[] {
-  const { corpus, settings, language } = context;
+  const { corpus, settings } = context;
   return judgeGroup({
     draft: draft.document,
     speech: draft.speech,
@@ -75,7 +76,7 @@ export function checkGroup(draft: Draft, group: QuotationGroup, context: CheckCo
     unreadable: corpus.unreadable,
     verified: context.verified,
     settings,
-    language,
+    language: draft.language,
   });
 }
 
@@ -85,7 +86,7 @@ function isSearched(draft: Draft, group: QuotationGroup): boolean {
   return speech.some((quotation) => countWords(draft.document.text.slice(quotation.span.start, quotation.span.end)) > 1) || speech.length > 1;
 }
 
-function alignedCandidates(draft: Draft, group: QuotationGroup, { corpus, language }: CheckContext): AlignedCandidate[] {
+function alignedCandidates(draft: Draft, group: QuotationGroup, { corpus }: CheckContext): AlignedCandidate[] {
   const { text } = draft.document;
   const quoted: QuotedText = { text, parts: group.quotations.map((quotation) => quotation.span), emphasis: emphasisOf(draft.document, extentOf(group)) };
   const query = queryText(text, group.quotations);
@@ -95,7 +96,7 @@ function alignedCandidates(draft: Draft, group: QuotationGroup, { corpus, langua
     const source = corpus.source(candidate.source);
     if (source === undefined) return [];
     const window = widen(candidate.span, source.document.text.length);
-    const parts = align(quoted, { text: source.document.text, window, emphasis: emphasisOf(source.document, window) }, language.forms);
+    const parts = align(quoted, { text: source.document.text, window, emphasis: emphasisOf(source.document, window) }, draft.language.forms);
     return parts.some((part) => part !== null) ? [{ source, parts }] : [];
   });
 }

@@ -1,6 +1,5 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
-import { english } from '../engine/language/english.ts';
 import { DraftsOnDisk } from '../workspace/drafts-on-disk.ts';
 import type { FolderFiles, Scheduler } from '../workspace/ports.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -52,7 +51,7 @@ function createSession(connection: Connection, host: ServerHost, params: Initial
   const documents = new TextDocuments(draftDocuments);
   documents.listen(connection);
   const workspace = new Workspace({
-    filesOf: (uri) => host.filesOf(uri, { confined: !trusted }), language: english, scheduler: host.scheduler, log: connection.console, trusted,
+    filesOf: (uri) => host.filesOf(uri, { confined: !trusted }), scheduler: host.scheduler, log: connection.console, trusted,
   });
   return {
     connection,
@@ -60,7 +59,6 @@ function createSession(connection: Connection, host: ServerHost, params: Initial
     documents,
     workspace,
     draftsOnDisk: new DraftsOnDisk(workspace),
-    language: english,
     scheduler: host.scheduler,
     abilities: clientAbilities(params.capabilities),
     settings: settingsStore(params.initializationOptions),

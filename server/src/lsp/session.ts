@@ -1,5 +1,4 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { Language } from '../engine/language/language.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
 import type { DraftsOnDisk } from '../workspace/drafts-on-disk.ts';
 import type { Cancellation, Log, Scheduler } from '../workspace/ports.ts';
@@ -18,7 +17,6 @@ export interface Session {
   readonly documents: TextDocuments<OpenDraft>;
   readonly workspace: Workspace;
   readonly draftsOnDisk: DraftsOnDisk;
-  readonly language: Language;
   readonly scheduler: Scheduler;
   readonly abilities: ClientAbilities;
   readonly settings: SettingsStore;

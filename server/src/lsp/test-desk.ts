@@ -1,5 +1,4 @@
 import { readMarkdown } from '../engine/document/markdown.ts';
-import { english } from '../engine/language/english.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
 import type { Folder } from '../workspace/folder.ts';
 import { manualScheduler, memoryFolder, memoryLog } from '../workspace/memory-folder.ts';
@@ -18,7 +17,7 @@ const root = 'file:///desk';
 /** @param sources texts by path below `corpus/` */
 export async function openDesk(sources: Readonly<Record<string, string>>): Promise<TestDesk> {
   const files = memoryFolder(Object.fromEntries(Object.entries(sources).map(([path, text]) => [`corpus/${path}`, text])), root);
-  const workspace = new Workspace({ filesOf: () => files, language: english, scheduler: manualScheduler(), log: memoryLog(), trusted: true });
+  const workspace = new Workspace({ filesOf: () => files, scheduler: manualScheduler(), log: memoryLog(), trusted: true });
   const folder = await workspace.open(root);
   await workspace.refresh(folder);
   await folder.corpus.quotables.follow(folder.corpus.snapshot.sources, manualScheduler());

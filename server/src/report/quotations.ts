@@ -1,5 +1,6 @@
 import type { Document, DraftDocument } from '../engine/document/document.ts';
 import type { Language } from '../engine/language/language.ts';
+import type { LanguageOf } from '../engine/language/languages.ts';
 import type { Attribution, Quotation, Speech, Utterance } from '../engine/speech/speech.ts';
 import type { Span } from '../engine/text/span.ts';
 import { entrySpan, offsetsOf } from './places.ts';
@@ -14,8 +15,8 @@ export interface SpokenDocument {
 }
 
 /** The quotations of documents, nested ones and statements without marks among them, and who speaks each. */
-export function listQuotations(documents: readonly SpokenDocument[], language: Language): QuotationList {
-  return { version: 1, documents: documents.map((document) => ({ path: document.path, quotations: quotationsOf(document, language) })) };
+export function listQuotations(documents: readonly SpokenDocument[], languageOf: LanguageOf): QuotationList {
+  return { version: 1, documents: documents.map((document) => ({ path: document.path, quotations: quotationsOf(document, languageOf(document.document)) })) };
 }
 
 /** What one line of the list is made of. */

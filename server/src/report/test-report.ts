@@ -1,6 +1,5 @@
 import { readDraft } from '../engine/check.ts';
 import { readDocument } from '../engine/document/read.ts';
-import { english } from '../engine/language/english.ts';
 import { Checker } from '../workspace/checker.ts';
 import { openFolder } from '../workspace/folder.ts';
 import { manualScheduler, memoryFolder, memoryLog } from '../workspace/memory-folder.ts';
@@ -12,14 +11,14 @@ import type { ReportInput } from './to-report.ts';
  */
 export async function testInput(files: Readonly<Record<string, string>>): Promise<ReportInput> {
   const scheduler = manualScheduler();
-  const { corpus, judgeSettings } = await openFolder({ files: memoryFolder(files), language: english, scheduler, log: memoryLog(), trusted: true });
+  const { corpus, judgeSettings, languageOf } = await openFolder({ files: memoryFolder(files), scheduler, log: memoryLog(), trusted: true });
   await corpus.refresh();
   const drafts = await Promise.all(Object.entries(files).filter(([path]) => !path.startsWith('corpus/')).map(async ([path, text]) => {
     const outcome = readDocument({ path, text });
     if ('failure' in outcome) throw new Error(outcome.failure.message);
-    const checked = await new Checker(english, scheduler).check(readDraft(outcome.document, english), corpus.snapshot, judgeSettings);
+    const checked = await new Checker(scheduler).check(readDraft(outcome.document, languageOf(outcome.document)), corpus.snapshot, judgeSettings);
     if (checked === null) throw new Error('The check was cancelled.');
     return { path, checked };
   }));
-  return { drafts, corpus: corpus.snapshot, language: english, showPath: (path) => path };
+  return { drafts, corpus: corpus.snapshot, showPath: (path) => path };
 }

@@ -1,7 +1,6 @@
 import type { Document } from '../engine/document/document.ts';
 import type { Concern } from '../engine/judge/codes.ts';
 import type { Finding, JudgedEdit, Judgement, Passage, Verdict } from '../engine/judge/judgement.ts';
-import type { Language } from '../engine/language/language.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
 import type { CorpusSnapshot, Source } from '../workspace/corpus.ts';
 import { entrySpan, rangeOf } from './places.ts';
@@ -13,7 +12,6 @@ export interface ReportInput {
   /** In the order to report them in. */
   readonly drafts: readonly { readonly path: string; readonly checked: CheckedDraft }[];
   readonly corpus: CorpusSnapshot;
-  readonly language: Language;
   /** How a path of the folder is shown: relative to where the command was started. */
   readonly showPath: (path: string) => string;
 }
@@ -30,15 +28,14 @@ interface Context extends PassageContext {
   readonly checked: CheckedDraft;
   /** Indexes of the quotations that are a part of a larger one. */
   readonly parts: ReadonlySet<number>;
-  readonly language: Language;
 }
 
 /** One report of all drafts. It shows what was judged and judges nothing. */
-export function toReport({ drafts, corpus, language, showPath }: ReportInput): Report {
+export function toReport({ drafts, corpus, showPath }: ReportInput): Report {
   const sources = sourcesById(corpus);
   const documents = drafts.map(({ path, checked }): ReportedDocument => {
     const parts = new Set(checked.groups.flatMap(({ members }) => (members.length > 1 ? members : [])));
-    const context: Context = { checked, parts, sources, language, showPath };
+    const context: Context = { checked, parts, sources, showPath };
     return { path, quotations: checked.judgements.flatMap((judgement) => toQuotation(judgement, context)) };
   });
   return {
@@ -65,7 +62,7 @@ export function sourcesById(corpus: CorpusSnapshot): ReadonlyMap<string, Source>
 }
 
 function toQuotation(judgement: Judgement, context: Context): ReportedQuotation[] {
-  const { checked, parts, language } = context;
+  const { checked, parts } = context;
   const { document, speech } = checked;
   const quotation = speech.quotations[judgement.quotation];
   if (quotation === undefined) return [];
@@ -76,7 +73,7 @@ function toQuotation(judgement: Judgement, context: Context): ReportedQuotation[
     ...place,
     kind: quotation.kind,
     text: visibleText(document, quotation.span),
-    words: quotedWords(document, quotation.span, language),
+    words: quotedWords(document, quotation.span, checked.language),
     ...(parts.has(judgement.quotation) && { group: quotation.group }),
     mode: judgement.mode,
     claim: { speaker: claim.speaker, source: claim.source, cited: claim.cited, locator: claim.locator },

@@ -20,10 +20,10 @@ const draft = [
 
 async function open(): Promise<{ checker: Checker; check: (text: string) => Promise<CheckedDraft> }> {
   const corpus = new Corpus({
-    files: memoryFolder({ 'corpus/wall.md': source }), folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter(),
+    files: memoryFolder({ 'corpus/wall.md': source }), folders: ['corpus'], languageOf: () => english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter(),
   });
   await corpus.refresh();
-  const checker = new Checker(english, manualScheduler());
+  const checker = new Checker(manualScheduler());
   return {
     checker,
     check: async (text) => {
@@ -70,8 +70,8 @@ describe('Checker', () => {
 
   it('tells of a source that changed, or went, after a quotation was verified against it', async () => {
     const files = memoryFolder({ 'corpus/wall.md': source });
-    const corpus = new Corpus({ files, folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
-    const checker = new Checker(english, manualScheduler());
+    const corpus = new Corpus({ files, folders: ['corpus'], languageOf: () => english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
+    const checker = new Checker(manualScheduler());
     const verified = readDraft(readMarkdown('Calloway said: “The harbour wall will not be finished before the winter storms arrive.”'), english);
     const codesAfter = async (): Promise<unknown> => {
       await corpus.refresh();
@@ -91,13 +91,13 @@ describe('Checker', () => {
 
   it('does not take what it judged against other sources for what holds now', async () => {
     const files = memoryFolder({ 'corpus/wall.md': source });
-    const corpus = new Corpus({ files, folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
+    const corpus = new Corpus({ files, folders: ['corpus'], languageOf: () => english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
     await corpus.refresh();
     const before = corpus.snapshot;
     files.put('corpus/wall.md', source.replace('will not be', 'will be'));
     await corpus.refresh();
     const many = readDraft(readMarkdown(Array.from({ length: 12 }, (_, n) => `${draft.split('\n')[0] ?? ''} Number ${String(n)}.`).join('\n\n')), english);
-    const checker = new Checker(english, { ...manualScheduler(), yield: async () => { for (let n = 0; n < 5; n++) await Promise.resolve(); } });
+    const checker = new Checker({ ...manualScheduler(), yield: async () => { for (let n = 0; n < 5; n++) await Promise.resolve(); } });
     await Promise.all([checker.check(many, before, settings), checker.check(many, corpus.snapshot, settings)]);
     const verdicts = (await checker.check(many, corpus.snapshot, settings))?.judgements.map(({ verdict }) => verdict);
     expect(new Set(verdicts)).toEqual(new Set(['verbatim']));
@@ -105,7 +105,7 @@ describe('Checker', () => {
 
   it('stops when nobody waits any longer', async () => {
     const { checker } = await open();
-    const corpus = new Corpus({ files: memoryFolder(), folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
+    const corpus = new Corpus({ files: memoryFolder(), folders: ['corpus'], languageOf: () => english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
     await corpus.refresh();
     const many = Array.from({ length: 40 }, (_, n) => `“Sentence number ${String(n)} was said by nobody we know.”`).join('\n\n');
     expect(await checker.check(readDraft(readMarkdown(many), english), corpus.snapshot, settings, { isCancellationRequested: true })).toBeNull();

@@ -2,7 +2,6 @@ import type { CheckContext, Draft } from '../engine/check.ts';
 import { checkGroup } from '../engine/check.ts';
 import type { JudgeSettings, VerifiedQuotation } from '../engine/judge/judge.ts';
 import type { Judgement, QuotationGroup } from '../engine/judge/judgement.ts';
-import type { Language } from '../engine/language/language.ts';
 import type { CorpusSnapshot } from './corpus.ts';
 import { groupKey, peopleKey } from './group-key.ts';
 import { moveJudgement } from './move-judgement.ts';
@@ -35,14 +34,12 @@ export interface CheckerWork {
  */
 export class Checker {
   readonly work: CheckerWork = { groupsJudged: 0, groupsRemembered: 0 };
-  readonly #language: Language;
   readonly #scheduler: Scheduler;
   #remembered = new Map<string, Remembered>();
   #basis = '';
   #verified: readonly VerifiedQuotation[] = [];
 
-  constructor(language: Language, scheduler: Scheduler) {
-    this.#language = language;
+  constructor(scheduler: Scheduler) {
     this.#scheduler = scheduler;
   }
 
@@ -51,11 +48,11 @@ export class Checker {
    * @returns null when cancelled
    */
   async check(draft: Draft, corpus: CorpusSnapshot, settings: JudgeSettings, cancellation?: Cancellation): Promise<CheckedDraft | null> {
-    const basis = `${String(corpus.version)} ${JSON.stringify([settings, draft.document.metadata])} ${peopleKey(draft)}`;
+    const basis = `${String(corpus.version)} ${JSON.stringify([settings, draft.document.metadata, draft.language.code])} ${peopleKey(draft)}`;
     if (basis !== this.#basis) this.#remembered = new Map();
     this.#basis = basis;
 
-    const context: CheckContext = { corpus, settings, language: this.#language, verified: this.#verified };
+    const context: CheckContext = { corpus, settings, verified: this.#verified };
     const kept = new Map<string, Remembered>();
     const judgements: Judgement[] = [];
     let sinceYield = 0;

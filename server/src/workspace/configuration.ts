@@ -9,6 +9,10 @@ import { profileNames } from '../engine/judge/profiles.ts';
 /** The file at a folder's root that holds all that changes a verdict. */
 export const configurationFile = 'verbatim.yaml';
 
+/** A BCP 47 tag: `de`, `pt-BR`. */
+const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag);
+const languageAdvice = 'write languages by their codes: [de, en] for German and English.';
+
 const severity = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
 const strings = v.union([v.array(v.string()), v.pipe(v.string(), v.transform((one) => [one]))]);
 
@@ -17,6 +21,7 @@ const schema = v.strictObject({
   drafts: v.optional(strings),
   profile: v.optional(v.picklist(profileNames)),
   citation: v.optional(v.picklist(styleNames)),
+  languages: v.optional(v.pipe(strings, v.check((tags) => tags.every(isLanguageTag), languageAdvice))),
   aliases: v.optional(v.array(v.pipe(v.array(v.string()), v.minLength(2)))),
   severities: v.optional(v.record(v.picklist(findingCodes), severity)),
 });
@@ -48,6 +53,7 @@ export const defaultConfiguration: Configuration = {
   drafts: ['**/*.md'],
   profile: 'chicago',
   citation: 'link',
+  languages: [],
   aliases: [],
   severities: {},
 };

@@ -1,5 +1,6 @@
 import type { CorpusView, IndexedSource } from '../engine/check.ts';
 import type { Document } from '../engine/document/document.ts';
+import type { Language } from '../engine/language/language.ts';
 import type { PassageIndex } from '../engine/search/passage-index.ts';
 import type { Speech } from '../engine/speech/speech.ts';
 import type { CorpusHistory } from './corpus-history.ts';
@@ -20,6 +21,7 @@ export interface StoredSource {
   /** Path below the corpus folder that it was found in. */
   readonly corpusPath: string;
   readonly number: number;
+  readonly language: Language;
   readonly document: Document;
   readonly sha256: string;
   readonly words: number;
@@ -68,8 +70,8 @@ interface SnapshotParts {
 export function takeSnapshot({ version, stored, skipped, files, index, history }: SnapshotParts): CorpusSnapshot {
   const ordered = [...stored].sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
   const ids = identify(ordered.map(({ document, entry, corpusPath }) => ({ key: document.metadata.id, path: entry.path, corpusPath })));
-  const sources = ordered.map(({ entry, number, document, sha256, words, speech }, position): Source => ({
-    id: ids[position] ?? entry.path, path: entry.path, uri: files.uriOf(entry.path), number, metadata: document.metadata, document, sha256, words, speech,
+  const sources = ordered.map(({ entry, number, language, document, sha256, words, speech }, position): Source => ({
+    id: ids[position] ?? entry.path, path: entry.path, uri: files.uriOf(entry.path), number, metadata: document.metadata, language, document, sha256, words, speech,
   }));
   const byNumber = new Map(sources.map((source) => [source.number, source]));
   return {

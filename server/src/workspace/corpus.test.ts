@@ -7,7 +7,7 @@ import { manualScheduler, memoryFolder, memoryLog } from './memory-folder.ts';
 
 const gulls = 'The harbour master said that the gulls had come back to the eastern mole.';
 const corpusOf = (files: MemoryFolder): Corpus =>
-  new Corpus({ files, folders: ['corpus'], language: english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
+  new Corpus({ files, folders: ['corpus'], languageOf: () => english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
 
 describe('Corpus', () => {
   it('is not ready before every source has been read once', async () => {
@@ -78,7 +78,7 @@ describe('Corpus', () => {
     const files = memoryFolder({ 'corpus/gulls.txt': gulls });
     files.put('corpus/scan.txt', new Uint8Array([0, 1, 2, 0, 0, 255, 0, 3]));
     const log = memoryLog();
-    const corpus = new Corpus({ files, folders: ['corpus'], language: english, scheduler: manualScheduler(), log, nextVersion: counter() });
+    const corpus = new Corpus({ files, folders: ['corpus'], languageOf: () => english, scheduler: manualScheduler(), log, nextVersion: counter() });
     await corpus.refresh();
     files.put('corpus/new.txt', 'A third source.');
     await corpus.refresh();

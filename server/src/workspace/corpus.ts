@@ -1,4 +1,4 @@
-import type { Language } from '../engine/language/language.ts';
+import type { LanguageOf } from '../engine/language/languages.ts';
 import type { PassageIndex } from '../engine/search/passage-index.ts';
 import { createPassageIndex } from '../engine/search/passage-index.ts';
 import { countWords } from '../engine/text/words.ts';
@@ -18,7 +18,7 @@ interface CorpusOptions {
   readonly files: FolderFiles;
   /** Corpus folders (or single files), relative to the workspace folder. */
   readonly folders: readonly string[];
-  readonly language: Language;
+  readonly languageOf: LanguageOf;
   readonly scheduler: Scheduler;
   readonly log: Log;
   /** Gives a number that it never gave before, above 0: versions of several corpora are told apart. */
@@ -50,7 +50,7 @@ export class Corpus {
 
   constructor(options: CorpusOptions) {
     this.#options = options;
-    this.quotables = new QuotableSources(options.language.speech);
+    this.quotables = new QuotableSources();
     this.#snapshot = this.#takeSnapshot(0);
   }
 
@@ -177,7 +177,8 @@ export class Corpus {
     this.#failed.delete(path);
     const number = this.#nextNumber++;
     this.#index.add(number, document.text);
-    this.#stored.set(path, { entry, corpusPath, number, document, sha256, words: countWords(document.text), speech: lazySpeech(path, document, this.#options.language, this.#options.log) });
+    const language = this.#options.languageOf(document);
+    this.#stored.set(path, { entry, corpusPath, number, language, document, sha256, words: countWords(document.text), speech: lazySpeech(path, document, language, this.#options.log) });
     return { outcome: 'changed' };
   }
 

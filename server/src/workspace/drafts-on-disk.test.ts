@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../engine/language/english.ts';
 import { DraftsOnDisk } from './drafts-on-disk.ts';
 import type { Folder } from './folder.ts';
 import type { MemoryFolder } from './memory-folder.ts';
@@ -13,7 +12,7 @@ const stone = 'It is said that “nine million was spent on stone alone” here.
 const drafts = ['articles/one.md', 'articles/deep/two.md'];
 
 async function open(files: MemoryFolder): Promise<{ drafts: DraftsOnDisk; folder: Folder; workspace: Workspace }> {
-  const workspace = new Workspace({ filesOf: () => files, language: english, scheduler: manualScheduler(), log: memoryLog(), trusted: true });
+  const workspace = new Workspace({ filesOf: () => files, scheduler: manualScheduler(), log: memoryLog(), trusted: true });
   const folder = await workspace.open(files.uri);
   await workspace.refresh(folder);
   return { drafts: new DraftsOnDisk(workspace), folder, workspace };

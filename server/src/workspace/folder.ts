@@ -1,5 +1,6 @@
 import type { JudgeSettings } from '../engine/judge/judge.ts';
-import type { Language } from '../engine/language/language.ts';
+import type { LanguageOf } from '../engine/language/languages.ts';
+import { languagesOf } from '../engine/language/languages.ts';
 import type { Configuration, ConfigurationProblem } from './configuration.ts';
 import { configurationFile, defaultConfiguration, readConfiguration } from './configuration.ts';
 import { Corpus } from './corpus.ts';
@@ -10,7 +11,6 @@ import type { FolderFiles, Log, Scheduler } from './ports.ts';
 /** What a folder is opened with. */
 export interface FolderOptions {
   readonly files: FolderFiles;
-  readonly language: Language;
   readonly scheduler: Scheduler;
   readonly log: Log;
   /** What holds where `verbatim.yaml` is silent: the editor's settings. */
@@ -33,6 +33,7 @@ export interface Folder {
   readonly problems: readonly ConfigurationProblem[];
   readonly corpus: Corpus;
   readonly judgeSettings: JudgeSettings;
+  readonly languageOf: LanguageOf;
   /** @param path relative to the folder */
   isDraft(path: string): boolean;
 }
@@ -45,18 +46,21 @@ export async function openFolder(options: FolderOptions): Promise<Folder> {
   const merged: Configuration = { ...defaultConfiguration, ...definedOnly(defaults), ...written.configuration, ...definedOnly(overrides) };
   const outside = options.trusted ? [] : merged.corpus.filter(leadsOutside);
   const configuration = { ...merged, corpus: merged.corpus.filter((folder) => !outside.includes(folder)) };
+  const languageOf = languagesOf(configuration.languages);
+  const isSameCorpus = previous !== undefined && isEqual(previous.configuration.corpus, configuration.corpus) && isEqual(previous.configuration.languages, configuration.languages);
   return {
     files,
     configuration,
     problems: [...written.problems, ...outside.map((folder) => outsideProblem(folder, written.lines.get('corpus')))],
-    corpus: previous !== undefined && isEqual(previous.configuration.corpus, configuration.corpus) ? previous.corpus : newCorpus(options, files, configuration),
+    corpus: isSameCorpus ? previous.corpus : newCorpus(options, files, configuration, languageOf),
     judgeSettings: { profile: configuration.profile, severities: configuration.severities, aliases: configuration.aliases },
+    languageOf,
     isDraft: draftMatcher(configuration.drafts, configuration.corpus),
   };
 }
 
-function newCorpus({ language, scheduler, log, nextVersion = counter() }: FolderOptions, files: FolderFiles, { corpus: folders }: Configuration): Corpus {
-  return new Corpus({ files, folders, language, scheduler, log, nextVersion });
+function newCorpus({ scheduler, log, nextVersion = counter() }: FolderOptions, files: FolderFiles, { corpus: folders }: Configuration, languageOf: LanguageOf): Corpus {
+  return new Corpus({ files, folders, languageOf, scheduler, log, nextVersion });
 }
 
 function isEqual(a: readonly string[], b: readonly string[]): boolean {

@@ -1,4 +1,3 @@
-import type { SpeechWords } from '../engine/language/speech-words.ts';
 import type { UtteranceQuery } from '../engine/search/utterance-index.ts';
 import { createUtteranceIndex } from '../engine/search/utterance-index.ts';
 import type { Quotable } from '../engine/speech/quotables.ts';
@@ -16,14 +15,9 @@ export interface QuotableSource extends Quotable {
  * nothing, and no list waits for it.
  */
 export class QuotableSources {
-  readonly #language: SpeechWords;
   readonly #index = createUtteranceIndex();
   #sources: ReadonlyMap<number, Source> = new Map();
   readonly #quotables = new Map<number, readonly Quotable[]>();
-
-  constructor(language: SpeechWords) {
-    this.#language = language;
-  }
 
   /** Drops what is gone, and makes ready what is new, one source a turn of the main loop. A later call takes over from an earlier one. */
   async follow(sources: readonly Source[], scheduler: Scheduler): Promise<void> {
@@ -51,8 +45,8 @@ export class QuotableSources {
   }
 
   #add(source: Source): void {
-    const { document } = source;
-    const quotables = quotablesOf(document, source.speech(), this.#language);
+    const { document, language } = source;
+    const quotables = quotablesOf(document, source.speech(), language.speech);
     this.#quotables.set(source.number, quotables);
     this.#index.add(source.number, quotables.map(({ span, speaker }) => ({ text: document.text.slice(span.start, span.end), speaker: speaker?.name ?? null })));
   }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../engine/document/markdown.ts';
-import { english } from '../engine/language/english.ts';
 import type { CheckedDraft } from './checker.ts';
 import type { MemoryFolder } from './memory-folder.ts';
 import { manualScheduler, memoryFolder, memoryLog } from './memory-folder.ts';
@@ -21,7 +20,7 @@ function workspaceOf(folders: Readonly<Record<string, Readonly<Record<string, st
   const byUri = new Map(Object.entries(folders).map(([uri, files]) => [uri, memoryFolder(files, uri)]));
   const log = memoryLog();
   const workspace = new Workspace({
-    filesOf: (uri) => byUri.get(uri) ?? memoryFolder({}, uri), language: english, scheduler: options.scheduler ?? manualScheduler(), log, trusted: options.trusted ?? true,
+    filesOf: (uri) => byUri.get(uri) ?? memoryFolder({}, uri), scheduler: options.scheduler ?? manualScheduler(), log, trusted: options.trusted ?? true,
   });
   return { workspace, folders: byUri, log: log.lines };
 }

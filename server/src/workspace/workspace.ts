@@ -1,7 +1,6 @@
 import type { Draft } from '../engine/check.ts';
 import { readDraft } from '../engine/check.ts';
 import type { DraftDocument } from '../engine/document/document.ts';
-import type { Language } from '../engine/language/language.ts';
 import type { CheckedDraft } from './checker.ts';
 import { Checker } from './checker.ts';
 import type { Configuration } from './configuration.ts';
@@ -15,7 +14,6 @@ import type { Cancellation, FolderFiles, Log, Progress, Scheduler } from './port
 /** What a workspace is opened with. */
 export interface WorkspaceOptions {
   readonly filesOf: (folderUri: string) => FolderFiles;
-  readonly language: Language;
   readonly scheduler: Scheduler;
   readonly log: Log;
   readonly trusted: boolean;
@@ -111,7 +109,7 @@ export class Workspace {
       const folder = this.folderOf(uri);
       if (folder === null || cancellation?.isCancellationRequested) return null;
       const { snapshot, isReady } = folder.corpus;
-      if (!isReady) return pendingCheck(this.read(document), snapshot);
+      if (!isReady) return pendingCheck(this.read(document, folder), snapshot);
       const latest = this.#latest.get(uri);
       if (latest?.document === document && latest.folder === folder && latest.checked.corpus.version === snapshot.version) return latest.checked;
       const running = this.#running.get(uri);
@@ -130,13 +128,12 @@ export class Workspace {
    */
   async checkOnce(folder: Folder, uri: string, document: DraftDocument, cancellation?: Cancellation): Promise<CheckedDraft | null> {
     if (!folder.corpus.isReady) return null;
-    const { language, scheduler } = this.#options;
-    return new Checker(language, scheduler).check(readDraft(document, language), withoutSource(folder.corpus.snapshot, uri), folder.judgeSettings, cancellation);
+    return new Checker(this.#options.scheduler).check(readDraft(document, folder.languageOf(document)), withoutSource(folder.corpus.snapshot, uri), folder.judgeSettings, cancellation);
   }
 
   async #checkNow(uri: string, document: DraftDocument, folder: Folder, cancellation: Cancellation | undefined): Promise<CheckedDraft | null> {
     const { snapshot } = folder.corpus;
-    const outcome = this.#checkerOf(uri).check(this.read(document), withoutSource(snapshot, uri), folder.judgeSettings, cancellation);
+    const outcome = this.#checkerOf(uri).check(this.read(document, folder), withoutSource(snapshot, uri), folder.judgeSettings, cancellation);
     const running = { document, folder, version: snapshot.version, outcome };
     this.#running.set(uri, running);
     try {
@@ -149,10 +146,11 @@ export class Workspace {
   }
 
   /** The quotations of a document and who is said to speak them, without a judgement. */
-  read(document: DraftDocument): Draft {
+  read(document: DraftDocument, { languageOf }: Folder): Draft {
+    const language = languageOf(document);
     let draft = this.#read.get(document);
-    if (draft === undefined) {
-      draft = readDraft(document, this.#options.language);
+    if (draft === undefined || draft.language !== language) {
+      draft = readDraft(document, language);
       this.#read.set(document, draft);
     }
     return draft;
@@ -167,7 +165,7 @@ export class Workspace {
   #checkerOf(uri: string): Checker {
     let checker = this.#checkers.get(uri);
     if (checker === undefined) {
-      checker = new Checker(this.#options.language, this.#options.scheduler);
+      checker = new Checker(this.#options.scheduler);
       this.#checkers.set(uri, checker);
     }
     return checker;

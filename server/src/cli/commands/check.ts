@@ -1,5 +1,4 @@
 import { readDraft } from '../../engine/check.ts';
-import { english } from '../../engine/language/english.ts';
 import { printGithub } from '../../report/github.ts';
 import { printJson } from '../../report/json.ts';
 import type { Report } from '../../report/report.ts';
@@ -32,7 +31,7 @@ export async function check(host: CommandLineHost, { operands, options }: CheckA
   const drafts: { path: string; checked: CheckedDraft }[] = [];
   for (const input of inputs) drafts.push({ path: input.path, checked: await checkOne(host, opened, input) });
   const { folder, showPath } = opened;
-  const input: ReportInput = { drafts, corpus: folder.corpus.snapshot, language: english, showPath };
+  const input: ReportInput = { drafts, corpus: folder.corpus.snapshot, showPath };
   const report = toReport(input);
   await host.stdout.write(print(host, options, { input, report }));
   return exitStatus(report, options['fail-on'] ?? 'error');
@@ -50,7 +49,7 @@ function print(host: CommandLineHost, { format, color, all }: CheckArguments['op
 async function checkOne(host: CommandLineHost, { folder }: CommandFolder, { uri, document }: InputDocument): Promise<CheckedDraft> {
   const { snapshot } = folder.corpus;
   const corpus = uri === null ? snapshot : withoutSource(snapshot, uri);
-  const checked = await new Checker(english, host.scheduler).check(readDraft(document, english), corpus, folder.judgeSettings);
+  const checked = await new Checker(host.scheduler).check(readDraft(document, folder.languageOf(document)), corpus, folder.judgeSettings);
   if (checked === null) throw new Error('A check that nobody can cancel was cancelled.');
   return checked;
 }

@@ -1,4 +1,3 @@
-import { english } from '../../engine/language/english.ts';
 import { countWords } from '../../engine/text/words.ts';
 import { toFoundPassages } from '../../report/find.ts';
 import { printJson } from '../../report/json.ts';
@@ -20,7 +19,7 @@ export async function find(host: CommandLineHost, { operands, options }: Command
   await readCorpus(host, opened);
   const { folder, showPath } = opened;
   const { snapshot } = folder.corpus;
-  const found = findWords(words, snapshot, folder.judgeSettings, english);
+  const found = findWords(words, snapshot, folder.judgeSettings, folder.languageOf);
   await host.stdout.write(options.format === 'json'
     ? printJson(toFoundPassages(found, snapshot, showPath))
     : printFound(found, snapshot, showPath, printerFor(host, options.color)));

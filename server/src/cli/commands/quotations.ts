@@ -1,5 +1,5 @@
 import { formatOfPath } from '../../engine/document/read.ts';
-import { english } from '../../engine/language/english.ts';
+import { languagesOf } from '../../engine/language/languages.ts';
 import { readSpeech } from '../../engine/speech/read-speech.ts';
 import { printJson } from '../../report/json.ts';
 import { listQuotations } from '../../report/quotations.ts';
@@ -17,8 +17,9 @@ export async function quotations(host: CommandLineHost, { operands, options }: C
   if (operands.length === 0) throw new Problem('quotations needs a document: verbatim quotations interview.md');
   const isReadable = (path: string): boolean => formatOfPath(path) !== null;
   const inputs = await readInputs(host, operands, { noun: 'document that can be read', inFolder: isReadable, byPattern: isReadable });
-  const documents = inputs.map(({ path, document }) => ({ path, document, speech: readSpeech(document, english.speech) }));
-  const listed = listQuotations(documents, english);
+  const languageOf = languagesOf([]);
+  const documents = inputs.map(({ path, document }) => ({ path, document, speech: readSpeech(document, languageOf(document).speech) }));
+  const listed = listQuotations(documents, languageOf);
   await host.stdout.write(options.format === 'json' ? printJson(listed) : printQuotations(listed, printerFor(host, options.color)));
   return exit.fine;
 }

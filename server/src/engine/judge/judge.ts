@@ -13,6 +13,8 @@ export interface JudgedSource {
   /** Path in the workspace folder, `/` between names. */
   readonly path: string;
   readonly metadata: Metadata;
+  /** The language that it is written in. */
+  readonly language: Language;
   /** May be read from where it is kept only now, at some cost: what `metadata` says needs none of it. */
   readonly document: Document;
   /** Who says what in it; worked out on the first call and kept by the owner. */

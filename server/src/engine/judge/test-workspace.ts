@@ -54,7 +54,7 @@ export function check(workspace: TestWorkspace): readonly Checked[] {
       .map(({ number, document }) => ({ source: number, span: { start: 0, end: document.text.length }, score: 1, pieces: [] })),
     source: (number) => sources[number],
   };
-  const judgements = draft.groups.flatMap((group) => checkGroup(draft, group, { corpus, settings: { ...settings, ...workspace.settings }, language: english, verified: workspace.verified }));
+  const judgements = draft.groups.flatMap((group) => checkGroup(draft, group, { corpus, settings: { ...settings, ...workspace.settings }, verified: workspace.verified }));
   return judgements
     .sort((a, b) => a.quotation - b.quotation)
     .map((judgement) => checked(judgement, draft.document.text, draft.speech));
@@ -116,7 +116,7 @@ function readSource(path: string, text: string, mode: Mode | undefined): JudgedS
   const document = read(path, text);
   const id = document.metadata.id ?? path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
   const speech = mode === undefined ? readSpeech(document, english.speech, { role: 'source' }) : oneVoice(document, mode);
-  return { id, path, metadata: document.metadata, document, speech: () => speech };
+  return { id, path, metadata: document.metadata, language: english, document, speech: () => speech };
 }
 
 function oneVoice({ text }: Document, mode: Mode): Speech {

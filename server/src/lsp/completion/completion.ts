@@ -9,7 +9,7 @@ export const completionTriggers: readonly string[] = ['“', '"', '«', '„', '
 
 /** Verified quotations, offered behind an opening mark and inside a quotation that is being typed. */
 export function provideCompletion(session: Session): void {
-  const { connection, documents, workspace, settings, language, log } = session;
+  const { connection, documents, workspace, settings, log } = session;
   connection.onCompletion(guarded(log, 'Completion', ({ textDocument: { uri }, position }): CompletionList | null => {
     const draft = documents.get(uri);
     const folder = workspace.folderOf(uri);
@@ -20,8 +20,7 @@ export function provideCompletion(session: Session): void {
       draftPath: folder.files.pathOf(uri),
       folder,
       style: settings.of(folder.files.uri).citation ?? folder.configuration.citation,
-      language,
-      read: (document) => workspace.read(document),
+      read: (document) => workspace.read(document, folder),
     });
   }, () => null));
   connection.onCompletionResolve((item, token) => guarded(log, 'Completion', () => resolveItem(item, workspace.folders), () => item)(item, token));

@@ -23,18 +23,17 @@ export interface InsertionContext {
   readonly draftPath: string | null;
   /** All sources, to tell which one a citation means that is there already. */
   readonly sources: readonly Source[];
-  readonly language: Language;
 }
 
 /**
  * The words verbatim, their closing mark, and speaker and citation in the chosen style. Neither is said twice: no speaker where the
  * sentence gives the words to the same one already, no citation where it has one.
  */
-export function insertionFor({ entry, opening, situation, style, draftPath, sources, language }: InsertionContext): Insertion {
+export function insertionFor({ entry, opening, situation, style, draftPath, sources }: InsertionContext): Insertion {
   const { source, span, mode } = entry;
   const marks = quoteMarksOf(opening);
   const name = nameOf(entry);
-  const isNamed = situation.claimed !== null && name !== null && isSame(situation.claimed, name, language);
+  const isNamed = situation.claimed !== null && name !== null && isSame(situation.claimed, name, source.language);
   const insertion = formatInsertion({
     text: source.document.text.slice(span.start, span.end),
     emphasis: emphasisIn(source, span),

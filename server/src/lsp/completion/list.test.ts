@@ -3,7 +3,6 @@ import type { CompletionItem, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { StyleName } from '../../engine/cite/styles.ts';
 import { styleNames } from '../../engine/cite/styles.ts';
-import { english } from '../../engine/language/english.ts';
 import type { TestDesk } from '../test-desk.ts';
 import { openDesk } from '../test-desk.ts';
 import { completionList } from './list.ts';
@@ -33,7 +32,7 @@ async function offered(marked: string, { style = 'link', draftPath = 'articles/d
   const { folder, workspace } = desk ?? await openDesk(sources);
   const offset = marked.indexOf('|');
   const text = TextDocument.create('file:///desk/draft.md', 'markdown', 1, marked.replace('|', ''));
-  const list = completionList({ text, offset, draftPath, folder, style, language: english, read: (document) => workspace.read(document) });
+  const list = completionList({ text, offset, draftPath, folder, style, read: (document) => workspace.read(document, folder) });
   const items = list?.items ?? [];
   return {
     items,

@@ -5,7 +5,6 @@ import type { Draft } from '../../engine/check.ts';
 import type { Insertion } from '../../engine/cite/insertion.ts';
 import type { StyleName } from '../../engine/cite/styles.ts';
 import type { DraftDocument } from '../../engine/document/document.ts';
-import type { Language } from '../../engine/language/language.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import type { QuotableSource } from '../../workspace/quotable-sources.ts';
 import { visible } from '../inert.ts';
@@ -29,13 +28,12 @@ export interface ListContext {
   readonly draftPath: string | null;
   readonly folder: Folder;
   readonly style: StyleName;
-  readonly language: Language;
   readonly read: (document: DraftDocument) => Draft;
 }
 
 /** The quotations that can stand where the cursor is, best first; null where it is in no quotation. */
 export function completionList(context: ListContext): CompletionList | null {
-  const { text, offset, folder, style, draftPath, language, read } = context;
+  const { text, offset, folder, style, draftPath, read } = context;
   const quotation = openQuotation(text.getText(), offset);
   if (quotation === null) return null;
   const situation = situationOf(text.getText(), quotation, read);
@@ -44,7 +42,7 @@ export function completionList(context: ListContext): CompletionList | null {
   const place = placeOf(text, quotation);
   const items = ranked.map((entry, position): CompletionItem => {
     const words = entry.source.document.text.slice(entry.span.start, entry.span.end).replace(/\s+/g, ' ');
-    const insertion = insertionFor({ entry, opening: quotation.opening, situation, style, draftPath, sources, language });
+    const insertion = insertionFor({ entry, opening: quotation.opening, situation, style, draftPath, sources });
     const data: ItemData = { folder: folder.files.uri, source: entry.source.number, start: entry.span.start, end: entry.span.end };
     return {
       label: visible(shorten(words)),
