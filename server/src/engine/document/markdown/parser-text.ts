@@ -2,6 +2,8 @@
 const deepestBrackets = 100;
 /** More link targets than this that one paragraph opens and never closes are text: the parser looks through the rest for each. */
 const mostOpenTargets = 100;
+/** A paragraph with no more opening brackets than this hides none: every bracket that is hidden has that many beside it. */
+const fewestWild = Math.min(deepestBrackets, mostOpenTargets);
 /** What the parser is shown in place of a bracket that is text: a character that means nothing in Markdown. */
 const plain = ',';
 
@@ -16,21 +18,32 @@ export function parserText(text: string): string {
   return withoutWildBrackets(text.includes('\r') ? text.replace(/\r\n?/g, (end) => (end.length === 2 ? '\t\n' : '\n')) : text);
 }
 
+/** Looks only at paragraphs that have enough brackets to hide any: the text is scanned after every keystroke. */
 function withoutWildBrackets(text: string): string {
-  const hidden: (readonly number[])[] = [];
-  let paragraph = new Brackets();
-  let start = 0;
-  while (start < text.length) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    if (!paragraph.readLine(text, start, end)) {
-      hidden.push(paragraph.wild());
-      paragraph = new Brackets();
-    }
-    start = end + 1;
+  const hidden: number[] = [];
+  let at = text.indexOf('[');
+  while (at >= 0) {
+    const first = at;
+    const end = paragraphEnd(text, first);
+    let count = 0;
+    for (; at >= 0 && at < end; at = text.indexOf('[', at + 1)) count++;
+    if (count > fewestWild) hidden.push(...wildBrackets(text, first, end));
   }
-  hidden.push(paragraph.wild());
-  return withPlain(text, hidden.flat());
+  return withPlain(text, hidden);
+}
+
+/** Where the line that `at` stands in, or one below it, is followed by a blank line or by nothing. */
+function paragraphEnd(text: string, at: number): number {
+  let end = text.indexOf('\n', at);
+  while (end >= 0 && !isBlankLine(text, end + 1)) end = text.indexOf('\n', end + 1);
+  return end < 0 ? text.length : end;
+}
+
+/** Whether a line has nothing but white space and the marks of a blockquote. */
+function isBlankLine(text: string, start: number): boolean {
+  let at = start;
+  while (at < text.length && (text[at] === ' ' || text[at] === '\t' || text[at] === '>')) at++;
+  return at === text.length || text[at] === '\n';
 }
 
 function withPlain(text: string, hidden: readonly number[]): string {
@@ -44,48 +57,37 @@ function withPlain(text: string, hidden: readonly number[]): string {
   return pieces.join('') + text.slice(at);
 }
 
-/** The brackets of one paragraph, in order. */
-class Brackets {
-  readonly #open: number[] = [];
+/** The brackets of a paragraph that are hidden from the parser, in order; what stands before the first opening one pairs with none. */
+function wildBrackets(text: string, start: number, end: number): readonly number[] {
+  const open: number[] = [];
   /** Closing bracket by opening bracket. */
-  readonly #pairs = new Map<number, number>();
+  const pairs = new Map<number, number>();
   /** Parentheses that are still open: where those stand that begin a link's target, -1 for others. */
-  readonly #parentheses: number[] = [];
-
-  /** Reads a line's brackets. Returns whether it had anything but white space and the marks of a blockquote: a blank line ends a paragraph. */
-  readLine(text: string, start: number, end: number): boolean {
-    let isBlank = true;
-    for (let at = start; at < end; at++) {
-      const character = text.charAt(at);
-      if (isBlank && character !== ' ' && character !== '\t' && character !== '>') isBlank = false;
-      if (character === '[') this.#open.push(at);
-      else if (character === ']') this.#close(at);
-      else if (character === '(') this.#parentheses.push(text.charAt(at - 1) === ']' ? at : -1);
-      else if (character === ')') this.#parentheses.pop();
-    }
-    return !isBlank;
+  const parentheses: number[] = [];
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    if (character === '[') open.push(at);
+    else if (character === ']') pair(open, pairs, at);
+    else if (character === '(') parentheses.push(text.charAt(at - 1) === ']' ? at : -1);
+    else if (character === ')') parentheses.pop();
   }
+  const deep = pairs.size > deepestBrackets ? deepBrackets(pairs) : [];
+  const targets = parentheses.filter((at) => at >= 0);
+  return [...deep, ...(targets.length > mostOpenTargets ? targets : [])].sort((a, b) => a - b);
+}
 
-  /** Where brackets stand that are hidden from the parser, in order. */
-  wild(): readonly number[] {
-    const deep = this.#pairs.size > deepestBrackets ? this.#deep() : [];
-    const targets = this.#parentheses.filter((at) => at >= 0);
-    return [...deep, ...(targets.length > mostOpenTargets ? targets : [])].sort((a, b) => a - b);
-  }
+function pair(open: number[], pairs: Map<number, number>, close: number): void {
+  const at = open.pop();
+  if (at !== undefined) pairs.set(at, close);
+}
 
-  #close(at: number): void {
-    const open = this.#open.pop();
-    if (open !== undefined) this.#pairs.set(open, at);
+function deepBrackets(pairs: ReadonlyMap<number, number>): readonly number[] {
+  const deep: number[] = [];
+  const enclosing: number[] = [];
+  for (const [open, close] of [...pairs].sort(([a], [b]) => a - b)) {
+    while ((enclosing.at(-1) ?? Infinity) < open) enclosing.pop();
+    if (enclosing.length >= deepestBrackets) deep.push(open, close);
+    else enclosing.push(close);
   }
-
-  #deep(): readonly number[] {
-    const deep: number[] = [];
-    const enclosing: number[] = [];
-    for (const [open, close] of [...this.#pairs].sort(([a], [b]) => a - b)) {
-      while ((enclosing.at(-1) ?? Infinity) < open) enclosing.pop();
-      if (enclosing.length >= deepestBrackets) deep.push(open, close);
-      else enclosing.push(close);
-    }
-    return deep;
-  }
+  return deep;
 }
