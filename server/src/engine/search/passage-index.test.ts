@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { propertyRuns } from '../../../../test/property-runs.ts';
 import { createGenerator } from './generated-corpus.ts';
+import { chooseMerge, mergeSegments, sizeOf } from './merge.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { createPassageIndex } from './passage-index.ts';
 import type { Candidate } from './search.ts';
@@ -14,6 +15,15 @@ function indexOf(...texts: string[]): PassageIndex {
   const index = createPassageIndex();
   texts.forEach((text, source) => { index.add(source, text); });
   return index;
+}
+
+/** Merges until there is nothing more to merge. */
+function merge(index: PassageIndex): void {
+  for (;;) {
+    const chosen = chooseMerge(index.entries.map((entry) => ({ entry, ...sizeOf(entry) })));
+    if (chosen.length === 0) return;
+    index.addSegment(mergeSegments(chosen.map(({ entry }) => entry)));
+  }
 }
 
 /** What the candidates show of their sources. */
@@ -156,15 +166,15 @@ describe('homes', () => {
 describe('adding and removing', () => {
   it('touches that source alone', () => {
     const index = indexOf(meeting, letter);
-    const before = index.segments;
+    const before = index.entries;
     const read = index.work.bytesIndexed;
     index.add(2, 'A third text of few words.');
-    expect(index.segments.slice(0, 2)).toEqual(before);
-    expect(index.segments[0]).toBe(before[0]);
+    expect(index.entries.slice(0, 2)).toEqual(before);
+    expect(index.entries[0]).toBe(before[0]);
     expect(index.work.bytesIndexed - read).toBe(26);
     index.remove(0);
     expect(index.work.bytesIndexed - read).toBe(26);
-    expect(index.segments[0]).toBe(before[1]);
+    expect(index.entries[0]).toBe(before[1]);
     expect(index.has(0)).toBe(false);
     expect(index.find({ text: 'nobody in the hall believed her' })).toEqual([]);
     expect(index.find({ text: 'late for nine weeks' })).toHaveLength(1);
@@ -177,13 +187,13 @@ describe('adding and removing', () => {
     index.add(0, letter);
     expect(index.find({ text: 'nobody in the hall believed her' })).toEqual([]);
     expect(index.find({ text: 'late for nine weeks' })).toMatchObject([{ source: 0 }]);
-    expect(index.segments).toHaveLength(1);
+    expect(index.entries).toHaveLength(1);
   });
 
   it('forgets a source of a segment that others live in', () => {
     const index = createPassageIndex();
     index.addAll([meeting, letter, meeting].entries());
-    expect(index.segments).toHaveLength(1);
+    expect(index.entries).toHaveLength(1);
     index.remove(0);
     expect(index.find({ text: 'nobody in the hall believed her' }).map(({ source }) => source)).toEqual([2]);
     expect(index.homes({ text: 'nobody in the hall believed her' }).map(({ source }) => source)).toEqual([2]);
@@ -201,15 +211,15 @@ describe('adding and removing', () => {
     const texts = Array.from({ length: 70 }, () => random.prose(60));
     const index = indexOf(...texts);
     index.remove(7);
-    while (index.compact());
-    expect(index.segments.length).toBeLessThan(20);
+    merge(index);
+    expect(index.entries.length).toBeLessThan(20);
     texts.forEach((text, source) => {
       const found = index.find({ text: text.slice(0, 60) });
       expect(found[0]?.source).toBe(source === 7 ? undefined : source);
     });
     for (let source = 0; source < 60; source++) index.remove(source);
-    while (index.compact());
-    expect(index.segments.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(2 * texts.slice(60).join('').length + 1);
+    merge(index);
+    expect(index.entries.reduce((sum, { segment }) => sum + segment.text.length, 0)).toBeLessThan(2 * texts.slice(60).join('').length + 1);
   });
 });
 

@@ -1,6 +1,8 @@
 import { findCandidates } from './find.ts';
 import type { Finder } from './finder.ts';
 import { findHomes } from './homes.ts';
+import { largestSegment } from './merge.ts';
+import { holdName } from './names.ts';
 import type { SegmentEntry } from './places.ts';
 import type { Candidate, Query, SearchWork, Segment, SourceNumber } from './search.ts';
 import { buildSegment, createSegmentBuilder } from './segment.ts';
@@ -19,25 +21,22 @@ export interface PassageIndex {
   /** Takes a source out; nothing happens where there is none. */
   remove(source: SourceNumber): void;
   has(source: SourceNumber): boolean;
-  /**
-   * Merges small segments, and drops the bytes of removed sources, one step at a time: queries read each segment's directory, so
-   * that few large ones are faster than many small ones. For idle moments.
-   * @returns whether there is more to do
-   */
-  compact(): boolean;
   /** The likeliest passages, best first; see `Query`. */
   find(query: Query): Candidate[];
   /** Every place that carries the words, exactly or nearly, in the order of the sources: for when a reader asks where else they stand. */
   homes(query: Query): Candidate[];
-  /** What the index is made of; a snapshot. */
-  readonly segments: readonly Segment[];
+  /**
+   * Whether a word that begins with a capital may stand in any source, exactly so; see `names.ts`. Of several words, whether each
+   * does. Also true where it cannot tell: of other words, and of one that only a removed source had, until its segment is merged.
+   */
+  hasName(name: string): boolean;
+  /**
+   * What the index is made of; a snapshot. Queries read the directory of each segment, so that few large ones are faster than many
+   * small ones: whoever owns the index merges them when there is time (`chooseMerge`, `mergeSegments`, `addSegment`).
+   */
+  readonly entries: readonly SegmentEntry[];
   readonly work: Readonly<SearchWork>;
 }
-
-/** Bytes of text that a segment of several sources holds at most; a larger source is a segment of its own. */
-const largestSegment = 32 << 20;
-/** Segments of one size class (within a factor of eight) that are merged when there are so many. */
-const mergedAtOnce = 8;
 
 /** An index without sources. */
 export function createPassageIndex(): PassageIndex {
@@ -91,16 +90,11 @@ export function createPassageIndex(): PassageIndex {
     addSegment: take,
     remove,
     has: (source) => entryOf.has(source),
-    compact: () => {
-      const merged = chooseMerge(entries);
-      if (merged.length === 0) return false;
-      index(merged.flatMap(liveTexts));
-      return chooseMerge(entries).length > 0;
-    },
     find: (query) => findCandidates(query, finder(query)),
     homes: (query) => findHomes(query, finder(query)),
-    get segments() {
-      return entries.map(({ segment }) => segment);
+    hasName: (name) => holdName(entries.map(({ segment }) => segment.names), name),
+    get entries() {
+      return entries;
     },
     work,
   };
@@ -108,30 +102,4 @@ export function createPassageIndex(): PassageIndex {
 
 function byteLengthOf(texts: readonly SegmentText[]): number {
   return texts.reduce((sum, { bytes }) => sum + bytes.length, 0);
-}
-
-/** What one step of `compact` rebuilds: a segment half of whose bytes are dead, or enough small ones of one size. */
-function chooseMerge(entries: readonly SegmentEntry[]): readonly SegmentEntry[] {
-  const classes = new Map<number, SegmentEntry[]>();
-  for (const entry of entries) {
-    const live = liveBytes(entry);
-    if (live * 2 < entry.segment.bytes.length) return [entry];
-    if (live > largestSegment / mergedAtOnce) continue;
-    const sizeClass = Math.floor(Math.log2(Math.max(1, live)) / 3);
-    const sameSize = classes.get(sizeClass);
-    if (sameSize === undefined) classes.set(sizeClass, [entry]);
-    else if (sameSize.push(entry) === mergedAtOnce) return sameSize;
-  }
-  return [];
-}
-
-function liveBytes({ segment, dead }: SegmentEntry): number {
-  if (dead.size === 0) return segment.bytes.length;
-  return segment.sources.reduce((sum, { source, startByte, endByte }) => sum + (dead.has(source) ? 0 : endByte - startByte), 0);
-}
-
-function liveTexts({ segment, dead }: SegmentEntry): SegmentText[] {
-  return segment.sources
-    .filter(({ source }) => !dead.has(source))
-    .map(({ source, startByte, endByte }) => ({ source, bytes: segment.bytes.subarray(startByte, endByte) }));
 }

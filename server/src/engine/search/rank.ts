@@ -61,7 +61,9 @@ export function toCandidate(chain: Chain, query: PreparedQuery): Candidate {
 }
 
 function spanOf({ entry, source, startByte, endByte }: Hit): Span {
-  return { start: utf16Offset(entry.segment, source, startByte), end: utf16Offset(entry.segment, source, endByte) };
+  const start = utf16Offset(entry.segment, source, startByte);
+  // Damaged text may count backwards.
+  return { start, end: Math.max(start, utf16Offset(entry.segment, source, endByte)) };
 }
 
 /** In the order of the sources, and in each in reading order. */

@@ -1,9 +1,10 @@
 import type { Finder } from './finder.ts';
 import type { Place } from './places.ts';
+import { bucketOf, placeAt, postingBytes, readPostings } from './postings.ts';
 import type { Piece } from './query.ts';
 import type { Hit } from './verify.ts';
 import type { Gram } from './votes.ts';
-import { bucketOf, gramsOf } from './votes.ts';
+import { gramsOf } from './votes.ts';
 
 /** Where a piece of two or three words stands exactly so. */
 export function exactHits(piece: Piece, finder: Finder, most: number): Hit[] {
@@ -36,10 +37,12 @@ export function rarestGrams(piece: Piece, { scope }: Finder, most: number): Gram
 export function* placesOf(grams: readonly Gram[], { scope, work }: Finder): Generator<Place> {
   for (const gram of grams) {
     for (const entry of scope.entries) {
-      const { from, to } = bucketOf(entry, gram.hash);
-      for (let at = from; at < to; at++) {
+      const { segment } = entry;
+      // A copy, since others read between two places.
+      const bytes = readPostings(segment, bucketOf(segment, gram.hash)).slice();
+      for (let at = 0; at < bytes.length; at += postingBytes) {
         work.postingsRead++;
-        yield { entry, start: entry.segment.postings[at]! - gram.start, slack: 0, votes: 0 };
+        yield { entry, start: placeAt(bytes, at, segment.grainBits) - gram.start, slack: (1 << segment.grainBits) - 1, votes: 0 };
       }
     }
   }

@@ -1,5 +1,8 @@
-import { buildCheckpoints } from './checkpoints.ts';
+import { bytesInMemory } from '../text/byte-source.ts';
+import { buildCheckpoints, unitsBefore } from './checkpoints.ts';
 import { bigramHash } from './hash.ts';
+import { createNameCollector } from './names.ts';
+import { chooseGrainBits, postingBytes } from './postings.ts';
 import type { Segment, SegmentSource, SourceNumber } from './search.ts';
 import { createTokens, tokenize } from './tokenize.ts';
 
@@ -25,6 +28,9 @@ const runWords = 8192;
 /** Bigrams a bucket: few in a small segment, where the directory costs little and a reader meets many segments; more in a large one. */
 const smallSegment = { bigrams: 1 << 18, perBucket: 1 };
 const perBucketOfLarge = 6;
+/** Bounds of `Segment.bucketBits`. */
+export const leastBucketBits = 4;
+export const mostBucketBits = 28;
 
 /** A function that builds segments, holding on to its scratch memory between them: about 16 bytes a word of the largest. */
 export function createSegmentBuilder(): (texts: readonly SegmentText[]) => Segment {
@@ -38,25 +44,48 @@ export function buildSegment(texts: readonly SegmentText[]): Segment {
 }
 
 function buildWith(scratch: Scratch, texts: readonly SegmentText[]): Segment {
-  const { bytes, sources } = concatenate(texts);
+  const bytes = concatenate(texts);
+  const checkpoints = buildCheckpoints(bytes);
+  const sources = placeSources(texts, bytes, checkpoints);
+  const names = createNameCollector();
   let count = 0;
-  for (const { startByte, endByte } of sources) count = readBigrams(bytes, startByte, endByte, scratch, count);
+  for (const { startByte, endByte } of sources) {
+    count = readBigrams(bytes, startByte, endByte, scratch, count);
+    names.add(bytes, startByte, endByte);
+  }
   const bucketBits = chooseBucketBits(count);
-  return { sources, bytes, bucketBits, ...sortIntoBuckets(scratch, count, bucketBits), checkpoints: buildCheckpoints(bytes) };
+  const grainBits = chooseGrainBits(bytes.length);
+  return {
+    sources, bucketBits, grainBits, checkpoints,
+    ...sortIntoBuckets(scratch, { count, bucketBits, grainBits }),
+    text: bytesInMemory(bytes),
+    names: names.sorted(),
+  };
 }
 
-function concatenate(texts: readonly SegmentText[]): { bytes: Uint8Array; sources: SegmentSource[] } {
-  let length = 0;
-  const sources = texts.map(({ source, bytes }): SegmentSource => {
-    const startByte = length;
-    length += bytes.length;
-    return { source, startByte, endByte: length };
-  });
+function concatenate(texts: readonly SegmentText[]): Uint8Array {
   const only = texts.length === 1 ? texts[0] : undefined;
-  if (only !== undefined) return { bytes: only.bytes, sources };
-  const bytes = new Uint8Array(length);
-  texts.forEach((text, index) => { bytes.set(text.bytes, sources[index]!.startByte); });
-  return { bytes, sources };
+  if (only !== undefined) return only.bytes;
+  const bytes = new Uint8Array(texts.reduce((sum, text) => sum + text.bytes.length, 0));
+  let length = 0;
+  for (const text of texts) {
+    bytes.set(text.bytes, length);
+    length += text.bytes.length;
+  }
+  return bytes;
+}
+
+function placeSources(texts: readonly SegmentText[], bytes: Uint8Array, checkpoints: Uint32Array): SegmentSource[] {
+  const text = bytesInMemory(bytes);
+  let endByte = 0;
+  let endUnit = 0;
+  return texts.map(({ source, bytes: { length } }): SegmentSource => {
+    const startByte = endByte;
+    const startUnit = endUnit;
+    endByte += length;
+    endUnit = unitsBefore({ text, checkpoints }, endByte);
+    return { source, startByte, endByte, startUnit, endUnit };
+  });
 }
 
 /** Appends the hash and the place of every pair of neighbouring words. @returns how many there are now */
@@ -93,19 +122,26 @@ function makeRoom(scratch: Scratch, needed: number, expected: number): void {
 
 function chooseBucketBits(bigrams: number): number {
   const buckets = bigrams / (bigrams <= smallSegment.bigrams ? smallSegment.perBucket : perBucketOfLarge);
-  return Math.min(28, Math.max(4, Math.ceil(Math.log2(Math.max(1, buckets)))));
+  return Math.min(mostBucketBits, Math.max(leastBucketBits, Math.ceil(Math.log2(Math.max(1, buckets)))));
+}
+
+interface Layout {
+  /** Bigrams in all. */
+  readonly count: number;
+  readonly bucketBits: number;
+  readonly grainBits: number;
 }
 
 /**
  * Counting sort in two steps: into 256 partitions by the highest bits, then each partition into its buckets. Both keep the order of
  * reading, so offsets ascend within a bucket.
  */
-function sortIntoBuckets(scratch: Scratch, count: number, bucketBits: number): Pick<Segment, 'directory' | 'postings'> {
+function sortIntoBuckets(scratch: Scratch, { count, bucketBits, grainBits }: Layout): Pick<Segment, 'directory' | 'postings'> {
   const highBits = Math.min(partitionBits, bucketBits);
   const partitions = partition(scratch, count, 32 - highBits, 1 << highBits);
   const { sortedHashes, sortedOffsets } = scratch;
   const directory = new Uint32Array((1 << bucketBits) + 1);
-  const postings = new Uint32Array(count);
+  const postings = new Uint8Array(count * postingBytes);
   const perPartition = 1 << (bucketBits - highBits);
   const next = new Uint32Array(perPartition + 1);
   const shift = 32 - bucketBits;
@@ -120,10 +156,16 @@ function sortIntoBuckets(scratch: Scratch, count: number, bucketBits: number): P
       directory[firstBucket + bucket] = from + next[bucket]!;
       next[bucket + 1]! += next[bucket]!;
     }
-    for (let i = from; i < to; i++) postings[from + next[(sortedHashes[i]! >>> shift) & mask]!++] = sortedOffsets[i]!;
+    for (let i = from; i < to; i++) {
+      const place = sortedOffsets[i]! >>> grainBits;
+      const at = postingBytes * (from + next[(sortedHashes[i]! >>> shift) & mask]!++);
+      postings[at] = place;
+      postings[at + 1] = place >>> 8;
+      postings[at + 2] = place >>> 16;
+    }
   }
   directory[directory.length - 1] = count;
-  return { directory, postings };
+  return { directory, postings: bytesInMemory(postings) };
 }
 
 /** Moves all bigrams into `scratch.sorted…`, partition by partition. @returns the start of each partition, and the end of the last */

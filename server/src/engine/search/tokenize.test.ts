@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { propertyRuns } from '../../../../test/property-runs.ts';
 import { words } from '../text/words.ts';
-import { buildCheckpoints, utf16Offset } from './checkpoints.ts';
+import { utf16Offset } from './checkpoints.ts';
 import { emptyHash, extendHashBy } from './hash.ts';
-import type { Segment } from './search.ts';
+import { buildSegment } from './segment.ts';
 import { createTokens, reserve, tokenize } from './tokenize.ts';
 
 interface Token {
@@ -75,9 +75,8 @@ describe('utf16Offset', () => {
     const text = 'aé字🎉 '.repeat(700);
     const before = 'x🎉'.repeat(333);
     const encoder = new TextEncoder();
-    const bytes = encoder.encode(before + text);
-    const source = { source: 7, startByte: encoder.encode(before).length, endByte: bytes.length };
-    const segment: Segment = { sources: [source], bytes, bucketBits: 4, directory: new Uint32Array(17), postings: new Uint32Array(0), checkpoints: buildCheckpoints(bytes) };
+    const segment = buildSegment([{ source: 6, bytes: encoder.encode(before) }, { source: 7, bytes: encoder.encode(text) }]);
+    const source = segment.sources[1]!;
     let byte = source.startByte;
     let unit = 0;
     for (const character of text) {

@@ -5,7 +5,6 @@ import type { SearchWork, SegmentSource } from './search.ts';
 import { createTokens, reserve, tokenize } from './tokenize.ts';
 import { createJumpAligner } from './jump-aligner.ts';
 import { createWordAligner } from './word-aligner.ts';
-import type { WordMatch } from './word-aligner.ts';
 
 /** A piece of a quotation found in a source, roughly aligned. */
 export interface Hit {
@@ -40,6 +39,8 @@ export interface Stretch {
 
 /** Bytes that are looked at before and behind the expected stretch: a few words that the quotation lacks. */
 const margin = 64;
+/** Bytes of UTF-8. */
+const longestCharacter = 4;
 /** A longer piece is aligned in chunks, so that the work grows with its length and not with its square. */
 const longestAtOnce = 96;
 const chunkWords = 64;
@@ -53,15 +54,21 @@ export function createVerifier(work: SearchWork): Verifier {
   /** Aligns the words of a piece from `first` to `end` with a stretch. */
   const alignRange = (piece: Piece, first: number, end: number, stretch: Stretch, aligner = align): Hit | null => {
     const { entry, source } = stretch;
-    const { bytes } = entry.segment;
-    const start = toCharacterStart(bytes, Math.max(source.startByte, stretch.startByte));
-    const stop = toCharacterStart(bytes, Math.min(source.endByte, stretch.endByte));
+    const from = Math.max(source.startByte, stretch.startByte);
+    const to = Math.min(source.endByte, stretch.endByte);
+    if (to <= from) return null;
+    const bytes = entry.segment.text.read(from, Math.min(source.endByte, to + longestCharacter));
+    const start = toCharacterStart(bytes, 0);
+    const stop = toCharacterStart(bytes, to - from);
     if (stop <= start) return null;
     work.candidatesVerified++;
     reserve(tokens, stop - start);
     tokenize(bytes, start, stop, tokens);
     const match = aligner(piece, { first, end }, tokens, stretch.nearest);
-    return match.matched === 0 ? null : { entry, source, ...byteSpan(match, tokens), matched: match.matched, cost: match.cost };
+    if (match.matched === 0) return null;
+    const startByte = from + tokens.starts[match.first]!;
+    const endByte = Math.min(source.endByte, from + tokens.ends[match.end - 1]!);
+    return { entry, source, startByte, endByte, matched: match.matched, cost: match.cost };
   };
 
   const alignLong = (piece: Piece, place: Place, source: SegmentSource): Hit | null => {
@@ -114,12 +121,8 @@ export function createVerifier(work: SearchWork): Verifier {
   };
 }
 
-function byteSpan(match: WordMatch, { starts, ends }: { starts: Uint32Array; ends: Uint32Array }): { startByte: number; endByte: number } {
-  return { startByte: starts[match.first]!, endByte: ends[match.end - 1]! };
-}
-
-/** The first byte at or behind `at` that begins a character. */
+/** The first byte at or behind `at` that begins a character, if one of the next three does. */
 function toCharacterStart(bytes: Uint8Array, at: number): number {
-  while (at < bytes.length && (bytes[at]! & 0xc0) === 0x80) at++;
+  for (let skipped = 1; skipped < longestCharacter && at < bytes.length && (bytes[at]! & 0xc0) === 0x80; skipped++) at++;
   return at;
 }

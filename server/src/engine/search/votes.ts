@@ -3,6 +3,7 @@ import { createBest } from './best.ts';
 import { bigramHash } from './hash.ts';
 import type { Place, Scope, SegmentEntry } from './places.ts';
 import { isInScope, isWhollyInScope, sourcesBetween } from './places.ts';
+import { bucketOf, countPostings, placeAt, postingBytes, readPostings } from './postings.ts';
 import type { Piece } from './query.ts';
 import type { SearchWork } from './search.ts';
 import { createVoteTable } from './vote-table.ts';
@@ -40,12 +41,6 @@ const commonest = 200_000;
 /** Places are told apart by blocks of 128 bytes; a place is a block and the one behind it. */
 const blockShift = 7;
 
-/** Start and end of a bigram's bucket in the postings. */
-export function bucketOf({ segment }: SegmentEntry, hash: number): { readonly from: number; readonly to: number } {
-  const bucket = hash >>> (32 - segment.bucketBits);
-  return { from: segment.directory[bucket]!, to: segment.directory[bucket + 1]! };
-}
-
 /** The bigrams of a piece, rarest first; none across a bracket. */
 export function gramsOf(piece: Piece, entries: readonly SegmentEntry[]): Gram[] {
   const grams: Gram[] = [];
@@ -54,8 +49,8 @@ export function gramsOf(piece: Piece, entries: readonly SegmentEntry[]): Gram[] 
     const hash = bigramHash(piece.hashes[i]!, piece.hashes[i + 1]!);
     let postings = 0;
     for (const { segment } of entries) {
-      const bucket = hash >>> (32 - segment.bucketBits);
-      postings += segment.directory[bucket + 1]! - segment.directory[bucket]!;
+      const { from, to } = bucketOf(segment, hash);
+      postings += to - from;
     }
     grams.push({ hash, start: piece.starts[i]!, postings });
   }
@@ -73,18 +68,20 @@ export function createElector(work: SearchWork): Elect {
   const table = createVoteTable(blockShift);
   return (piece, grams, scope, budget) => {
     const used = takeRarest(grams, budget.postings);
-    const allPostings = scope.entries.reduce((sum, { segment }) => sum + segment.postings.length, 0);
+    const allPostings = scope.entries.reduce((sum, { segment }) => sum + countPostings(segment), 0);
     // Makes every difference positive: a piece may begin before the segment does.
     const bias = ((piece.byteLength >> blockShift) + 1) << blockShift;
     const best = createBest<Place>(budget.places);
     for (const entry of scope.entries) {
-      const { postings } = entry.segment;
+      const { segment } = entry;
       for (const gram of used) {
         const weight = Math.max(1, 2 * Math.floor(Math.log2(allPostings / Math.max(1, gram.postings))) - 6);
-        const { from, to } = bucketOf(entry, gram.hash);
-        work.postingsRead += to - from;
-        table.reserve(to - from);
-        for (let at = from; at < to; at++) table.add(postings[at]! - gram.start + bias, weight);
+        const range = bucketOf(segment, gram.hash);
+        if (range.to === range.from) continue;
+        work.postingsRead += range.to - range.from;
+        table.reserve(range.to - range.from);
+        const bytes = readPostings(segment, range);
+        for (let at = 0; at < bytes.length; at += postingBytes) table.add(placeAt(bytes, at, segment.grainBits) - gram.start + bias, weight);
       }
       collect(table, { entry, scope, bias, byteLength: piece.byteLength, fewestVotes: budget.votes }, best);
       table.clear();
