@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldRest, foldRests, foldTable, foldWord, joiner, separator, standsAlone } from './fold.ts';
+import { foldCodePoint, foldRest, foldRests, foldTable, foldWord, joiner, separator, standsAlone } from './fold.ts';
 
 /** What the tables make of one character. */
 function byTables(unit: number): string {
@@ -17,6 +17,17 @@ describe('foldWord', () => {
 
   it.each([['its', 'hits'], ['½', '12'], ['x²', 'x3'], ['λ', 'l']])('keeps %s and %s apart', (a, b) => {
     expect(foldWord(a)).not.toBe(foldWord(b));
+  });
+
+  it('agrees with the tables for every character of the basic plane, however the tables were made', () => {
+    const different: string[] = [];
+    for (let unit = 0; unit < 0x10000; unit++) {
+      if (unit >= 0xd800 && unit < 0xe000) continue;
+      const { letters, kind } = foldCodePoint(unit);
+      const first = kind === 'separator' ? separator : kind === 'joiner' ? joiner : letters.charCodeAt(0);
+      if (foldTable[unit] !== first || foldRests[foldRest[unit]!] !== letters.slice(1) || (standsAlone[unit] === 1) !== (kind === 'alone')) different.push(unit.toString(16));
+    }
+    expect(different).toEqual([]);
   });
 
   it('agrees with the tables for every letter of the basic plane', () => {

@@ -27,6 +27,20 @@ interface FoldTables {
   readonly alone: Uint8Array;
 }
 
+/** Long runs of characters that need not be looked at one by one: most of the tables, and so most of the time that they take to make. */
+const plainRuns: readonly { readonly start: number; readonly end: number; readonly kind: FoldedCharacter['kind'] }[] = [
+  { start: 0x2500, end: 0x2775, kind: 'separator' },
+  { start: 0x2794, end: 0x2bff, kind: 'separator' },
+  { start: 0x3400, end: 0x4dbf, kind: 'alone' },
+  { start: 0x4e00, end: 0x9fff, kind: 'alone' },
+  { start: 0xa000, end: 0xa48c, kind: 'letter' },
+  { start: surrogates.first, end: surrogates.last, kind: 'letter' },
+  { start: 0xe000, end: 0xf8ff, kind: 'separator' },
+];
+
+/** Syllables of Hangul come apart by arithmetic (The Unicode Standard, 3.12). */
+const hangul = { first: 0xac00, last: 0xd7a3, leads: 0x1100, vowels: 0x1161, tails: 0x11a7, perLead: 588, perVowel: 28 } as const;
+
 const tables = buildTables();
 
 /**
@@ -84,18 +98,31 @@ function foldNonAscii(text: string): string {
     .replace(anyLigature, (letter) => ligatures.get(letter) ?? letter);
 }
 
+function foldUnit(unit: number): FoldedCharacter {
+  return unit >= hangul.first && unit <= hangul.last ? { letters: lettersOfHangul(unit), kind: 'letter' } : foldCodePoint(unit);
+}
+
+function lettersOfHangul(unit: number): string {
+  const index = unit - hangul.first;
+  const lead = hangul.leads + Math.floor(index / hangul.perLead);
+  const vowel = hangul.vowels + Math.floor((index % hangul.perLead) / hangul.perVowel);
+  const tail = index % hangul.perVowel;
+  return tail === 0 ? String.fromCharCode(lead, vowel) : String.fromCharCode(lead, vowel, hangul.tails + tail);
+}
+
 function buildTables(): FoldTables {
   const first = new Uint16Array(0x10000);
   const rest = new Uint16Array(0x10000);
   const alone = new Uint8Array(0x10000);
   const rests = [''];
   const known = new Map([['', 0]]);
+  const runs = new Map(plainRuns.map((run) => [run.start, run]));
   for (let unit = 0; unit < first.length; unit++) {
-    if (unit >= surrogates.first && unit <= surrogates.last) {
-      first[unit] = unit;
-      continue;
+    for (let run = runs.get(unit); run !== undefined; run = runs.get(unit)) {
+      for (; unit <= run.end; unit++) first[unit] = run.kind === 'separator' ? separator : unit;
+      if (run.kind === 'alone') alone.fill(1, run.start, unit);
     }
-    const { letters, kind } = foldCodePoint(unit);
+    const { letters, kind } = foldUnit(unit);
     first[unit] = kind === 'separator' ? separator : kind === 'joiner' ? joiner : letters.charCodeAt(0);
     if (kind === 'alone') alone[unit] = 1;
     if (letters.length < 2) continue;
