@@ -1,10 +1,10 @@
 import { words } from '../text/words.ts';
 import { createBest } from './best.ts';
 import type { SourceNumber } from './search.ts';
-import type { OfferedUtterance, UtteranceSegment, WordNumbers } from './utterance-segment.ts';
-import { buildUtteranceSegment, foldedName, numbersOfPrefix } from './utterance-segment.ts';
+import type { OfferedUtterance, UtteranceSegment, WordNumbers } from './utterance-lists.ts';
+import { buildUtteranceSegment, foldedName, numbersOfPrefix } from './utterance-lists.ts';
 
-export type { OfferedUtterance } from './utterance-segment.ts';
+export type { OfferedUtterance } from './utterance-lists.ts';
 
 /** What the writer is at when utterances are to be offered. */
 export interface UtteranceQuery {

@@ -1,0 +1,268 @@
+import { encodeTable } from './list-table.ts';
+import type { OfferedSource, OfferedSpeaker, OfferedUtterance, UtteranceHeader } from './utterance-segment.ts';
+import {
+  foldedWords, headerFields, modes, mostWordsKept, orderBytes, speakerKey, utteranceMagic, utterancesPerBlock, utteranceVersion,
+} from './utterance-segment.ts';
+import type { ByteWriter } from './varint.ts';
+import { createByteWriter, zigzag } from './varint.ts';
+
+/** Words that have a short code in sequences: as many as fit two bytes. */
+const mostCommon = 1 << 14;
+/**
+ * A word that more utterances of a segment have has no list, unless the segment is small: it tells little, and reading the list would
+ * take longer than anybody wants to wait. Whether an utterance has it, its sequence says.
+ */
+const longestList = { share: 1 / 16, least: 4096 };
+
+/** Utterances that are put together to a segment. */
+export interface UtteranceCollection {
+  /** Begins the next source; utterances that are added from now on are its. */
+  beginSource(): void;
+  /** @param words numbers that `word` gave */
+  add(utterance: Omit<OfferedUtterance, 'speaker'> & { readonly speaker: number | null; readonly words: readonly number[] | Uint32Array }): void;
+  /** The number of a folded word in this collection. */
+  word(folded: string): number;
+  /** The number of a speaker in this collection. */
+  speaker(speaker: OfferedSpeaker): number;
+  /** The segment as chunks of bytes, to be written one behind the other. */
+  encode(): Uint8Array[];
+}
+
+/** What the sources offer as chunks of bytes, to be written one behind the other and opened with `openUtteranceSegment`. */
+export function encodeUtteranceSegment(sources: readonly OfferedSource[]): Uint8Array[] {
+  const collection = collectUtterances();
+  for (const { text, utterances } of sources) {
+    collection.beginSource();
+    for (const { span, speaker, mode } of utterances) {
+      const words = foldedWords(text.slice(span.start, span.end)).slice(0, mostWordsKept).map((word) => collection.word(word));
+      collection.add({ span, mode, speaker: speaker === null ? null : collection.speaker(speaker), words });
+    }
+  }
+  return collection.encode();
+}
+
+/** What is known of the utterances before anything is sorted: one number each, and their words in one row. */
+interface Collected {
+  readonly words: readonly string[];
+  readonly speakers: readonly string[];
+  /** Utterances of each source. */
+  readonly sources: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly modes: readonly number[];
+  /** 0 for nobody, else one more than the speaker's number. */
+  readonly voices: readonly number[];
+  /** Start of each utterance's words in `sequence`; one more than there are utterances. */
+  readonly offsets: readonly number[];
+  readonly sequence: Uint32Array;
+}
+
+/** A collection without anything. */
+export function collectUtterances(): UtteranceCollection {
+  const words = numbering();
+  const speakers = numbering();
+  const sources: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const modeNumbers: number[] = [];
+  const voices: number[] = [];
+  const offsets = [0];
+  let sequence = new Uint32Array(1024);
+  return {
+    beginSource: () => { sources.push(0); },
+    add: ({ span, speaker, mode, words: numbers }) => {
+      const offset = offsets.at(-1)!;
+      if (offset + numbers.length > sequence.length) {
+        const grown = new Uint32Array(2 * (offset + numbers.length));
+        grown.set(sequence);
+        sequence = grown;
+      }
+      sequence.set(numbers, offset);
+      offsets.push(offset + numbers.length);
+      starts.push(span.start);
+      ends.push(span.end);
+      modeNumbers.push(modes.indexOf(mode));
+      voices.push(speaker === null ? 0 : speaker + 1);
+      sources[sources.length - 1]!++;
+    },
+    word: words.numberOf,
+    speaker: (speaker) => speakers.numberOf(speakerKey(speaker)),
+    encode: () => encode({
+      words: words.names, speakers: speakers.names, sources, starts, ends, modes: modeNumbers, voices, offsets, sequence: sequence.subarray(0, offsets.at(-1)),
+    }),
+  };
+}
+
+interface Numbering {
+  readonly names: readonly string[];
+  readonly numberOf: (name: string) => number;
+}
+
+function numbering(): Numbering {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  return {
+    names,
+    numberOf: (name) => {
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      numbers.set(name, names.length);
+      return names.push(name) - 1;
+    },
+  };
+}
+
+function encode(collected: Collected): Uint8Array[] {
+  const words = sorted(collected.words);
+  const speakers = sorted(collected.speakers);
+  const sequence = collected.sequence.map((word) => words.ranks[word]!);
+  const voices = collected.voices.map((voice) => (voice === 0 ? 0 : speakers.ranks[voice - 1]! + 1));
+  const common = mostFrequent(sequence, words.names.length);
+  const { places, blocks } = encodeBlocks({ ...collected, sequence, voices }, common);
+  const wordTable = encodeTable(words.names, listsOfWords(collected.offsets, sequence, words.names.length));
+  const speakerTable = encodeTable(speakers.names, listsOfSpeakers(voices, speakers.names.length));
+  const utterances = voices.length;
+  const sections = {
+    sourceBytes: writeNumbers(collected.sources), commonBytes: writeNumbers(common), placeBytes: writeNumbers(places),
+    wordDirectory: wordTable.directory, speakerDirectory: speakerTable.directory,
+    wordBlocks: wordTable.blocks, wordLists: wordTable.lists, speakerBlocks: speakerTable.blocks, speakerLists: speakerTable.lists,
+    blocks, order: encodeOrder(collected.offsets, sequence),
+  };
+  const header: UtteranceHeader = {
+    magic: utteranceMagic, version: utteranceVersion, sources: collected.sources.length, utterances,
+    words: words.names.length, speakers: speakers.names.length, common: common.length,
+    ...(Object.fromEntries(Object.entries(sections).map(([name, { length }]) => [name, length])) as Record<keyof typeof sections, number>),
+  };
+  const head = createByteWriter();
+  for (const field of headerFields) head.fixed(header[field], 4);
+  return [head.finish(), ...Object.values(sections)];
+}
+
+/** Names in the order of their UTF-16 units, and the place there of each. */
+function sorted(names: readonly string[]): { readonly names: readonly string[]; readonly ranks: Uint32Array } {
+  const order = names.map((_, number) => number).sort((a, b) => (names[a]! < names[b]! ? -1 : 1));
+  const ranks = new Uint32Array(names.length);
+  order.forEach((number, rank) => { ranks[number] = rank; });
+  return { names: order.map((number) => names[number]!), ranks };
+}
+
+/** The words that stand there most often, the most frequent first. */
+function mostFrequent(sequence: Uint32Array, words: number): number[] {
+  const counts = new Uint32Array(words);
+  for (const word of sequence) counts[word]!++;
+  const byCount = Array.from(counts.keys()).sort((a, b) => counts[b]! - counts[a]! || a - b);
+  return byCount.slice(0, mostCommon);
+}
+
+function encodeBlocks({ starts, ends, modes: modeNumbers, voices, offsets, sequence }: Collected, common: readonly number[]): { places: number[]; blocks: Uint8Array } {
+  const codes = new Map(common.map((word, code) => [word, code]));
+  const blocks = createByteWriter();
+  const places: number[] = [];
+  for (let from = 0; from < starts.length; from += utterancesPerBlock) {
+    const records = createByteWriter();
+    const sequences = createByteWriter();
+    let end = 0;
+    let voice = 0;
+    for (let utterance = from; utterance < Math.min(starts.length, from + utterancesPerBlock); utterance++) {
+      const before = sequences.length;
+      for (let at = offsets[utterance]!; at < offsets[utterance + 1]!; at++) sequences.varint(codes.get(sequence[at]!) ?? sequence[at]! + common.length);
+      records.varint(zigzag(starts[utterance]! - end));
+      end = ends[utterance]!;
+      records.varint(end - starts[utterance]!);
+      const next = voices[utterance]! * modes.length + modeNumbers[utterance]!;
+      records.varint(next === voice ? 0 : next + 1);
+      voice = next;
+      records.varint(sequences.length - before);
+    }
+    const start = blocks.length;
+    blocks.varint(records.length);
+    blocks.append(records.finish());
+    blocks.append(sequences.finish());
+    places.push(blocks.length - start);
+  }
+  return { places, blocks: blocks.finish() };
+}
+
+/** Writes which utterances have a word: each once, as what it is more than one behind the last. */
+function listsOfWords(offsets: readonly number[], sequence: Uint32Array, words: number): (word: number, list: ByteWriter) => number {
+  const utterances = offsets.length - 1;
+  const { starts, postings } = invert(offsets, sequence, words);
+  const longest = Math.max(longestList.least, utterances * longestList.share);
+  return (word, list) => {
+    const count = starts[word + 1]! - starts[word]!;
+    let next = 0;
+    for (let at = starts[word]!; count <= longest && at < starts[word + 1]!; at++) {
+      list.varint(postings[at]! - next);
+      next = postings[at]! + 1;
+    }
+    return count;
+  };
+}
+
+/** Counting sort of all pairs of a word and an utterance that has it. */
+function invert(offsets: readonly number[], sequence: Uint32Array, words: number): { starts: Uint32Array; postings: Uint32Array } {
+  const last = new Uint32Array(words);
+  const starts = new Uint32Array(words + 1);
+  const eachPair = (take: (word: number, utterance: number) => void): void => {
+    last.fill(0);
+    for (let utterance = 0; utterance + 1 < offsets.length; utterance++) {
+      for (let at = offsets[utterance]!; at < offsets[utterance + 1]!; at++) {
+        const word = sequence[at]!;
+        if (last[word] === utterance + 1) continue;
+        last[word] = utterance + 1;
+        take(word, utterance);
+      }
+    }
+  };
+  eachPair((word) => { starts[word + 1]!++; });
+  for (let word = 0; word < words; word++) starts[word + 1]! += starts[word]!;
+  const postings = new Uint32Array(starts[words]!);
+  const next = starts.slice(0, words);
+  eachPair((word, utterance) => { postings[next[word]!++] = utterance; });
+  return { starts, postings };
+}
+
+/** Writes a speaker's utterances as runs: how many others stand before each, and how long it is. */
+function listsOfSpeakers(voices: readonly number[], speakers: number): (speaker: number, list: ByteWriter) => number {
+  const runs = Array.from({ length: speakers }, (): { from: number; to: number }[] => []);
+  voices.forEach((voice, utterance) => {
+    if (voice === 0) return;
+    const own = runs[voice - 1]!;
+    const last = own.at(-1);
+    if (last?.to === utterance) last.to++;
+    else own.push({ from: utterance, to: utterance + 1 });
+  });
+  return (speaker, list) => {
+    let count = 0;
+    let end = 0;
+    for (const { from, to } of runs[speaker]!) {
+      list.varint(from - end);
+      list.varint(to - from);
+      count += to - from;
+      end = to;
+    }
+    return count;
+  };
+}
+
+/** The utterances in the order of their words; of equals the earlier first. */
+function encodeOrder(offsets: readonly number[], sequence: Uint32Array): Uint8Array {
+  const utterances = offsets.length - 1;
+  const order = Uint32Array.from({ length: utterances }, (_, utterance) => utterance).sort((a, b) => {
+    const shared = Math.min(offsets[a + 1]! - offsets[a]!, offsets[b + 1]! - offsets[b]!);
+    for (let index = 0; index < shared; index++) {
+      const difference = sequence[offsets[a]! + index]! - sequence[offsets[b]! + index]!;
+      if (difference !== 0) return difference;
+    }
+    return (offsets[a + 1]! - offsets[a]!) - (offsets[b + 1]! - offsets[b]!) || a - b;
+  });
+  const writer = createByteWriter();
+  for (const utterance of order) writer.fixed(utterance, orderBytes(utterances));
+  return writer.finish();
+}
+
+function writeNumbers(numbers: readonly number[]): Uint8Array {
+  const writer = createByteWriter();
+  for (const number of numbers) writer.varint(number);
+  return writer.finish();
+}
