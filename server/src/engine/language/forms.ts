@@ -8,6 +8,10 @@ export interface Forms {
   readonly numberWords: ReadonlyMap<string, number>;
   /** Value of an ordinal (`tenth` → 10). */
   readonly ordinalWords: ReadonlyMap<string, number>;
+  /** Numbers below a hundred that take several words (`quatre vingt dix` → 90); see `numberWords`. */
+  readonly numberPhrases: ReadonlyMap<string, number>;
+  /** How figures are written. */
+  readonly numerals: Numerals;
   /** What an apostrophe and its letters stand for behind any word (`s` → `is`, `has`; `ll` → `will`). */
   readonly clitics: ReadonlyMap<string, readonly string[]>;
   /** Abbreviation to full forms (`st` → `saint`, `street`). */
@@ -20,6 +24,12 @@ export interface Forms {
   readonly disfluencies: ReadonlySet<string>;
   /** One country's or age's spelling to a common key (`colour` → `color`). */
   readonly spellings: ReadonlyMap<string, string>;
+  /** Two letters that stand for one with a diacritic (`ae` → `a` for *ä*, folded). */
+  readonly digraphs: readonly (readonly [written: string, folded: string])[];
+  /** Letters that another word has without their diacritic (`ö`: *könnte* is not *konnte*). */
+  readonly distinctLetters: ReadonlySet<string>;
+  /** Words that lean on the next one with an apostrophe (`l` in *l’homme*): each is a word of its own. */
+  readonly elisions: ReadonlySet<string>;
   /** Verbs of a speech tag (`said`, `asked`), as they stand in a narration between two stretches of speech. */
   readonly tagVerbs: ReadonlySet<string>;
   /** What a word of sound or stage says in a transcript (`applause`, `crosstalk`), alone or first in its brackets. */
@@ -40,4 +50,16 @@ export interface Forms {
   readonly numberJoiners: ReadonlySet<string>;
   /** Words that stand between the two ends of a range (`to`, `through`, `until`). */
   readonly rangeWords: ReadonlySet<string>;
+}
+
+/** How a language writes figures. */
+export interface Numerals {
+  /** Between whole numbers and decimals. */
+  readonly decimal: '.' | ',';
+  /** Characters that may part groups of three digits. */
+  readonly groups: string;
+  /** Whether an ordinary space parts them too: `12 500`. */
+  readonly groupsBySpace: boolean;
+  /** What makes an ordinal behind figures (`th`, `er`). */
+  readonly ordinalSuffixes: ReadonlySet<string>;
 }

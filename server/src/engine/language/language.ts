@@ -1,5 +1,6 @@
 import type { Forms } from './forms.ts';
 import type { Meaning } from './meaning.ts';
+import type { NoteWording } from './notes.ts';
 import type { Slips } from './slips.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -7,6 +8,13 @@ import type { SpeechWords } from './speech-words.ts';
 export interface Language {
   /** BCP 47 primary tag. */
   readonly code: string;
+  /** Its English name, as shown to people: `German`. */
+  readonly name: string;
+  /**
+   * How much the engine knows of it. `useful`: who speaks, numbers, negations and the frequent other forms; `none`: words are compared, and
+   * structure alone says who speaks.
+   */
+  readonly support: 'complete' | 'useful' | 'none';
   /** Cues, titles, roles, names: for who speaks. */
   readonly speech: SpeechWords;
   /** Negations, modals, units…: what makes a changed word grave. */
@@ -15,4 +23,6 @@ export interface Language {
   readonly forms: Forms;
   /** Misspellings, older spellings, grammar of speech: what may be set right. */
   readonly slips: Slips;
+  /** How editors' notes are worded (rows 26 to 28 and 36). */
+  readonly noteWordings: readonly NoteWording[];
 }

@@ -11,4 +11,10 @@ export interface Meaning {
   readonly conditions: ReadonlySet<string>;
   /** `allegedly`, `perhaps`, `only`: rows 12 and 13. */
   readonly hedges: ReadonlySet<string>;
+  /** The little words among the negations that deny what follows them (`not`, `never`; row 12). */
+  readonly denials: ReadonlySet<string>;
+  /** Words that restrict what follows them at a clause's head (`only`). */
+  readonly onlyWords: ReadonlySet<string>;
+  /** Words that may stand before a condition at a sentence's head (`and`, `but`). */
+  readonly clauseOpeners: ReadonlySet<string>;
 }

@@ -13,6 +13,8 @@ export interface SpeechWords {
   readonly participles: ReadonlySet<string>;
   /** Phrases that name a speaker behind them (`according to`). */
   readonly attributionPhrases: readonly string[];
+  /** Words that name a speaker before them (`zufolge`). */
+  readonly attributionPostpositions: ReadonlySet<string>;
 
   /** `Mr`, `Dr`, `Chief`: words before a name that are no part of it. */
   readonly titles: ReadonlySet<string>;
@@ -47,6 +49,8 @@ export interface SpeechWords {
   readonly pronouns: ReadonlyMap<string, 'female' | 'male' | 'either' | 'thing'>;
   /** `i`, `we`: the one whose text it is. */
   readonly firstPerson: ReadonlySet<string>;
+  /** Pronouns that stand before a verb and are not its subject (`se`, `lui`). */
+  readonly objectPronouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** The determiners that point at somebody known (`the`). */
   readonly definiteArticles: ReadonlySet<string>;
@@ -129,4 +133,10 @@ export interface SpeechWords {
   readonly leadingElisions: ReadonlySet<string>;
   /** Words that end in one (`ol`, `an`). */
   readonly trailingElisions: ReadonlySet<string>;
+  /** Words that lean on the next one with an apostrophe (`l`, `qu`): see `Forms.elisions`. */
+  readonly elisions: ReadonlySet<string>;
+  /** Pronouns that hang on their verb with a hyphen, and what stands between (`il`, `t-elle`). */
+  readonly enclitics: ReadonlySet<string>;
+  /** Whether all nouns have a capital, so that a capital alone makes no name. */
+  readonly capitalisedNouns: boolean;
 }

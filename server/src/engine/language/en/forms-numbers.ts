@@ -1,3 +1,5 @@
+import type { Numerals } from '../forms.ts';
+
 const values = `zero 0 nought 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14
 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fourty 40 fifty 50 sixty 60 seventy 70 eighty 80
 ninety 90 hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 half 0.5 dozen 12`;
@@ -18,6 +20,11 @@ export const numberWords: ReadonlyMap<string, number> = table(values);
 
 /** Ordinal number words. */
 export const ordinalWords: ReadonlyMap<string, number> = table(ordinals);
+
+/** The reader of numbers puts English ones together by itself. */
+export const numberPhrases: ReadonlyMap<string, number> = new Map();
+
+export const numerals: Numerals = { decimal: '.', groups: ',\u202f\u2009', groupsBySpace: false, ordinalSuffixes: new Set(['st', 'nd', 'rd', 'th']) };
 
 /** *A hundred* is one hundred. */
 export const numberArticles: ReadonlySet<string> = new Set(['a', 'an']);

@@ -2,12 +2,13 @@ import type { Forms } from '../forms.ts';
 import { abbreviations, currencies, measures } from './forms-abbreviations.ts';
 import { apostropheWords, clitics, contractions } from './forms-contractions.ts';
 import { noteOpeners, notes, redactions, transcriptMarks } from './forms-notes.ts';
-import { fractionTails, months, numberArticles, numberWords, ordinalWords } from './forms-numbers.ts';
+import { fractionTails, months, numberArticles, numberPhrases, numberWords, numerals, ordinalWords } from './forms-numbers.ts';
 import { disfluencies, numberJoiners, rangeWords, tagVerbs } from './forms-speech.ts';
 import { spellings } from './forms-spellings.ts';
 
 /** Other forms of English words. */
 export const forms: Forms = {
   contractions, apostropheWords, numberWords, ordinalWords, abbreviations, disfluencies, spellings, tagVerbs, transcriptMarks, redactions,
-  notes, noteOpeners, numberJoiners, rangeWords, clitics, measures, currencies, numberArticles, fractionTails, months,
+  notes, noteOpeners, numberJoiners, rangeWords, clitics, measures, currencies, numberArticles, fractionTails, months, numberPhrases, numerals,
+  digraphs: [], distinctLetters: new Set(), elisions: new Set(),
 };

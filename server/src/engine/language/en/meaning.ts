@@ -55,4 +55,7 @@ export const meaning: Meaning = {
     'almost nearly hardly scarcely barely only merely partly sometimes',
     'might may could seems seem seemed appears appear appeared',
   ),
+  denials: set('not never no nor neither without hardly cannot nt', 'dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt shouldnt mustnt neednt darent shant mightnt maynt oughtnt aint'),
+  onlyWords: set('only'),
+  clauseOpeners: set('and but so because then that said'),
 };

@@ -4,6 +4,7 @@ export const pronouns: ReadonlyMap<string, 'female' | 'male' | 'either' | 'thing
   ['he', 'male'], ['she', 'female'], ['they', 'either'], ['it', 'thing'],
 ]);
 export const firstPerson = wordList('i we ive weve im were id wed ill well');
+export const objectPronouns: ReadonlySet<string> = new Set();
 export const determiners = wordList(`
   the a an his her their its my our your one another some several many two three four five six this that these those each both other
   every any no neither either most few all`);
@@ -126,4 +127,7 @@ export const abbreviations = wordList(`
 export const leadingElisions = wordList(`
   tis twas twere twill twould tisnt twasnt em til till n cause cos coz round bout ere fraid neath tween nother nuff kay scuse sblood
   tude gainst midst nless pon stead un uns`);
+/** English words that lean on another are one word with it. */
+export const elisions: ReadonlySet<string> = new Set();
+export const enclitics: ReadonlySet<string> = new Set();
 export const trailingElisions = wordList('ol an th o lil y wi po mo fo t jes');
