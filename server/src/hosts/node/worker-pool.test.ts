@@ -42,58 +42,55 @@ function poolOf(options: { readonly threads?: number; readonly source?: string }
 describe('a pool of workers', () => {
   it('does the work and tells the files that it comes to', async () => {
     const seen: string[] = [];
-    expect(await poolOf().run(['a', 'b'], 'soon', { onFile: (path) => { seen.push(path); } })).toEqual(['a', 'b']);
+    expect(await poolOf().run(['a', 'b'], { onFile: (path) => { seen.push(path); } })).toEqual(['a', 'b']);
     expect(seen).toEqual(['a', 'b']);
   });
 
   it.each([['hang', 'time'], ['crash', 'crash'], ['grow', 'memory']])('loses a worker over a file (%s), says over which, and goes on with another', async (path, reason) => {
     const workers = poolOf();
-    await expect(workers.run(['a', path, 'b'], 'soon')).rejects.toMatchObject({ name: 'WorkerLost', reason, path });
-    expect(await workers.run(['a', 'b'], 'soon')).toEqual(['a', 'b']);
+    await expect(workers.run(['a', path, 'b'])).rejects.toMatchObject({ name: 'WorkerLost', reason, path });
+    expect(await workers.run(['a', 'b'])).toEqual(['a', 'b']);
     expect(workers.started()).toBe(2);
   });
 
   it('passes on what went wrong with a task, and keeps the worker', async () => {
     const workers = poolOf();
-    await expect(workers.run(['fail'], 'soon')).rejects.toThrow('the disk is full');
-    expect(await workers.run(['a'], 'soon')).toEqual(['a']);
+    await expect(workers.run(['fail'])).rejects.toThrow('the disk is full');
+    expect(await workers.run(['a'])).toEqual(['a']);
     expect(workers.started()).toBe(1);
   });
 
   it('stops at the next file when it is cancelled', async () => {
     const cancellation = { isCancellationRequested: false };
-    const result = await poolOf().run(['slow', 'slow', 'slow', 'slow'], 'soon', { cancellation, onFile: () => { cancellation.isCancellationRequested = true; } });
+    const result = await poolOf().run(['slow', 'slow', 'slow', 'slow'], { cancellation, onFile: () => { cancellation.isCancellationRequested = true; } });
     expect((result as string[]).length).toBeLessThan(4);
   });
 
   it('ends a cancelled worker that does not stop', async () => {
     const cancellation = { isCancellationRequested: true };
-    await expect(poolOf({ source: script.replace('Atomics.load(cancelled, 0) !== 0', 'false') }).run(['hang'], 'soon', { cancellation })).rejects.toMatchObject({ name: 'WorkerLost' });
+    await expect(poolOf({ source: script.replace('Atomics.load(cancelled, 0) !== 0', 'false') }).run(['hang'], { cancellation })).rejects.toMatchObject({ name: 'WorkerLost' });
   });
 
-  it('lets what is in the background wait, and gives it one thread at most', async () => {
+  it('gives what is in the background one thread at most, and lets it wait for the rest', async () => {
     const workers = poolOf({ threads: 2 });
     const order: string[] = [];
-    const note = (name: string) => (): void => { order.push(name); };
-    await Promise.all([
-      workers.run(['slow', 'slow'], 'background').then(note('background 1')),
-      workers.run(['slow'], 'background').then(note('background 2')),
-      workers.run(['slow'], 'soon').then(note('soon 1')),
-      workers.run(['a'], 'soon').then(note('soon 2')),
-    ]);
-    expect(order.at(-1)).toBe('background 2');
+    const job = (name: string, isInBackground: boolean): Promise<unknown> =>
+      workers.run(['slow'], { isInBackground, onFile: () => { order.push(`${name} begins`); } }).then(() => { order.push(`${name} ends`); });
+    await Promise.all([job('first', true), job('second', true), job('urgent', false), job('next', false)]);
+    expect(order.indexOf('first ends')).toBeLessThan(order.indexOf('second begins'));
+    expect(order.indexOf('next begins')).toBeLessThan(order.indexOf('second begins'));
     expect(workers.started()).toBe(2);
   });
 
   it('says so where no thread can be started at all', async () => {
-    await expect(poolOf({ source: 'this is no script' }).run(['a'], 'soon')).rejects.toMatchObject({ name: 'ThreadsUnavailable' });
+    await expect(poolOf({ source: 'this is no script' }).run(['a'])).rejects.toMatchObject({ name: 'ThreadsUnavailable' });
   });
 
   it('takes no work when it is closed', async () => {
     const workers = poolOf();
-    const lost = expect(workers.run(['hang'], 'soon')).rejects.toMatchObject({ name: 'WorkerLost' });
+    const lost = expect(workers.run(['hang'])).rejects.toMatchObject({ name: 'WorkerLost' });
     await workers.close();
     await lost;
-    await expect(workers.run(['a'], 'soon')).rejects.toMatchObject({ name: 'WorkerLost' });
+    await expect(workers.run(['a'])).rejects.toMatchObject({ name: 'WorkerLost' });
   });
 });

@@ -34,20 +34,17 @@ export class ThreadsUnavailable extends Error {
 /** A handful of threads that are started when there is work, and ended when there is none. */
 export interface WorkerPool {
   /**
-   * @param urgency jobs in the background wait for all others, and never take more than one thread
+   * @param control jobs in the background wait for all others, and never take more than one thread
    * @throws WorkerLost, ThreadsUnavailable
    */
-  run(work: unknown, urgency: Urgency, control?: TaskControl): Promise<unknown>;
+  run(work: unknown, control?: TaskControl): Promise<unknown>;
   /** Ends all threads at once; what they were at is lost. */
   close(): Promise<void>;
   readonly threads: number;
 }
 
-export type Urgency = 'soon' | 'background';
-
 interface Waiting {
   readonly work: unknown;
-  readonly urgency: Urgency;
   readonly control: TaskControl;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -143,7 +140,7 @@ export function createWorkerPool({ start, threads: most, fileLimit, idleLimit }:
 
   const next = (): void => {
     while (!isClosed) {
-      const index = waiting.findIndex(({ urgency }) => urgency === 'soon' || !isBusyInBackground(threads));
+      const index = waiting.findIndex(({ control }) => control.isInBackground !== true || !isBusyInBackground(threads));
       const idle = [...threads].find(({ job, endedFor }) => job === null && endedFor === null);
       const job = waiting[index];
       if (job === undefined || (idle === undefined && threads.size >= most)) break;
@@ -173,13 +170,13 @@ export function createWorkerPool({ start, threads: most, fileLimit, idleLimit }:
 
   return {
     threads: most,
-    run: (work, urgency, control = {}) => new Promise((resolve, reject) => {
+    run: (work, control = {}) => new Promise((resolve, reject) => {
       if (isClosed) {
         reject(new WorkerLost('crash', null));
         return;
       }
-      waiting.push({ work, urgency, control, resolve, reject });
-      waiting.sort((a, b) => Number(a.urgency === 'background') - Number(b.urgency === 'background'));
+      waiting.push({ work, control, resolve, reject });
+      waiting.sort((a, b) => Number(a.control.isInBackground ?? false) - Number(b.control.isInBackground ?? false));
       next();
     }),
     close: async () => {
@@ -191,7 +188,7 @@ export function createWorkerPool({ start, threads: most, fileLimit, idleLimit }:
 }
 
 function isBusyInBackground(threads: ReadonlySet<Thread>): boolean {
-  return [...threads].some(({ job }) => job?.urgency === 'background');
+  return [...threads].some(({ job }) => job?.control.isInBackground === true);
 }
 
 function reasonOf(cause: unknown): LossReason {

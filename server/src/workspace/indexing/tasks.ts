@@ -2,7 +2,7 @@ import type { Metadata } from '../../engine/document/metadata.ts';
 import type { SkippedFile } from '../ports.ts';
 
 /** What a worker can be asked to do. Tasks and results are plain data, so that they can be sent to a thread. */
-export type Task = IndexTask | SpeechTask | MergeTask;
+export type Task = IndexTask | SpeechTask | MergeTextsTask | MergeSpeechTask;
 
 /** Reads files, extracts their text, and writes all that is kept of them as one shard. */
 export interface IndexTask {
@@ -17,26 +17,48 @@ export interface FileToIndex {
   readonly known: readonly string[];
 }
 
-/** Finds out who speaks in the sources of a shard, and what can be quoted of them. */
+/** Finds out who speaks in some sources of a shard, and what can be quoted of them. */
 export interface SpeechTask {
   readonly kind: 'speech';
-  /** Name of the shard. */
-  readonly shard: string;
+  readonly shard: WrittenPack;
+  readonly sources: readonly SourceAt[];
 }
 
-/** Puts what is alive of several shards into one. */
-export interface MergeTask {
-  readonly kind: 'merge';
-  readonly shards: readonly ShardToMerge[];
+/** Puts what is in use of several shards into one, shard by shard. */
+export interface MergeTextsTask {
+  readonly kind: 'merge-texts';
+  readonly parts: readonly MergePart[];
 }
 
-export interface ShardToMerge {
+/** The same for what was found out about who speaks. */
+export interface MergeSpeechTask {
+  readonly kind: 'merge-speech';
+  readonly parts: readonly MergePart[];
+}
+
+export interface MergePart {
+  readonly shard: WrittenPack;
+  /** The sources that are still in use, in the order of their positions. */
+  readonly sources: readonly SourceAt[];
+}
+
+/** A source of a shard. */
+export interface SourceAt {
+  readonly position: number;
+  /** In the workspace folder: for messages. */
+  readonly path: string;
+  /** Of its text, UTF-16 units. */
+  readonly length: number;
+}
+
+/** A pack that a worker has written. */
+export interface WrittenPack {
   readonly name: string;
-  /** Positions of the sources that are still in use, ascending. */
-  readonly alive: readonly number[];
+  /** Its bytes, where they could not be written to a storage or there is none; else null. */
+  readonly bytes: Uint8Array | null;
 }
 
-export type ResultOf<T extends Task> = T extends IndexTask ? IndexResult : T extends SpeechTask ? SpeechResult : MergeResult;
+export type ResultOf<T extends Task> = T extends IndexTask ? IndexResult : PackResult;
 
 /** One outcome for each file, in the task's order; fewer where the task was cancelled. */
 export interface IndexResult {
@@ -49,38 +71,25 @@ export type FileOutcome =
   | ({ readonly kind: 'indexed' } & IndexedFile)
   /** The bytes are a known source's. */
   | { readonly kind: 'known'; readonly path: string; readonly sha256: string }
-  /** @see FailedFile.isLasting */
-  | ({ readonly kind: 'failed' } & FailedFile);
+  | ({ readonly kind: 'failed' } & FailedRead);
 
+/** The indexed files of a result have the positions 0, 1, 2… in its shard. */
 export interface IndexedFile {
   readonly path: string;
   /** Of the file's bytes, hexadecimal. */
   readonly sha256: string;
-  /** Its index among the sources of the shard. */
-  readonly position: number;
   readonly words: number;
   readonly metadata: Metadata;
 }
 
-export interface FailedFile {
+export interface FailedRead {
   readonly path: string;
   readonly failure: SkippedFile;
   /** Whether it will fail again as long as its bytes are the same; a file that could not be opened may be readable the next time. */
   readonly isLasting: boolean;
 }
 
-/** A pack that a worker has written. */
-export interface WrittenPack {
-  readonly name: string;
-  /** Its bytes, where they could not be written to a storage or there is none; else null. */
-  readonly bytes: Uint8Array | null;
-}
-
-export interface SpeechResult {
-  readonly pack: WrittenPack;
-}
-
-export interface MergeResult {
-  /** The sources stand in it in the order of the task. */
-  readonly shard: WrittenPack;
+/** A shard with the sources of the task in their order; null where the task was cancelled, or what is kept could not be read. */
+export interface PackResult {
+  readonly shard: WrittenPack | null;
 }

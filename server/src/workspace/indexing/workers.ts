@@ -17,6 +17,8 @@ export interface Workers {
 
 /** How a task is followed. */
 export interface TaskControl {
+  /** Nobody waits for it: it is done when there is nothing else to do. */
+  readonly isInBackground?: boolean;
   readonly cancellation?: Cancellation;
   /** Called when the work on a file begins. */
   readonly onFile?: (path: string) => void;
