@@ -1,15 +1,17 @@
 import { align } from './align/align.ts';
 import type { QuotedText } from './align/texts.ts';
-import { resolveCitation } from './cite/resolve.ts';
 import type { Document, DraftDocument } from './document/document.ts';
 import { judgeGroup } from './judge/judge-group.ts';
 import type { AlignedCandidate, JudgedSource, JudgeSettings, UnreadableSource, VerifiedQuotation } from './judge/judge.ts';
 import type { Judgement, QuotationGroup } from './judge/judgement.ts';
+import { lookUpIn } from './judge/source-lookup.ts';
 import type { Language } from './language/language.ts';
 import { gapMark } from './search/query.ts';
 import type { Candidate, Query } from './search/search.ts';
 import { readSpeech } from './speech/read-speech.ts';
 import type { Quotation, Speech } from './speech/speech.ts';
+import type { SpanIndex } from './text/span-index.ts';
+import { indexSpans } from './text/span-index.ts';
 import type { Span } from './text/span.ts';
 import { union } from './text/span.ts';
 import { countWords } from './text/words.ts';
@@ -64,20 +66,40 @@ export function groupsOf(quotations: readonly Quotation[]): readonly QuotationGr
   return [...byGroup.values()].map((members) => ({ members, quotations: members.flatMap((index) => quotations[index] ?? []) }));
 }
 
-/** The one path from a quotation to its verdict: candidates, alignment, judgement. One judgement for each member of the group. */
-export function checkGroup(draft: Draft, group: QuotationGroup, context: CheckContext): readonly Judgement[] {
-  const { corpus, settings } = context;
-  return judgeGroup({
+/** The judgements of a group, and where they come from. */
+export interface Examination {
+  /** One for each member. */
+  readonly judgements: readonly Judgement[];
+  /** Numbers of the sources that were looked into: those with a candidate, and those that the draft cites. */
+  readonly sources: ReadonlySet<number>;
+}
+
+/** The one path from a quotation to its verdict: candidates, alignment, judgement. */
+export function examineGroup(draft: Draft, group: QuotationGroup, { corpus, settings, verified }: CheckContext): Examination {
+  const cited = citedSources(group, corpus);
+  const candidates = isSearched(draft, group) ? candidatesOf(draft, group, corpus, cited) : [];
+  const judgements = judgeGroup({
     draft: draft.document,
     speech: draft.speech,
     group,
-    candidates: isSearched(draft, group) ? alignedCandidates(draft, group, context) : [],
+    candidates: alignCandidates(draft, group, candidates, corpus),
     sources: corpus.sources,
     unreadable: corpus.unreadable,
-    verified: context.verified,
+    verified,
     settings,
     language: draft.language,
   });
+  return { judgements, sources: new Set([...cited, ...candidates.map(({ source }) => source)]) };
+}
+
+/** One judgement for each member of the group; see `examineGroup`. */
+export function checkGroup(draft: Draft, group: QuotationGroup, context: CheckContext): readonly Judgement[] {
+  return examineGroup(draft, group, context).judgements;
+}
+
+/** Whether the search finds a group in some of the sources at all: where it does not, they have no say in its judgement. */
+export function isFoundIn(draft: Draft, group: QuotationGroup, corpus: CorpusView, sources: ReadonlySet<number>): boolean {
+  return sources.size > 0 && isSearched(draft, group) && corpus.find({ text: queryText(draft.document.text, group.quotations), within: sources }).length > 0;
 }
 
 /** What is no speech, and a single word, is nowhere looked up. What is to be ignored is: a comment that silences nothing is told. */
@@ -86,13 +108,16 @@ function isSearched(draft: Draft, group: QuotationGroup): boolean {
   return speech.some((quotation) => countWords(draft.document.text.slice(quotation.span.start, quotation.span.end)) > 1) || speech.length > 1;
 }
 
-function alignedCandidates(draft: Draft, group: QuotationGroup, { corpus }: CheckContext): AlignedCandidate[] {
-  const { text } = draft.document;
-  const quoted: QuotedText = { text, parts: group.quotations.map((quotation) => quotation.span), emphasis: emphasisOf(draft.document, extentOf(group)) };
-  const query = queryText(text, group.quotations);
-  const cited = citedSources(group, corpus);
-  const candidates = [...corpus.find({ text: query }), ...(cited.size > 0 ? corpus.find({ text: query, within: cited, limit: 2 }) : [])];
-  return separate(candidates).flatMap((candidate) => {
+function candidatesOf(draft: Draft, group: QuotationGroup, corpus: CorpusView, cited: ReadonlySet<number>): readonly Candidate[] {
+  const text = queryText(draft.document.text, group.quotations);
+  return separate([...corpus.find({ text }), ...(cited.size > 0 ? corpus.find({ text, within: cited, limit: 2 }) : [])]);
+}
+
+function alignCandidates(draft: Draft, group: QuotationGroup, candidates: readonly Candidate[], corpus: CorpusView): AlignedCandidate[] {
+  const quoted: QuotedText = {
+    text: draft.document.text, parts: group.quotations.map((quotation) => quotation.span), emphasis: emphasisOf(draft.document, extentOf(group)),
+  };
+  return candidates.flatMap((candidate) => {
     const source = corpus.source(candidate.source);
     if (source === undefined) return [];
     const window = widen(candidate.span, source.document.text.length);
@@ -103,11 +128,9 @@ function alignedCandidates(draft: Draft, group: QuotationGroup, { corpus }: Chec
 
 /** The sources that the draft cites for the group: they are looked into even where others have more of the words. */
 function citedSources(group: QuotationGroup, { sources }: CorpusView): ReadonlySet<number> {
-  const citations = group.quotations.flatMap((quotation) => quotation.citations);
-  if (citations.length === 0) return new Set();
-  const citable = sources.map(({ id, path, metadata }) => ({ id, path, metadata }));
-  const ids = new Set(citations.flatMap((cited) => resolveCitation(cited, citable).source ?? []));
-  return new Set(sources.filter(({ id }) => ids.has(id)).map(({ number }) => number));
+  const lookup = lookUpIn(sources);
+  const ids = group.quotations.flatMap(({ citations }) => citations.flatMap((cited) => lookup.resolve(cited).source ?? []));
+  return new Set(ids.flatMap((id) => lookup.byId(id)?.number ?? []));
 }
 
 /** Words may stand between the parts of an interrupted quotation: for the search, that is an ellipsis. */
@@ -143,30 +166,16 @@ function extentOf({ quotations }: QuotationGroup): Span {
   return { start: quotations[0]?.outer.start ?? 0, end: quotations.at(-1)?.outer.end ?? 0 };
 }
 
-const emphasised = new WeakMap<Document, readonly Span[]>();
+const emphasised = new WeakMap<Document, SpanIndex<Span>>();
 
 /** Where a document emphasises within a stretch; null where its format keeps no emphasis. */
 function emphasisOf(document: Document, within: Span): readonly Span[] | null {
   if (document.format === 'text') return null;
   let spans = emphasised.get(document);
   if (spans === undefined) {
-    spans = document.marks.filter((mark) => mark.kind === 'emphasis' || mark.kind === 'strong').map((mark) => mark.span);
+    const marked = document.marks.filter((mark) => mark.kind === 'emphasis' || mark.kind === 'strong').map((mark) => mark.span);
+    spans = indexSpans(marked, (span) => span);
     emphasised.set(document, spans);
   }
-  return spans.slice(firstFrom(spans, within.start - longestEmphasis), firstFrom(spans, within.end));
-}
-
-/** An emphasis that begins further back than this does not reach into a stretch, UTF-16 units. */
-const longestEmphasis = 20_000;
-
-/** Index of the first span that starts at or behind an offset; spans are in order of their start. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return spans.overlapping(within);
 }

@@ -1,8 +1,8 @@
 import type { CitedSource } from '../speech/speech.ts';
-import { resolveCitation } from '../cite/resolve.ts';
-import type { CitableSource, ResolvedCitation } from '../cite/resolve.ts';
+import type { ResolvedCitation } from '../cite/resolve.ts';
 import type { JudgedSource, JudgeInput, UnreadableSource } from './judge.ts';
 import type { Claim } from './judgement.ts';
+import { lookUpIn } from './source-lookup.ts';
 
 /** What a group claims, and what its citations lead to. */
 export interface ResolvedClaim {
@@ -23,21 +23,23 @@ export interface ResolvedClaim {
 export function claimOf(input: JudgeInput): ResolvedClaim {
   const attribution = input.group.quotations.find((quotation) => quotation.speaker !== null)?.speaker ?? null;
   const citations = input.group.quotations.flatMap((quotation) => quotation.citations);
-  const all = citations.map((citation) => ({ citation, resolution: resolveCitation(citation, citable(input.sources)) }));
+  const lookup = lookUpIn(input.sources);
+  const all = citations.map((citation) => ({ citation, resolution: lookup.resolve(citation) }));
   const resolved = nearest(all);
   const found = resolved.find(({ resolution }) => resolution.source !== null);
   const shown = found?.citation ?? citations[0] ?? null;
+  const source = found?.resolution.source ?? null;
   const unreadable = found === undefined ? unreadableOf(citations, input.unreadable) : null;
   return {
     claim: {
       speaker: attribution?.name ?? null,
       attribution,
-      source: found?.resolution.source ?? null,
+      source,
       cited: shown?.reference ?? null,
       citedSpan: shown?.span ?? null,
       locator: shown?.locator ?? null,
     },
-    source: input.sources.find((source) => source.id === found?.resolution.source) ?? null,
+    source: source === null ? null : lookup.byId(source) ?? null,
     certain: found?.resolution.certain ?? false,
     cited: new Set(resolved.flatMap(({ resolution }) => resolution.source ?? [])),
     unknownKey: unreadable === null ? resolved.find(({ resolution }) => resolution.unknownKey)?.citation ?? null : null,
@@ -54,17 +56,6 @@ interface Resolved {
 function nearest(all: readonly Resolved[]): readonly Resolved[] {
   const first = all.find(({ resolution }) => resolution.source !== null || resolution.unknownKey);
   return first === undefined ? all : all.filter(({ citation }) => citation.span.start === first.citation.span.start && citation.span.end === first.citation.span.end);
-}
-
-const citableOf = new WeakMap<readonly JudgedSource[], readonly CitableSource[]>();
-
-/** The sources as citations are resolved against them: made once for a corpus. */
-function citable(sources: readonly JudgedSource[]): readonly CitableSource[] {
-  const known = citableOf.get(sources);
-  if (known !== undefined) return known;
-  const made = sources.map(({ id, path, metadata }) => ({ id, path, metadata }));
-  citableOf.set(sources, made);
-  return made;
 }
 
 function unreadableOf(citations: readonly CitedSource[], unreadable: readonly UnreadableSource[]): UnreadableSource | null {

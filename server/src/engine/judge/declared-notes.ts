@@ -1,7 +1,9 @@
 import type { Alignment } from '../align/alignment.ts';
 import type { Document } from '../document/document.ts';
 import type { Quotation, Speech } from '../speech/speech.ts';
+import { firstFrom } from '../text/span-index.ts';
 import type { Span } from '../text/span.ts';
+import { entriesOf } from './entries.ts';
 
 /** What a note in a quotation, or in parentheses or brackets behind it, declares (rows 26 to 28 and 36). */
 export type NoteKind =
@@ -44,7 +46,7 @@ const enclosed = /[([][^()[\]]{3,160}[)\]]/g;
 export function declaredNotes({ draft, speech }: NotedDraft, quotation: Quotation, alignment: Alignment | null): DeclaredNotes {
   const inside = (alignment?.edits ?? []).flatMap((edit) => (edit.mark?.kind === 'note' ? kindsOf(edit.mark.text, edit.mark.span) : []));
   const from = quotation.outer.end;
-  const behind = draft.text.slice(from, Math.min(untilParagraphEnd(draft.text, from), nextQuotation(speech, from)));
+  const behind = draft.text.slice(from, notesEnd({ draft, speech }, from));
   return [...inside, ...[...behind.matchAll(enclosed)].flatMap((match) => kindsOf(match[0], { start: from + match.index, end: from + match.index + match[0].length }))];
 }
 
@@ -53,14 +55,21 @@ export function kindsOf(text: string, span: Span): DeclaredNote[] {
   return wordings.flatMap(([kind, wording]) => (wording.test(text) ? [{ kind, span }] : []));
 }
 
+/** How far the notes behind a quotation may stand: to its paragraph's end, or to the next quotation. */
+export function notesEnd({ draft, speech }: NotedDraft, from: number): number {
+  return Math.min(untilParagraphEnd(draft.text, from), nextQuotation(speech, from));
+}
+
 function untilParagraphEnd(text: string, from: number): number {
-  const paragraph = text.indexOf('\n\n', from);
-  return Math.min(text.length, from + reach, paragraph < 0 ? text.length : paragraph);
+  const behind = text.slice(from, from + reach);
+  const paragraph = behind.indexOf('\n\n');
+  return from + (paragraph < 0 ? behind.length : paragraph);
 }
 
 /** Behind another quotation the notes are that one's. */
-function nextQuotation({ quotations }: Speech, from: number): number {
-  return quotations.find((quotation) => quotation.inside === null && quotation.outer.start >= from)?.outer.start ?? Infinity;
+function nextQuotation(speech: Speech, from: number): number {
+  const { starts } = entriesOf(speech);
+  return starts[firstFrom(starts, from)] ?? Infinity;
 }
 
 /** Whether one of these things is declared. */

@@ -30,17 +30,17 @@ const memberRun = 6;
 
 /** Reads all candidates of a group and puts them in order: best first; see `compareHomes`. */
 export function homesOf(input: JudgeInput, claim: ResolvedClaim): readonly Home[] {
-  const counts = input.group.quotations.map((quotation) => words(input.draft.text, quotation.span).length);
+  const quoted = input.group.quotations.map((quotation) => words(input.draft.text, quotation.span));
+  const counts = quoted.map(({ length }) => length);
   const stretches = input.candidates.map(({ source, parts }): Stretch => {
     const exact = parts.map((alignment, index) => {
-      const quotation = input.group.quotations[index];
-      return alignment === null || quotation === undefined ? null : withoutChance(alignment, words(input.draft.text, quotation.span), source.document.text);
+      return alignment === null ? null : withoutChance(alignment, quoted[index] ?? [], source.document.text);
     });
     const standing = exact.map((alignment) => (alignment !== null && standsThere(alignment) ? alignment : null));
-    return { source, parts: standing, fit: groupFit(standing, counts) };
+    return { source, parts: standing, fit: groupFit(standing, counts), words: once(() => wordsAround(source, standing)) };
   });
   return withoutTwins(stretches.map((stretch): Home => {
-    const acceptance = accept(stretch.fit, isUniqueRun(stretch, stretches));
+    const acceptance = accept(stretch.fit, () => isUniqueRun(stretch, stretches));
     const readings = readStretch(input, stretch, acceptance);
     return {
       source: stretch.source,
@@ -74,6 +74,8 @@ interface Stretch {
   /** Null for a member that does not stand there. */
   readonly parts: readonly (Alignment | null)[];
   readonly fit: GroupFit;
+  /** Its folded words and some around it. */
+  readonly words: () => ReadonlySet<string>;
 }
 
 function readStretch(input: JudgeInput, { source, parts }: Stretch, acceptance: Acceptance): (Reading | null)[] {
@@ -123,12 +125,18 @@ const copyShare = 0.5;
 
 /** Whether two stretches are one text in two places: half of the words of the shorter, surroundings included, stand in the other. */
 function areCopies(a: Stretch, b: Stretch): boolean {
-  const [one, other] = [wordsAround(a), wordsAround(b)];
-  const shared = [...one].filter((word) => other.has(word)).length;
+  const [one, other] = [a.words(), b.words()];
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
   return shared >= Math.min(one.size, other.size) * copyShare;
 }
 
-function wordsAround({ source, parts }: Stretch): ReadonlySet<string> {
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | undefined;
+  return () => (done ??= { result: work() }).result;
+}
+
+function wordsAround(source: JudgedSource, parts: readonly (Alignment | null)[]): ReadonlySet<string> {
   const [alignment] = parts.filter((part) => part !== null);
   if (alignment === undefined) return new Set();
   const { text } = source.document;

@@ -23,6 +23,7 @@ import { sourceFindings, unknownKey } from './sources.ts';
 import { sourcesDiffer } from './sources-differ.ts';
 import { innerSpeakerLost } from './inner-speaker.ts';
 import { judgeSpeaker, personOf, speakersDiffer } from './speakers.ts';
+import type { SpeakerJudgement } from './speakers.ts';
 import { mayAccuse } from './sure.ts';
 import { unbalancedMarks } from './unbalanced.ts';
 import { notInCorpus, uncheckedReason } from './unsourced.ts';
@@ -35,19 +36,27 @@ interface Trial {
   readonly claim: ResolvedClaim;
   /** All stretches that were looked at, best first. */
   readonly homes: readonly Home[];
+  readonly accepted: readonly Home[];
+  /** Words of all members together. */
+  readonly words: number;
+  /** Who speaks, asked once for all members. */
+  readonly speaker: () => SpeakerJudgement;
 }
 
 /** Judges a group of quotations; see `JudgeGroup`. */
 export const judgeGroup: JudgeGroup = (input) => {
   const claim = claimOf(input);
-  const trial: Trial = { input, claim, homes: homesOf(input, claim) };
+  const homes = homesOf(input, claim);
+  const accepted = homes.filter((home) => home.acceptance !== 'none');
+  let speaker: SpeakerJudgement | undefined;
+  const trial: Trial = { input, claim, homes, accepted, words: groupWords(input), speaker: () => (speaker ??= judgeSpeaker(input, claim, accepted)) };
   return withIgnores(input, input.group.quotations.map((quotation, member) => judgeMember(trial, quotation, member)));
 };
 
 function judgeMember(trial: Trial, quotation: Quotation, member: number): Judgement {
-  const { input, homes } = trial;
+  const { homes } = trial;
   if (quotation.notSpeech !== null && quotation.notSpeech !== 'ignored') return unchecked(trial, quotation, member, quotation.notSpeech);
-  if (groupWords(input) < 2) return unchecked(trial, quotation, member, 'too-short');
+  if (trial.words < 2) return unchecked(trial, quotation, member, 'too-short');
   const home = homes.find((one) => one.acceptance !== 'none' && (one.readings[member] ?? null) !== null);
   const reading = home?.readings[member] ?? null;
   return home === undefined || reading === null ? withoutPassage(trial, quotation, member) : withPassage(trial, quotation, member, home, reading);
@@ -71,7 +80,7 @@ function blank({ input, claim }: Trial, quotation: Quotation, member: number): J
 
 function withoutPassage(trial: Trial, quotation: Quotation, member: number): Judgement {
   const { input, claim, homes } = trial;
-  const reason = uncheckedReason(input, claim, groupWords(input), declaredNotes(input, quotation, null));
+  const reason = uncheckedReason(input, claim, trial.words, declaredNotes(input, quotation, null));
   if (reason !== null) return unchecked(trial, quotation, member, reason);
   const nearest = nearestOf(homes, member);
   const findings = present([verifiedSource(input, homes, member), notInCorpus(input, claim, homes, member, nearest), member === 0 ? unknownKey(input, claim) : null]);
@@ -79,11 +88,10 @@ function withoutPassage(trial: Trial, quotation: Quotation, member: number): Jud
 }
 
 function withPassage(trial: Trial, quotation: Quotation, member: number, home: Home, reading: Reading): Judgement {
-  const { input, claim, homes } = trial;
-  const accepted = homes.filter((one) => one.acceptance !== 'none');
+  const { input, claim, homes, accepted } = trial;
   const paraphrase = paraphraseQuoted(input, personOf(input, claim), reading, quotation.span);
   const speaker: { readonly attribution: AttributionVerdict; readonly findings: readonly Finding[] } =
-    paraphrase === null ? judgeSpeaker(input, claim, accepted) : { attribution: 'unknown', findings: [] };
+    paraphrase === null ? trial.speaker() : { attribution: 'unknown', findings: [] };
   const sure = mayAccuse({ home, claim, others: accepted.filter((one) => one !== home), speakerAgrees: speaker.attribution === 'confirmed', speaker: reading.place.speaker });
   const findings = [
     ...editFindings(trial, home, reading, sure),

@@ -40,14 +40,14 @@ export type Acceptance = 'sound' | 'doubtful' | 'none';
 
 /**
  * A passage is a quotation's when at least half of its words stand there in order, or an unbroken run of six that occurs nowhere else.
- * @param runIsUnique whether no other candidate, copies aside, has such a run
+ * @param runIsUnique whether no other candidate, copies aside, has such a run; asked only where it matters
  */
-export function accept(fit: GroupFit, runIsUnique: boolean): Acceptance {
+export function accept(fit: GroupFit, runIsUnique: () => boolean): Acceptance {
   if (fit.words === 0 || fit.matched === 0) return 'none';
   const share = fit.matched / fit.words;
   if (fit.words < shortQuotation) return share === 1 ? 'sound' : 'none';
   if (share >= certain) return 'sound';
   const enough = shareOfFew.find(({ below }) => fit.words < below)?.share ?? half;
   if (share >= enough && fit.originalWords <= fit.matched * thinnest) return 'doubtful';
-  return fit.longestRun >= tellingRun && runIsUnique ? 'doubtful' : 'none';
+  return fit.longestRun >= tellingRun && runIsUnique() ? 'doubtful' : 'none';
 }

@@ -1,17 +1,45 @@
+import type { Speech } from '../speech/speech.ts';
+import { firstFrom } from '../text/span-index.ts';
+import type { Span } from '../text/span.ts';
+import { entriesOf } from './entries.ts';
 import { makeFinding } from './finding.ts';
 import type { JudgeInput } from './judge.ts';
 import type { Finding } from './judgement.ts';
 
-/**
- * Marks without a partner, told with the entry that they stand in or behind (the first entry for those before any): so each is told
- * once, with the quotation whose end it may have swallowed.
- */
+/** Marks without a partner, told with the entry that they stand in or behind; see `strayMarks`. */
 export function unbalancedMarks(input: JudgeInput, member: number): readonly Finding[] {
-  const { speech, group } = input;
-  const own = group.members[member];
-  if (own === undefined || speech.unbalanced.length === 0) return [];
-  const entries = speech.quotations.flatMap((quotation, index) => (quotation.inside === null ? [{ start: quotation.outer.start, index }] : []));
-  return speech.unbalanced
-    .filter((mark) => (entries.filter((entry) => entry.start <= mark.start).at(-1) ?? entries[0])?.index === own)
+  const own = input.group.members[member];
+  if (own === undefined) return [];
+  return strayMarks(input.speech, own)
     .flatMap((span) => makeFinding({ code: 'marks-unbalanced', span, message: 'This quotation mark has no partner.' }, input) ?? []);
+}
+
+/**
+ * The marks without a partner that stand in an entry or behind it, before the next one (with the first entry those before any too): so each
+ * is told once, with the quotation whose end it may have swallowed.
+ * @param entry index in the draft's quotations
+ */
+export function strayMarks(speech: Speech, entry: number): readonly Span[] {
+  if (speech.unbalanced.length === 0) return [];
+  let strays = straysOf.get(speech);
+  if (strays === undefined) {
+    strays = byEntry(speech);
+    straysOf.set(speech, strays);
+  }
+  return strays.get(entry) ?? [];
+}
+
+const straysOf = new WeakMap<Speech, ReadonlyMap<number, readonly Span[]>>();
+
+function byEntry(speech: Speech): ReadonlyMap<number, readonly Span[]> {
+  const { starts, indexes } = entriesOf(speech);
+  const strays = new Map<number, Span[]>();
+  for (const mark of speech.unbalanced) {
+    const entry = indexes[Math.max(0, firstFrom(starts, mark.start + 1) - 1)];
+    if (entry === undefined) continue;
+    const own = strays.get(entry);
+    if (own === undefined) strays.set(entry, [mark]);
+    else own.push(mark);
+  }
+  return strays;
 }

@@ -7,6 +7,7 @@ import type { Home } from './home.ts';
 import type { JudgeInput } from './judge.ts';
 import type { Finding, Passage, UncheckedReason } from './judgement.ts';
 import { shortQuotation } from './passage-accepted.ts';
+import { lookUpIn } from './source-lookup.ts';
 import { lacks } from './sources.ts';
 import { sourceName } from './source-name.ts';
 
@@ -32,7 +33,7 @@ export function notInCorpus(input: JudgeInput, claim: ResolvedClaim, homes: read
   const span = input.group.quotations[member]?.span;
   if (span === undefined) return null;
   const sure = lacks(input, claim, homes);
-  const near = input.sources.find(({ id }) => id === nearest?.source);
+  const near = nearest === null ? undefined : lookUpIn(input.sources).byId(nearest.source);
   const where = nearest === null || near === undefined ? '' : ` The nearest is in ${sourceName(near)}: ${excerpt(nearest.text)}.`;
   return makeFinding({
     code: 'not-in-corpus', span, sure,

@@ -4,6 +4,7 @@ import type { Home } from './home.ts';
 import type { JudgeInput } from './judge.ts';
 import type { Finding } from './judgement.ts';
 import { fold } from './respelling.ts';
+import { lookUpIn } from './source-lookup.ts';
 
 /** What a quotation is remembered by: its folded words, so that marks and capitals may change. */
 export function verifiedWords(quotation: string): string {
@@ -17,7 +18,7 @@ export function verifiedSource(input: JudgeInput, homes: readonly Home[], member
   const words = verifiedWords(input.draft.text.slice(span.start, span.end));
   const record = input.verified.find((one) => one.words === words);
   if (record === undefined) return null;
-  const known = [...input.sources, ...input.unreadable].some(({ path }) => path === record.path);
+  const known = lookUpIn(input.sources).hasPath(record.path) || input.unreadable.some(({ path }) => path === record.path);
   // A source that was renamed or moved is another one that has the words.
   if (!known && homes.some((home) => home.readings[member]?.wrongWords === 0)) return null;
   if (!known) return makeFinding({ code: 'source-missing', span, message: `${excerpt(record.path)}, against which these words were verified, is no longer in the corpus.` }, input);
