@@ -5,9 +5,9 @@ import type { Place, Scope, SegmentEntry } from './places.ts';
 import { isInScope, isWhollyInScope, sourcesBetween } from './places.ts';
 import { bucketOf, countPostings, placeAt, postingBytes, readPostings } from './postings.ts';
 import type { Piece } from './query.ts';
-import type { SearchWork } from './search.ts';
-import { createVoteTable } from './vote-table.ts';
-import type { VoteTable } from './vote-table.ts';
+import type { SearchWork, Segment } from './search.ts';
+import { createVoteCounter } from './vote-counter.ts';
+import type { VoteCounter } from './vote-counter.ts';
 
 /** One bigram of a piece, and how often the index has it. */
 export interface Gram {
@@ -38,8 +38,6 @@ export interface Election {
 const fewestGrams = 4;
 /** A list longer than this is never read for votes but as the only one. */
 const commonest = 200_000;
-/** Places are told apart by blocks of 128 bytes; a place is a block and the one behind it. */
-const blockShift = 7;
 
 /** The bigrams of a piece, rarest first; none across a bracket. */
 export function gramsOf(piece: Piece, entries: readonly SegmentEntry[]): Gram[] {
@@ -62,29 +60,23 @@ export type Elect = (piece: Piece, grams: readonly Gram[], scope: Scope, budget:
 /**
  * Finds where a piece may stand: each posting of its rarest bigrams votes for the place where the piece would then begin (byte offset
  * in the source minus byte offset in the piece), the rarer the bigram the louder. Insertions and deletions move the place a little,
- * so that neighbouring blocks are counted together. Holds on to its tables between elections.
+ * so that votes for places near each other are counted together.
  */
 export function createElector(work: SearchWork): Elect {
-  const table = createVoteTable(blockShift);
+  const counter = createVoteCounter();
   return (piece, grams, scope, budget) => {
     const used = takeRarest(grams, budget.postings);
-    const allPostings = scope.entries.reduce((sum, { segment }) => sum + countPostings(segment), 0);
-    // Makes every difference positive: a piece may begin before the segment does.
-    const bias = ((piece.byteLength >> blockShift) + 1) << blockShift;
+    const weights = weigh(used, scope);
     const best = createBest<Place>(budget.places);
     for (const entry of scope.entries) {
-      const { segment } = entry;
-      for (const gram of used) {
-        const weight = Math.max(1, 2 * Math.floor(Math.log2(allPostings / Math.max(1, gram.postings))) - 6);
-        const range = bucketOf(segment, gram.hash);
-        if (range.to === range.from) continue;
-        work.postingsRead += range.to - range.from;
-        table.reserve(range.to - range.from);
-        const bytes = readPostings(segment, range);
-        for (let at = 0; at < bytes.length; at += postingBytes) table.add(placeAt(bytes, at, segment.grainBits) - gram.start + bias, weight);
-      }
-      collect(table, { entry, scope, bias, byteLength: piece.byteLength, fewestVotes: budget.votes }, best);
-      table.clear();
+      work.postingsRead += cast(entry.segment, used, piece, counter);
+      if (counter.size() === 0) continue;
+      const isChecked = !isWhollyInScope(scope, entry);
+      counter.count(weights, budget.votes, (low, high, weight) => {
+        if (weight <= best.least()) return;
+        const place: Place = { entry, start: low - piece.byteLength, slack: high - low, votes: weight };
+        if (!isChecked || isAnySourceInScope(scope, place, piece.byteLength)) best.offer(place, weight);
+      });
     }
     return { places: best.items, complete: used.length === grams.length && best.items.length < budget.places };
   };
@@ -102,33 +94,24 @@ function takeRarest(grams: readonly Gram[], budget: number): readonly Gram[] {
   return grams.slice(0, taken);
 }
 
-interface Count {
-  readonly entry: SegmentEntry;
-  readonly scope: Scope;
-  readonly bias: number;
-  readonly byteLength: number;
-  readonly fewestVotes: number;
+/** What one vote of each bigram counts. */
+function weigh(grams: readonly Gram[], { entries }: Scope): Uint8Array {
+  const all = entries.reduce((sum, { segment }) => sum + countPostings(segment), 0);
+  return Uint8Array.from(grams, ({ postings }) => Math.max(1, 2 * Math.floor(Math.log2(all / Math.max(1, postings))) - 6));
 }
 
-/** Offers each block with votes, together with the block behind it. */
-function collect(table: VoteTable, { entry, scope, bias, byteLength, fewestVotes }: Count, best: Best<Place>): void {
-  const isChecked = !isWhollyInScope(scope, entry);
-  for (let index = 0; index < table.size(); index++) {
-    const block = table.block(index);
-    const own = table.weight(block);
-    const next = table.weight(block + 1);
-    if (own + next <= best.least()) continue;
-    const previous = table.weight(block - 1);
-    // The pair that the block makes with the one before holds these votes already.
-    if (previous > own && previous > next) continue;
-    const votes = { weight: 0, count: 0, low: Infinity, high: 0 };
-    table.addTo(votes, block);
-    table.addTo(votes, block + 1);
-    if (votes.count < fewestVotes) continue;
-    const place = { entry, start: votes.low - bias, slack: votes.high - votes.low, votes: votes.weight };
-    if (isChecked && !isAnySourceInScope(scope, place, byteLength)) continue;
-    best.offer(place, place.votes);
+/** Lets each posting of some bigrams vote for a place: so many bytes behind the start of the segment, plus the length of the piece. @returns how many have voted */
+function cast(segment: Segment, grams: readonly Gram[], piece: Piece, counter: VoteCounter): number {
+  counter.clear();
+  for (const [number, { hash, start, postings }] of grams.entries()) {
+    if (postings === 0) continue;
+    const range = bucketOf(segment, hash);
+    if (range.to === range.from) continue;
+    const bytes = readPostings(segment, range);
+    counter.reserve(range.to - range.from);
+    for (let at = 0; at < bytes.length; at += postingBytes) counter.add(placeAt(bytes, at, segment.grainBits) + piece.byteLength - start, number);
   }
+  return counter.size();
 }
 
 function isAnySourceInScope(scope: Scope, { entry, start, slack }: Place, byteLength: number): boolean {
