@@ -1,5 +1,3 @@
-import type { ByteSource } from '../engine/text/byte-source.ts';
-
 /**
  * What the workspace needs of the platform it runs on. `hosts/` implements these for Node; a browser build brings its own. Paths are
  * relative to the folder they belong to, `/` between names; a path may begin with `../` where a trusted folder's settings lead outside.
@@ -80,8 +78,12 @@ export interface StoredFile {
   readonly age: number;
 }
 
-/** A file that is read piecewise. What cannot be read comes back as zeros. */
-export interface OpenFile extends ByteSource {
+/** A file that is read piecewise and without waiting. */
+export interface OpenFile {
+  /** Bytes. */
+  readonly length: number;
+  /** Fills `into` with the bytes from `start` on; what cannot be read (the file has gone) is zeros. */
+  fill(start: number, into: Uint8Array): void;
   close(): void;
 }
 

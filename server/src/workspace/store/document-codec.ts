@@ -1,0 +1,133 @@
+import type { Block, BlockKind, Comment, Document, DocumentFormat, PageMark } from '../../engine/document/document.ts';
+import { ByteReader } from './byte-reader.ts';
+import { ByteWriter } from './byte-writer.ts';
+import { isDocumentWords, wordsOf } from './document-words.ts';
+import type { DocumentWords } from './document-words.ts';
+import { enumeration } from './enumeration.ts';
+import { readMarks, writeMarks } from './mark-codec.ts';
+import type { TextLimits } from './mark-codec.ts';
+import { readSpan, writeSpan } from './span-codec.ts';
+import { readLines, readPieces, writeLines, writePieces } from './text-map-codec.ts';
+
+const formats = enumeration<DocumentFormat>('text', { text: 0, markdown: 1, html: 2 });
+const kinds = enumeration<BlockKind>('paragraph', {
+  paragraph: 0, title: 1, description: 2, heading: 3, 'list-item': 4, 'table-cell': 5, caption: 6, 'image-text': 7, attribution: 8, note: 9,
+});
+
+/**
+ * A document without its text: columns of small numbers, and what it says in words as JSON. Nothing in it says which fields there are:
+ * it must be read back by the same version of the engine.
+ */
+export function encodeDocument(document: Document): Uint8Array {
+  const writer = new ByteWriter();
+  formats.write(document.format, writer);
+  writer.number(document.text.length);
+  writeLines(document.lines, writer);
+  writer.json(wordsOf(document));
+  writePieces(document.map.pieces, writer);
+  writeBlocks(document.blocks, writer);
+  writeMarks(document.marks, writer);
+  writeComments(document.comments, writer);
+  writePages(document.pages, writer);
+  return writer.bytes();
+}
+
+/**
+ * The document of a text; null where the bytes are not what `encodeDocument` wrote for a text of this length. Every offset of the
+ * document is in its text, or in its file.
+ */
+export function decodeDocument(bytes: Uint8Array, text: string): Document | null {
+  const reader = new ByteReader(bytes);
+  const format = formats.read(reader);
+  if (reader.number() !== text.length) return null;
+  const lines = readLines(reader);
+  const words = reader.json();
+  if (!isDocumentWords(words, lines.length)) return null;
+  const limits = { text: text.length, original: lines.length };
+  const document: Document = {
+    format, text, lines,
+    map: readPieces(limits, reader),
+    blocks: readBlocks(words, limits.text, reader),
+    marks: readMarks(words, limits, reader),
+    comments: readComments(words, limits, reader),
+    pages: readPages(words, limits.original, reader),
+    metadata: words.metadata,
+    problems: words.problems,
+  };
+  return reader.isDone ? document : null;
+}
+
+/** What the first number of a block says beside its kind: which other fields it has. */
+const blockFlags = { level: 1, quote: 2, quoteDepth: 4, label: 8, kind: 16 } as const;
+
+function writeBlocks(blocks: readonly Block[], writer: ByteWriter): void {
+  writer.number(blocks.length);
+  let at = 0;
+  for (const { kind, span, level, quote, quoteDepth, label } of blocks) {
+    writer.number(kinds.numberOf(kind) * blockFlags.kind + (level === undefined ? 0 : blockFlags.level) + (quote === undefined ? 0 : blockFlags.quote)
+      + (quoteDepth === 0 ? 0 : blockFlags.quoteDepth) + (label === undefined ? 0 : blockFlags.label));
+    writeSpan(span, at, writer);
+    at = span.end;
+    if (level !== undefined) writer.number(level);
+    if (quote !== undefined) writer.number(quote);
+    if (quoteDepth !== 0) writer.number(quoteDepth);
+  }
+}
+
+function readBlocks({ labels }: DocumentWords, limit: number, reader: ByteReader): Block[] {
+  const blocks: Block[] = [];
+  let [at, label] = [0, 0];
+  for (let left = reader.count(); left > 0; left--) {
+    const head = reader.number();
+    const has = (flag: number): boolean => (head & flag) !== 0;
+    const kind = kinds.memberOf(Math.floor(head / blockFlags.kind), reader);
+    const span = readSpan(at, limit, reader);
+    at = span.end;
+    blocks.push({
+      kind, span,
+      ...(has(blockFlags.level) && { level: reader.number() }),
+      ...(has(blockFlags.quote) && { quote: reader.number() }),
+      quoteDepth: has(blockFlags.quoteDepth) ? reader.number() : 0,
+      ...(has(blockFlags.label) && { label: labels[label++] ?? '' }),
+    });
+  }
+  if (label !== labels.length) reader.fail();
+  return blocks;
+}
+
+function writeComments(comments: readonly Comment[], writer: ByteWriter): void {
+  let [at, originalAt] = [0, 0];
+  for (const comment of comments) {
+    writer.signed(comment.at - at);
+    writeSpan(comment.original, originalAt, writer);
+    [at, originalAt] = [comment.at, comment.original.start];
+  }
+}
+
+function readComments({ comments }: DocumentWords, limits: TextLimits, reader: ByteReader): Comment[] {
+  let [at, originalAt] = [0, 0];
+  return comments.map((body) => {
+    at += reader.signed();
+    if (at < 0 || at > limits.text) reader.fail();
+    const original = readSpan(originalAt, limits.original, reader);
+    originalAt = original.start;
+    return { body, original, at };
+  });
+}
+
+function writePages(pages: readonly PageMark[], writer: ByteWriter): void {
+  let before = 0;
+  for (const { at } of pages) {
+    writer.number(at - before);
+    before = at;
+  }
+}
+
+function readPages({ pages }: DocumentWords, limit: number, reader: ByteReader): PageMark[] {
+  let at = 0;
+  return pages.map((label) => {
+    at += reader.number();
+    if (at > limit) reader.fail();
+    return { label, at };
+  });
+}
