@@ -25,8 +25,8 @@ export interface KindFigures {
 
 /** A tool that finds quotations; `locate` is not timed. */
 export interface Searcher<Found> {
-  find(quotation: string): readonly Found[];
-  locate(found: Found): Answer;
+  readonly find: (quotation: string) => readonly Found[];
+  readonly locate: (found: Found) => Answer;
 }
 
 interface Asked {
