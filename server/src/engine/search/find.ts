@@ -1,3 +1,4 @@
+import { createBest } from './best.ts';
 import type { Finder } from './finder.ts';
 import { fewestForVotes, lookedUp } from './finder.ts';
 import type { Chain } from './join.ts';
@@ -5,7 +6,7 @@ import { joinPieces } from './join.ts';
 import type { Place } from './places.ts';
 import { prepareQuery } from './query.ts';
 import type { Piece, PreparedQuery } from './query.ts';
-import { rank } from './rank.ts';
+import { leastWorthy, nearTie, rank } from './rank.ts';
 import { exactHits } from './rarest.ts';
 import type { Candidate, Query } from './search.ts';
 import type { Hit } from './verify.ts';
@@ -60,6 +61,7 @@ function findShort(query: PreparedQuery, finder: Finder, limit: number): Chain[]
 
 function findLong(query: PreparedQuery, finder: Finder, limit: number): Chain[] {
   const pieces = lookedUp(query).map((piece) => ({ piece, grams: gramsOf(piece, finder.scope.entries) }));
+  const most = query.pieces.length === 1 ? limit : Math.max(mostJoined, limit);
   let chains: Chain[] = [];
   for (const budget of rounds) {
     let isComplete = true;
@@ -72,32 +74,45 @@ function findLong(query: PreparedQuery, finder: Finder, limit: number): Chain[] 
       const places = Math.min(mostPlaces, Math.max(limit, Math.floor(budget.words / piece.hashes.length)));
       const election = finder.elect(piece, grams, finder.scope, { postings: budget.postings, places, votes: 1 + Math.floor(piece.hashes.length / budget.wordsPerVote) });
       isComplete &&= election.complete;
-      found.set(piece, joinSplices(piece, verifyPlaces(piece, election.places, finder), finder));
+      found.set(piece, joinSplices(piece, verifyPlaces(piece, election.places, finder, most), finder));
     }
     const hits = query.pieces.map((piece) => found.get(piece) ?? []);
-    chains = joinPieces(query, hits, finder.verifier, query.pieces.length === 1 ? Infinity : Math.max(mostJoined, limit));
+    chains = joinPieces(query, hits, finder.verifier, query.pieces.length === 1 ? Infinity : most);
     const best = chains.reduce((most, chain) => Math.max(most, chain.matched), 0);
     if (isComplete || best >= satisfied * query.words) break;
   }
   return chains;
 }
 
-/** Verifies the places that may still be the passage, or a rival of the best one found so far. */
-function verifyPlaces(piece: Piece, places: readonly Place[], { scope, verifier }: Finder): Hit[] {
-  const hits: Hit[] = [];
+/**
+ * Verifies the places that may still be the passage, or a rival of the best one found so far.
+ * @param most how many hits are wanted, those as good as the last not counted
+ */
+function verifyPlaces(piece: Piece, places: readonly Place[], { scope, verifier }: Finder, most: number): Hit[] {
+  const words = piece.hashes.length;
   const top = places[0]?.votes ?? 0;
+  const hits: Hit[] = [];
+  const best = createBest<Hit>(most);
   let share = hopeful;
   let fewest = fewestPlaces;
   for (const [index, place] of places.entries()) {
     if (index >= fewest && place.votes < top * share) break;
-    for (const hit of verifier.atPlace(piece, place, scope)) {
+    // A hit below the last that is wanted may still be the other half of the best one.
+    const [first] = best.items;
+    const least = first !== undefined && isNear(first, place) ? 0 : best.least() - nearTie * words;
+    for (const hit of verifier.atPlace(piece, place, scope, Math.max(least, leastWorthy(words)))) {
       hits.push(hit);
+      best.offer(hit, hit.matched);
       if (hit.cost > 0) continue;
       share = rival;
       fewest = 0;
     }
   }
   return hits;
+}
+
+function isNear({ entry, startByte, endByte }: Hit, place: Place): boolean {
+  return place.entry === entry && place.start < endByte + farthestSplice && place.start > startByte - farthestSplice;
 }
 
 /**

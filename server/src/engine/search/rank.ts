@@ -6,14 +6,19 @@ import type { Candidate } from './search.ts';
 import type { Hit } from './verify.ts';
 
 /** A candidate whose score is so near the last one's is returned beyond the limit. */
-const nearTie = 0.02;
+export const nearTie = 0.02;
 /** What is returned holds this share of the words or, of a long quotation, at least six: the least that can make a passage. */
 const leastShare = 0.45;
 const leastRun = 6;
 
+/** How many words of so many must be found for a place to be returned. */
+export function leastWorthy(words: number): number {
+  return Math.min(leastRun, leastShare * words);
+}
+
 /** Best first, one candidate for one place, ties and near-ties of the last beyond the limit. */
 export function rank(chains: readonly Chain[], query: PreparedQuery, limit: number): Candidate[] {
-  const worthy = chains.filter((chain) => chain.matched >= leastRun || chain.matched >= leastShare * query.words);
+  const worthy = chains.filter((chain) => chain.matched >= leastWorthy(query.words));
   const ranked = withoutOverlap([...worthy].sort(byRank));
   const last = ranked[Math.min(limit, ranked.length) - 1];
   if (last === undefined) return [];

@@ -5,6 +5,7 @@ import type { SearchWork, SegmentSource } from './search.ts';
 import { createTokens, reserve, tokenize } from './tokenize.ts';
 import { createJumpAligner } from './jump-aligner.ts';
 import { createWordAligner } from './word-aligner.ts';
+import { createWordScreen } from './word-screen.ts';
 
 /** A piece of a quotation found in a source, roughly aligned. */
 export interface Hit {
@@ -21,8 +22,11 @@ export interface Hit {
 
 /** Aligns pieces with stretches of sources. */
 export interface Verifier {
-  /** The best alignment in each source that the place touches; none where no word is found. */
-  readonly atPlace: (piece: Piece, place: Place, scope: Scope) => readonly Hit[];
+  /**
+   * The best alignment in each source that the place touches; none where fewer words than `least` (1 where it is not given) are found.
+   * For pieces of more than a hundred words, `least` is not asked.
+   */
+  readonly atPlace: (piece: Piece, place: Place, scope: Scope, least?: number) => readonly Hit[];
   /** The best alignment in a short stretch of one source, the one nearest its start or its end among equals; null for long pieces. */
   readonly between: (piece: Piece, stretch: Stretch) => Hit | null;
   /** The best alignment that begins about the first hit and goes on about the second, with what lies between left out once. */
@@ -44,15 +48,18 @@ const longestCharacter = 4;
 /** A longer piece is aligned in chunks, so that the work grows with its length and not with its square. */
 const longestAtOnce = 96;
 const chunkWords = 64;
+/** How far a long piece may have drifted while none of it was found. */
+const mostSlack = 1024;
 
 /** A verifier with its own scratch memory. */
 export function createVerifier(work: SearchWork): Verifier {
   const tokens = createTokens(1024);
+  const screen = createWordScreen();
   const align = createWordAligner();
   const alignWithJump = createJumpAligner();
 
   /** Aligns the words of a piece from `first` to `end` with a stretch. */
-  const alignRange = (piece: Piece, first: number, end: number, stretch: Stretch, aligner = align): Hit | null => {
+  const alignRange = (piece: Piece, first: number, end: number, stretch: Stretch, { aligner = align, least = 1 } = {}): Hit | null => {
     const { entry, source } = stretch;
     const from = Math.max(source.startByte, stretch.startByte);
     const to = Math.min(source.endByte, stretch.endByte);
@@ -64,6 +71,7 @@ export function createVerifier(work: SearchWork): Verifier {
     work.candidatesVerified++;
     reserve(tokens, stop - start);
     tokenize(bytes, start, stop, tokens);
+    if (least > 1 && screen.most(piece, tokens) < least) return null;
     const match = aligner(piece, { first, end }, tokens, stretch.nearest);
     if (match.matched === 0) return null;
     const startByte = from + tokens.starts[match.first]!;
@@ -89,7 +97,7 @@ export function createVerifier(work: SearchWork): Verifier {
       if (part !== null) parts.push(part);
       const isSure = part !== null && part.matched * 2 >= end - first;
       expected = isSure ? part.endByte : expected + length - margin;
-      slack = isSure ? margin : slack + 2 * margin;
+      slack = isSure ? margin : Math.min(mostSlack, slack + 2 * margin);
     }
     const first = parts[0];
     const last = parts.at(-1);
@@ -102,7 +110,7 @@ export function createVerifier(work: SearchWork): Verifier {
   };
 
   return {
-    atPlace: (piece, place, scope) => {
+    atPlace: (piece, place, scope, least) => {
       const { entry, start, slack } = place;
       const endByte = start + slack + piece.byteLength + margin + (piece.byteLength >> 3);
       const hits: Hit[] = [];
@@ -110,13 +118,13 @@ export function createVerifier(work: SearchWork): Verifier {
         if (!isInScope(scope, entry, source.source)) continue;
         const hit = piece.hashes.length > longestAtOnce
           ? alignLong(piece, place, source)
-          : alignRange(piece, 0, piece.hashes.length, { entry, source, startByte: start - margin, endByte, nearest: 'start' });
+          : alignRange(piece, 0, piece.hashes.length, { entry, source, startByte: start - margin, endByte, nearest: 'start' }, { least });
         if (hit !== null) hits.push(hit);
       }
       return hits;
     },
     across: (piece, { entry, source, startByte }, { endByte }) =>
-      alignRange(piece, 0, piece.hashes.length, { entry, source, startByte: startByte - margin, endByte: endByte + margin, nearest: 'start' }, alignWithJump),
+      alignRange(piece, 0, piece.hashes.length, { entry, source, startByte: startByte - margin, endByte: endByte + margin, nearest: 'start' }, { aligner: alignWithJump }),
     between: (piece, stretch) => (piece.hashes.length > longestAtOnce ? null : alignRange(piece, 0, piece.hashes.length, stretch)),
   };
 }
