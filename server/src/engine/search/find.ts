@@ -10,20 +10,22 @@ import { leastWorthy, nearTie, rank } from './rank.ts';
 import { exactHits } from './rarest.ts';
 import type { Candidate, Query } from './search.ts';
 import type { Hit } from './verify.ts';
-import { gramsOf } from './votes.ts';
+import { fewestGrams } from './votes.ts';
 
 const defaultLimit = 8;
 /** Below this share of words found, a second round reads more. */
 const satisfied = 0.7;
 /**
- * What a first look may read, and what a second where the first found little. Places to verify are given as words of the quotation
- * times places, so that a short quotation, for which many places have equal votes, may try more of them. The second meets a crowd
- * of common bigrams: there a place must share one more of them for every `wordsPerVote` words.
+ * What a first look may read, and what a second where the first found little; see `VoteBudget`. Places to verify are given as words of
+ * the quotation times places, so that a short quotation, for which many places have equal votes, may try more of them. The second meets
+ * a crowd of common bigrams: there a place must share one more of them for every `wordsPerVote` words.
  */
 const rounds = [
-  { postings: 150, words: 500, wordsPerVote: Infinity },
-  { postings: 20_000, words: 1500, wordsPerVote: 12 },
+  { postings: 150, atMost: 4000, words: 500, wordsPerVote: Infinity },
+  { postings: 20_000, atMost: 20_000, words: 1500, wordsPerVote: 12 },
 ];
+/** What may be read in the second round for the rarest bigrams of the piece that has the rarest: the others can be sought beside it. */
+const commonest = 200_000;
 const mostPlaces = 256;
 /** Places with fewer votes than this share of the best one's are not looked at, but for the first three: less where the words were found exactly. */
 const hopeful = 1 / 3;
@@ -56,32 +58,50 @@ export function findCandidates(query: Query, finder: Finder): Candidate[] {
 function findShort(query: PreparedQuery, finder: Finder, limit: number): Chain[] {
   const looked = lookedUp(query);
   const hits = query.pieces.map((piece) => (looked.includes(piece) ? exactHits(piece, finder, Math.max(limit, mostExact)) : []));
-  return joinPieces(query, hits, finder.verifier, Infinity).filter((chain) => chain.cost === 0);
+  return joinPieces(query, hits, finder, Infinity).filter((chain) => chain.cost === 0);
 }
 
 function findLong(query: PreparedQuery, finder: Finder, limit: number): Chain[] {
-  const pieces = lookedUp(query).map((piece) => ({ piece, grams: gramsOf(piece, finder.scope.entries) }));
+  const pieces = lookedUp(query);
+  const rarest = rarestPiece(pieces, finder);
   const most = query.pieces.length === 1 ? limit : Math.max(mostJoined, limit);
   let chains: Chain[] = [];
-  for (const budget of rounds) {
+  for (const [round, budget] of rounds.entries()) {
+    const isLast = round === rounds.length - 1;
     let isComplete = true;
     const found = new Map<Piece, readonly Hit[]>();
-    for (const { piece, grams } of pieces) {
-      if (piece.hashes.length < fewestForVotes) {
-        found.set(piece, exactHits(piece, finder, mostExact));
-        continue;
-      }
-      const places = Math.min(mostPlaces, Math.max(limit, Math.floor(budget.words / piece.hashes.length)));
-      const election = finder.elect(piece, grams, finder.scope, { postings: budget.postings, places, votes: 1 + Math.floor(piece.hashes.length / budget.wordsPerVote) });
+    for (const piece of pieces) {
+      const words = piece.hashes.length;
+      const election = finder.elect(piece, finder.grams(piece), finder.scope, {
+        postings: budget.postings,
+        atMost: isLast && piece === rarest ? commonest : budget.atMost,
+        places: Math.min(mostPlaces, Math.max(limit, Math.floor(budget.words / words))),
+        votes: 1 + Math.floor(words / budget.wordsPerVote),
+      });
       isComplete &&= election.complete;
-      found.set(piece, joinSplices(piece, verifyPlaces(piece, election.places, finder, most), finder));
+      const hits = election.tooCommon && isLast && piece === rarest
+        ? exactHits(piece, finder, mostExact)
+        : verifyPlaces(piece, election.places, finder, most);
+      found.set(piece, joinSplices(piece, hits, finder));
     }
     const hits = query.pieces.map((piece) => found.get(piece) ?? []);
-    chains = joinPieces(query, hits, finder.verifier, query.pieces.length === 1 ? Infinity : most);
-    const best = chains.reduce((most, chain) => Math.max(most, chain.matched), 0);
+    chains = joinPieces(query, hits, finder, query.pieces.length === 1 ? Infinity : most);
+    const best = chains.reduce((top, chain) => Math.max(top, chain.matched), 0);
     if (isComplete || best >= satisfied * query.words) break;
   }
   return chains;
+}
+
+/** The piece whose rarest bigrams take the least to read. */
+function rarestPiece(pieces: readonly Piece[], { grams }: Finder): Piece | null {
+  const postingsOf = (piece: Piece): number =>
+    grams(piece).filter(({ postings }) => postings > 0).slice(0, fewestGrams).reduce((sum, { postings }) => sum + postings, 0);
+  let best: { readonly piece: Piece; readonly postings: number } | null = null;
+  for (const piece of pieces) {
+    const postings = postingsOf(piece);
+    if (best === null || postings < best.postings) best = { piece, postings };
+  }
+  return best?.piece ?? null;
 }
 
 /**

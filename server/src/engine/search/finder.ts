@@ -2,14 +2,18 @@ import type { Scope } from './places.ts';
 import type { Piece, PreparedQuery } from './query.ts';
 import type { SearchWork } from './search.ts';
 import type { Verifier } from './verify.ts';
-import type { Elect } from './votes.ts';
+import type { VoteCounter } from './vote-counter.ts';
+import type { Elect, Gram } from './votes.ts';
 
 /** What a query works with. */
 export interface Finder {
   readonly scope: Scope;
   readonly elect: Elect;
+  readonly counter: VoteCounter;
   readonly verifier: Verifier;
   readonly work: SearchWork;
+  /** The bigrams of a piece, rarest first; see `gramsOf`. */
+  readonly grams: (piece: Piece) => readonly Gram[];
 }
 
 /** Pieces of fewer words cannot bear a changed one: they are looked up as they stand. */

@@ -26,7 +26,7 @@ export function findHomes(query: Query, finder: Finder): Candidate[] {
       .flatMap((place) => finder.verifier.atPlace(piece, place, finder.scope))
       .filter((hit) => hit.matched >= least * piece.hashes.length);
   });
-  const chains = joinPieces(prepared, hits, finder.verifier, Infinity)
+  const chains = joinPieces(prepared, hits, finder, Infinity)
     .filter((chain) => chain.matched >= homeShare * prepared.words && (prepared.words >= fewestForVotes || chain.cost === 0));
   return withoutOverlap(chains.sort(byRank)).map((chain) => toCandidate(chain, prepared)).sort(bySource);
 }

@@ -1,5 +1,9 @@
 import type { Piece, PreparedQuery } from './query.ts';
-import type { Hit, Stretch, Verifier } from './verify.ts';
+import type { Finder } from './finder.ts';
+import { fewestForVotes } from './finder.ts';
+import type { Beside, Side } from './seek.ts';
+import { seekBeside } from './seek.ts';
+import type { Hit, Stretch } from './verify.ts';
 
 /** Pieces of a quotation found in one source, in the quotation's order. */
 export interface Chain {
@@ -21,7 +25,7 @@ const leastShare = 0.6;
  * before and behind it, however far off in the same source. How large a gap an editor may leave is for the judge to say.
  * @param hits of each piece; empty for the pieces that were not looked up
  */
-export function joinPieces(query: PreparedQuery, hits: readonly (readonly Hit[])[], verifier: Verifier, most: number): Chain[] {
+export function joinPieces(query: PreparedQuery, hits: readonly (readonly Hit[])[], finder: Finder, most: number): Chain[] {
   const anchors = hits.flatMap((ofPiece, piece) => ofPiece.map((hit) => ({ hit, piece })));
   anchors.sort((a, b) => b.hit.matched - a.hit.matched || a.hit.cost - b.hit.cost);
   const joined = new Set<Hit>();
@@ -29,31 +33,30 @@ export function joinPieces(query: PreparedQuery, hits: readonly (readonly Hit[])
   for (const { hit, piece } of anchors) {
     if (chains.length >= most) break;
     if (joined.has(hit)) continue;
-    const chain = extend(query, hits, verifier, hit, piece);
+    const chain = extend(query, hits, finder, hit, piece);
     for (const member of chain.hits) if (member !== null) joined.add(member);
     chains.push(chain);
   }
   return chains;
 }
 
-function extend(query: PreparedQuery, hits: readonly (readonly Hit[])[], verifier: Verifier, anchor: Hit, piece: number): Chain {
+function extend(query: PreparedQuery, hits: readonly (readonly Hit[])[], finder: Finder, anchor: Hit, piece: number): Chain {
   const members: (Hit | null)[] = query.pieces.map(() => null);
   // Around what is hardly a passage itself, nothing more is sought.
   const isSought = anchor.matched >= leastShare * query.pieces[piece]!.hashes.length;
-  const nearby = (index: number, stretch: Omit<Stretch, 'entry' | 'source'>): Hit | null =>
-    isSought ? seek(query.pieces[index]!, verifier, { entry: anchor.entry, source: anchor.source, ...stretch }) : null;
+  const nearby = (index: number, side: Side, edge: number): Hit | null => (isSought ? seek(query.pieces[index]!, { anchor, side, edge }, finder) : null);
   members[piece] = anchor;
   let edge = anchor.endByte;
   for (let index = piece + 1; index < query.pieces.length; index++) {
     const hit = nearestBehind(hits[index]!, anchor, edge)
-      ?? nearby(index, { startByte: edge, endByte: edge + reach, nearest: 'start' });
+      ?? nearby(index, 'behind', edge);
     members[index] = hit;
     if (hit !== null) edge = hit.endByte;
   }
   edge = anchor.startByte;
   for (let index = piece - 1; index >= 0; index--) {
     const hit = nearestBefore(hits[index]!, anchor, edge)
-      ?? nearby(index, { startByte: edge - reach, endByte: edge, nearest: 'end' });
+      ?? nearby(index, 'before', edge);
     members[index] = hit;
     if (hit !== null) edge = hit.startByte;
   }
@@ -81,9 +84,16 @@ function bestOf(hits: readonly Hit[], distance: (hit: Hit) => number): Hit | nul
   return best;
 }
 
-function seek(piece: Piece, verifier: Verifier, stretch: Stretch): Hit | null {
-  const hit = verifier.between(piece, stretch);
-  return hit !== null && hit.matched >= leastShare * piece.hashes.length ? hit : null;
+/** Seeks a piece on one side of what is found already: by the index or, where it has hardly a pair of words, in the text nearby. */
+function seek(piece: Piece, beside: Beside, finder: Finder): Hit | null {
+  const least = leastShare * piece.hashes.length;
+  if (piece.hashes.length >= fewestForVotes) return seekBeside(piece, beside, least, finder);
+  const { anchor: { entry, source }, side, edge } = beside;
+  const stretch: Stretch = side === 'behind'
+    ? { entry, source, startByte: edge, endByte: edge + reach, nearest: 'start' }
+    : { entry, source, startByte: edge - reach, endByte: edge, nearest: 'end' };
+  const hit = finder.verifier.between(piece, stretch);
+  return hit !== null && hit.matched >= least ? hit : null;
 }
 
 function isSameSource(a: Hit, b: Hit): boolean {

@@ -4,11 +4,14 @@ import { findHomes } from './homes.ts';
 import { largestSegment } from './merge.ts';
 import { holdName } from './names.ts';
 import type { SegmentEntry } from './places.ts';
+import type { Piece } from './query.ts';
 import type { Candidate, Query, SearchWork, Segment, SourceNumber } from './search.ts';
 import { buildSegment, createSegmentBuilder } from './segment.ts';
 import type { SegmentText } from './segment.ts';
 import { createVerifier } from './verify.ts';
-import { createElector } from './votes.ts';
+import { createVoteCounter } from './vote-counter.ts';
+import type { Gram } from './votes.ts';
+import { createElector, gramsOf } from './votes.ts';
 
 /** All sources of a corpus, to look quotations up in: a set of immutable segments. */
 export interface PassageIndex {
@@ -44,7 +47,8 @@ export function createPassageIndex(): PassageIndex {
   const entryOf = new Map<SourceNumber, SegmentEntry>();
   const work: SearchWork = { postingsRead: 0, candidatesVerified: 0, bytesIndexed: 0 };
   const verifier = createVerifier(work);
-  const elect = createElector(work);
+  const counter = createVoteCounter();
+  const elect = createElector(work, counter);
   const encoder = new TextEncoder();
 
   const remove = (source: SourceNumber): void => {
@@ -67,7 +71,15 @@ export function createPassageIndex(): PassageIndex {
     take(build(texts));
   };
 
-  const finder = (query: Query): Finder => ({ scope: { entries, within: query.within ?? null }, elect, verifier, work });
+  const finder = (query: Query): Finder => {
+    const known = new Map<Piece, readonly Gram[]>();
+    const grams = (piece: Piece): readonly Gram[] => {
+      const found = known.get(piece) ?? gramsOf(piece, entries);
+      known.set(piece, found);
+      return found;
+    };
+    return { scope: { entries, within: query.within ?? null }, elect, counter, verifier, work, grams };
+  };
 
   return {
     add: (source, text) => { index([{ source, bytes: encoder.encode(text) }]); },

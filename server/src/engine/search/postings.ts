@@ -40,3 +40,15 @@ export function readPostings({ postings }: Segment, { from, to }: PostingRange):
 export function placeAt(bytes: Uint8Array, at: number, grainBits: number): number {
   return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16)) * 2 ** grainBits;
 }
+
+/** The first posting of a bucket that stands for a byte at or behind `byte`; the bucket's end where none does. */
+export function firstAtOrBehind(segment: Segment, { from, to }: PostingRange, byte: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (placeAt(readPostings(segment, { from: middle, to: middle + 1 }), 0, segment.grainBits) < byte) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

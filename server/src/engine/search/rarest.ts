@@ -4,7 +4,6 @@ import { bucketOf, placeAt, postingBytes, readPostings } from './postings.ts';
 import type { Piece } from './query.ts';
 import type { Hit } from './verify.ts';
 import type { Gram } from './votes.ts';
-import { gramsOf } from './votes.ts';
 
 /** Where a piece of two or three words stands exactly so. */
 export function exactHits(piece: Piece, finder: Finder, most: number): Hit[] {
@@ -23,9 +22,9 @@ export function exactHits(piece: Piece, finder: Finder, most: number): Hit[] {
 }
 
 /** The rarest bigrams that share no word, rarest first. */
-export function rarestGrams(piece: Piece, { scope }: Finder, most: number): Gram[] {
+export function rarestGrams(piece: Piece, finder: Finder, most: number): Gram[] {
   const chosen: Gram[] = [];
-  for (const gram of gramsOf(piece, scope.entries)) {
+  for (const gram of finder.grams(piece)) {
     const word = piece.starts.indexOf(gram.start);
     if (chosen.every((other) => Math.abs(piece.starts.indexOf(other.start) - word) > 1)) chosen.push(gram);
     if (chosen.length >= most) break;

@@ -10,10 +10,17 @@ export interface VoteCounter {
   /**
    * Calls `take` for each stretch of places in which the voters together are heaviest, with the lowest and the highest place that was voted
    * for and the weight of all voters. Nobody votes twice in a stretch, so that a refrain is not taken for one passage; of stretches that
-   * share a vote only the heaviest is taken.
-   * @param fewest stretches with fewer voters are left out
+   * share a vote only the heaviest is taken. In a crowd, single voters are heard only if they are loud.
    */
-  count(weights: Uint8Array, fewest: number, take: (low: number, high: number, weight: number) => void): void;
+  count(voters: Voters, take: (low: number, high: number, weight: number) => void): void;
+}
+
+export interface Voters {
+  readonly weights: Uint8Array;
+  /** Stretches with fewer voters are left out. */
+  readonly fewest: number;
+  /** The first so many voters are loud. */
+  readonly loud: number;
 }
 
 /** Bytes between the lowest and the highest of the votes that are counted together: what a few words more or less move a passage. */
@@ -24,8 +31,8 @@ const blockShift = 8;
 const blocks = 1 << 18;
 /** So many votes are sorted as they are; more are worth thinning out. */
 const crowd = 256;
-/** Sorted votes are `place * voters + voter`. */
-const voters = 1 << 16;
+/** Sorted votes are `place * mostVoters + voter`. */
+const mostVoters = 1 << 16;
 
 /** A counter with its own scratch memory. */
 export function createVoteCounter(): VoteCounter {
@@ -36,7 +43,7 @@ export function createVoteCounter(): VoteCounter {
   const perBlock = new Uint8Array(blocks);
 
   /** Copies the votes that may belong to a stretch with enough of them. @returns how many */
-  const thinOut = (fewest: number): number => {
+  const thinOut = ({ fewest, loud }: Voters): number => {
     for (let i = 0; i < size; i++) {
       const block = (places[i]! >>> blockShift) & (blocks - 1);
       if (perBlock[block]! < 255) perBlock[block]!++;
@@ -45,14 +52,14 @@ export function createVoteCounter(): VoteCounter {
     for (let i = 0; i < size; i++) {
       const block = (places[i]! >>> blockShift) & (blocks - 1);
       const around = perBlock[block]! + perBlock[(block - 1) & (blocks - 1)]! + perBlock[(block + 1) & (blocks - 1)]!;
-      if (around >= fewest) sorted[kept++] = places[i]! * voters + whose[i]!;
+      if (around >= Math.max(2, fewest) || whose[i]! < loud) sorted[kept++] = places[i]! * mostVoters + whose[i]!;
     }
     for (let i = 0; i < size; i++) perBlock[(places[i]! >>> blockShift) & (blocks - 1)] = 0;
     return kept;
   };
 
   const copyAll = (): number => {
-    for (let i = 0; i < size; i++) sorted[i] = places[i]! * voters + whose[i]!;
+    for (let i = 0; i < size; i++) sorted[i] = places[i]! * mostVoters + whose[i]!;
     return size;
   };
 
@@ -74,18 +81,18 @@ export function createVoteCounter(): VoteCounter {
       whose[size++] = voter;
     },
     size: () => size,
-    count: (weights, fewest, take) => {
-      const kept = sorted.subarray(0, fewest > 1 && size > crowd ? thinOut(fewest) : copyAll());
+    count: (voters, take) => {
+      const kept = sorted.subarray(0, size > crowd ? thinOut(voters) : copyAll());
       if (kept.length > 1) kept.sort();
-      sweep(kept, weights, fewest, take);
+      sweep(kept, voters, take);
     },
   };
 }
 
 /** Slides a window over sorted votes: as wide as may be, and without anybody's second vote. */
-function sweep(votes: Float64Array, weights: Uint8Array, fewest: number, take: (low: number, high: number, weight: number) => void): void {
+function sweep(votes: Float64Array, { weights, fewest }: Voters, take: (low: number, high: number, weight: number) => void): void {
   const isIn = new Uint8Array(weights.length);
-  const placeOf = (index: number): number => Math.floor(votes[index]! / voters);
+  const placeOf = (index: number): number => Math.floor(votes[index]! / mostVoters);
   let weight = 0;
   let end = 0;
   let bestStart = 0;
@@ -95,7 +102,7 @@ function sweep(votes: Float64Array, weights: Uint8Array, fewest: number, take: (
     const before = end;
     const limit = placeOf(start) + widest;
     for (; end < votes.length && placeOf(end) < limit; end++) {
-      const voter = votes[end]! % voters;
+      const voter = votes[end]! % mostVoters;
       if (isIn[voter] === 1) break;
       isIn[voter] = 1;
       weight += weights[voter]!;
@@ -107,7 +114,7 @@ function sweep(votes: Float64Array, weights: Uint8Array, fewest: number, take: (
       bestEnd = end;
       bestWeight = weight;
     }
-    const voter = votes[start]! % voters;
+    const voter = votes[start]! % mostVoters;
     isIn[voter] = 0;
     weight -= weights[voter]!;
   }

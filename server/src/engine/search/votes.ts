@@ -6,7 +6,6 @@ import { isInScope, isWhollyInScope, sourcesBetween } from './places.ts';
 import { bucketOf, countPostings, placeAt, postingBytes, readPostings } from './postings.ts';
 import type { Piece } from './query.ts';
 import type { SearchWork, Segment } from './search.ts';
-import { createVoteCounter } from './vote-counter.ts';
 import type { VoteCounter } from './vote-counter.ts';
 
 /** One bigram of a piece, and how often the index has it. */
@@ -20,8 +19,10 @@ export interface Gram {
 
 /** How much may be read and returned. */
 export interface VoteBudget {
-  /** Postings to read; the four rarest bigrams are always read, unless one is commoner than `commonest`. */
+  /** Postings to read. */
   readonly postings: number;
+  /** Postings that may be read for the four rarest bigrams, where they are more than `postings`. */
+  readonly atMost: number;
   /** Places to return at most. */
   readonly places: number;
   /** Bigrams that a place must share with the piece at least. */
@@ -33,11 +34,14 @@ export interface Election {
   readonly places: readonly Place[];
   /** Whether every bigram was read and every place returned, so that a larger budget would find nothing more. */
   readonly complete: boolean;
+  /** Whether the budget did not even allow the rarest bigram. */
+  readonly tooCommon: boolean;
 }
 
-const fewestGrams = 4;
-/** A list longer than this is never read for votes but as the only one. */
-const commonest = 200_000;
+/** One bigram may be the writer's own, two may be an accident. */
+export const fewestGrams = 4;
+/** A list so short is worth a look at each of its places, though nobody else votes for them. */
+const rare = 16;
 
 /** The bigrams of a piece, rarest first; none across a bracket. */
 export function gramsOf(piece: Piece, entries: readonly SegmentEntry[]): Gram[] {
@@ -62,33 +66,40 @@ export type Elect = (piece: Piece, grams: readonly Gram[], scope: Scope, budget:
  * in the source minus byte offset in the piece), the rarer the bigram the louder. Insertions and deletions move the place a little,
  * so that votes for places near each other are counted together.
  */
-export function createElector(work: SearchWork): Elect {
-  const counter = createVoteCounter();
+export function createElector(work: SearchWork, counter: VoteCounter): Elect {
   return (piece, grams, scope, budget) => {
-    const used = takeRarest(grams, budget.postings);
+    const known = grams.filter(({ postings }) => postings > 0);
+    const used = takeRarest(known, budget);
+    const rareOnes = used.filter(({ postings }) => postings <= rare).length;
     const weights = weigh(used, scope);
+    // Where few bigrams may be read, no place can have many of them.
+    const fewest = Math.min(budget.votes, Math.ceil(used.length / 2));
     const best = createBest<Place>(budget.places);
     for (const entry of scope.entries) {
       work.postingsRead += cast(entry.segment, used, piece, counter);
       if (counter.size() === 0) continue;
       const isChecked = !isWhollyInScope(scope, entry);
-      counter.count(weights, budget.votes, (low, high, weight) => {
+      counter.count({ weights, fewest, loud: rareOnes }, (low, high, weight) => {
         if (weight <= best.least()) return;
         const place: Place = { entry, start: low - piece.byteLength, slack: high - low, votes: weight };
         if (!isChecked || isAnySourceInScope(scope, place, piece.byteLength)) best.offer(place, weight);
       });
     }
-    return { places: best.items, complete: used.length === grams.length && best.items.length < budget.places };
+    return {
+      places: best.items,
+      complete: used.length === known.length && best.items.length < budget.places,
+      tooCommon: used.length === 0 && known.length > 0,
+    };
   };
 }
 
-function takeRarest(grams: readonly Gram[], budget: number): readonly Gram[] {
+/** The rarest that the budget allows. @param grams that have postings, rarest first */
+function takeRarest(grams: readonly Gram[], budget: VoteBudget): readonly Gram[] {
   let read = 0;
   let taken = 0;
   for (const { postings } of grams) {
-    if (taken >= fewestGrams && read + postings > budget) break;
-    if (taken > 0 && postings > commonest) break;
     read += postings;
+    if (read > (taken < fewestGrams ? Math.max(budget.postings, budget.atMost) : budget.postings)) break;
     taken++;
   }
   return grams.slice(0, taken);
@@ -97,14 +108,13 @@ function takeRarest(grams: readonly Gram[], budget: number): readonly Gram[] {
 /** What one vote of each bigram counts. */
 function weigh(grams: readonly Gram[], { entries }: Scope): Uint8Array {
   const all = entries.reduce((sum, { segment }) => sum + countPostings(segment), 0);
-  return Uint8Array.from(grams, ({ postings }) => Math.max(1, 2 * Math.floor(Math.log2(all / Math.max(1, postings))) - 6));
+  return Uint8Array.from(grams, ({ postings }) => Math.max(1, 2 * Math.floor(Math.log2(all / postings)) - 6));
 }
 
 /** Lets each posting of some bigrams vote for a place: so many bytes behind the start of the segment, plus the length of the piece. @returns how many have voted */
 function cast(segment: Segment, grams: readonly Gram[], piece: Piece, counter: VoteCounter): number {
   counter.clear();
-  for (const [number, { hash, start, postings }] of grams.entries()) {
-    if (postings === 0) continue;
+  for (const [number, { hash, start }] of grams.entries()) {
     const range = bucketOf(segment, hash);
     if (range.to === range.from) continue;
     const bytes = readPostings(segment, range);
