@@ -1,6 +1,7 @@
 import { align } from './align/align.ts';
 import type { QuotedText } from './align/texts.ts';
-import type { Document, DraftDocument } from './document/document.ts';
+import type { DraftDocument } from './document/document.ts';
+import { emphasisIn } from './document/emphasis.ts';
 import { judgeGroup } from './judge/judge-group.ts';
 import type { AlignedCandidate, JudgedSource, JudgeSettings, UnreadableSource, VerifiedQuotation } from './judge/judge.ts';
 import type { Judgement, QuotationGroup } from './judge/judgement.ts';
@@ -10,8 +11,6 @@ import { gapMark } from './search/query.ts';
 import type { Candidate, Query } from './search/search.ts';
 import { readSpeech } from './speech/read-speech.ts';
 import type { Quotation, Speech } from './speech/speech.ts';
-import type { SpanIndex } from './text/span-index.ts';
-import { indexSpans } from './text/span-index.ts';
 import type { Span } from './text/span.ts';
 import { union } from './text/span.ts';
 import { countWords } from './text/words.ts';
@@ -115,13 +114,13 @@ function candidatesOf(draft: Draft, group: QuotationGroup, corpus: CorpusView, c
 
 function alignCandidates(draft: Draft, group: QuotationGroup, candidates: readonly Candidate[], corpus: CorpusView): AlignedCandidate[] {
   const quoted: QuotedText = {
-    text: draft.document.text, parts: group.quotations.map((quotation) => quotation.span), emphasis: emphasisOf(draft.document, extentOf(group)),
+    text: draft.document.text, parts: group.quotations.map((quotation) => quotation.span), emphasis: emphasisIn(draft.document, extentOf(group)),
   };
   return candidates.flatMap((candidate) => {
     const source = corpus.source(candidate.source);
     if (source === undefined) return [];
     const window = widen(candidate.span, source.document.text.length);
-    const parts = align(quoted, { text: source.document.text, window, emphasis: emphasisOf(source.document, window) }, draft.language.forms);
+    const parts = align(quoted, { text: source.document.text, window, emphasis: emphasisIn(source.document, window) }, draft.language.forms);
     return parts.some((part) => part !== null) ? [{ source, parts }] : [];
   });
 }
@@ -161,21 +160,7 @@ function widen(span: Span, length: number): Span {
   return { start: Math.max(0, span.start - margin), end: Math.min(length, span.end + margin) };
 }
 
-/** From the first mark of a group to its last. */
-function extentOf({ quotations }: QuotationGroup): Span {
+/** From the first mark of a group to its last, in the draft's text. */
+export function extentOf({ quotations }: QuotationGroup): Span {
   return { start: quotations[0]?.outer.start ?? 0, end: quotations.at(-1)?.outer.end ?? 0 };
-}
-
-const emphasised = new WeakMap<Document, SpanIndex<Span>>();
-
-/** Where a document emphasises within a stretch; null where its format keeps no emphasis. */
-function emphasisOf(document: Document, within: Span): readonly Span[] | null {
-  if (document.format === 'text') return null;
-  let spans = emphasised.get(document);
-  if (spans === undefined) {
-    const marked = document.marks.filter((mark) => mark.kind === 'emphasis' || mark.kind === 'strong').map((mark) => mark.span);
-    spans = indexSpans(marked, (span) => span);
-    emphasised.set(document, spans);
-  }
-  return spans.overlapping(within);
 }

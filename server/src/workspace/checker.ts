@@ -1,43 +1,48 @@
-import type { CheckContext, Draft } from '../engine/check.ts';
-import { checkGroup } from '../engine/check.ts';
-import type { JudgeSettings, VerifiedQuotation } from '../engine/judge/judge.ts';
-import type { Judgement, QuotationGroup } from '../engine/judge/judgement.ts';
-import type { CorpusSnapshot } from './corpus.ts';
-import { groupKey, peopleKey } from './group-key.ts';
-import { moveJudgement } from './move-judgement.ts';
+import type { Draft } from '../engine/check.ts';
+import { mayMean } from '../engine/judge/dependence.ts';
+import type { JudgeSettings } from '../engine/judge/judge.ts';
+import type { CheckedDraft } from './checked-draft.ts';
+import type { CorpusEffect } from './corpus-effect.ts';
+import { effectOf } from './corpus-effect.ts';
+import type { CorpusSnapshot } from './corpus-snapshot.ts';
+import type { DraftChange } from './draft-change.ts';
+import { changeBetween } from './draft-change.ts';
+import type { PlacedGroup } from './likeness.ts';
+import { isAlike } from './likeness.ts';
 import type { Cancellation, Scheduler } from './ports.ts';
+import type { Basis, RememberedGroup } from './remembered-group.ts';
+import { judgeAnew, looksAtSentence, recall, startOf } from './remembered-group.ts';
+import type { VerifiedNotes } from './verified-quotations.ts';
 import { noteVerified } from './verified-quotations.ts';
 
-/** A draft with a judgement for each entry: what every feature shows. */
-export interface CheckedDraft extends Draft {
-  /** In the draft's order. */
-  readonly judgements: readonly Judgement[];
-  readonly corpus: CorpusSnapshot;
-}
-
-interface Remembered {
-  readonly judgements: readonly Judgement[];
-  /** Where the group began in the draft's text, and its first member's index, when it was judged. */
-  readonly start: number;
-  readonly first: number;
-}
+export type { CheckedDraft } from './checked-draft.ts';
 
 /** Counts of work, for tests that assert what a keystroke costs. */
 export interface CheckerWork {
   groupsJudged: number;
   groupsRemembered: number;
+  /** Comparisons of a group with one that was judged before. */
+  groupsCompared: number;
+}
+
+/** All that was judged of one reading of a draft, or recalled for it. */
+interface Memory {
+  readonly draft: Draft;
+  /** What all of its judgements were made by, beside draft and sources. */
+  readonly basis: string;
+  /** By where they begin. */
+  readonly groups: Map<number, RememberedGroup>;
 }
 
 /**
- * Checks one draft again and again as it changes: a group whose words, claims and corpus are as they were is not judged again, only
- * moved to where it stands now.
+ * Checks one draft again and again as it and its corpus change: a group is judged anew only where its words or claims changed, or a source
+ * that its judgement comes from, or may come from now. All other judgements are moved to where the groups stand now.
  */
 export class Checker {
-  readonly work: CheckerWork = { groupsJudged: 0, groupsRemembered: 0 };
+  readonly work: CheckerWork = { groupsJudged: 0, groupsRemembered: 0, groupsCompared: 0 };
   readonly #scheduler: Scheduler;
-  #remembered = new Map<string, Remembered>();
-  #basis = '';
-  #verified: readonly VerifiedQuotation[] = [];
+  #memory: Memory | null = null;
+  #verified: VerifiedNotes = new Map();
 
   constructor(scheduler: Scheduler) {
     this.#scheduler = scheduler;
@@ -48,58 +53,93 @@ export class Checker {
    * @returns null when cancelled
    */
   async check(draft: Draft, corpus: CorpusSnapshot, settings: JudgeSettings, cancellation?: Cancellation): Promise<CheckedDraft | null> {
-    const basis = `${String(corpus.version)} ${JSON.stringify([settings, draft.document.metadata, draft.language.code])} ${peopleKey(draft)}`;
-    if (basis !== this.#basis) this.#remembered = new Map();
-    this.#basis = basis;
-
-    const context: CheckContext = { corpus, settings, verified: this.#verified };
-    const kept = new Map<string, Remembered>();
-    const judgements: Judgement[] = [];
+    const basis: Basis = { corpus, settings };
+    // What is recalled and judged stays in memory as it comes, also where the check is cancelled: whoever types faster than a long draft is
+    // checked would wait for ever.
+    const { groups } = (this.#memory = this.#recallAll(draft, settings));
+    const effects = new Map<number, CorpusEffect>();
     let sinceYield = 0;
     for (const group of draft.groups) {
-      const key = groupKey(draft, group);
-      const known = this.#remembered.get(key);
-      const result = known === undefined ? this.#judge(draft, group, context) : this.#recall(known, group);
-      kept.set(key, result);
-      judgements.push(...result.judgements);
-      if (known === undefined && ++sinceYield % groupsBetweenYields === 0) {
-        await this.#scheduler.yield();
-        if (cancellation?.isCancellationRequested) return this.#stop(basis, kept);
+      const place = { draft, group };
+      const known = groups.get(startOf(place));
+      if (known !== undefined && this.#holds(known, basis, effects)) {
+        this.work.groupsRemembered++;
+        if (known.corpus !== corpus) groups.set(startOf(place), { ...known, corpus });
+        continue;
       }
+      this.work.groupsJudged++;
+      groups.set(startOf(place), judgeAnew(place, basis, this.#verified));
+      if (++sinceYield % groupsBetweenYields !== 0) continue;
+      await this.#scheduler.yield();
+      if (cancellation?.isCancellationRequested) return null;
     }
-    // Another check may have begun meanwhile, against other sources.
-    if (basis === this.#basis) this.#remembered = kept;
-    judgements.sort((a, b) => a.quotation - b.quotation);
-    const checked = { ...draft, judgements, corpus };
-    this.#verified = noteVerified(this.#verified, checked);
-    return checked;
+    const remembered = draft.groups.flatMap((group) => groups.get(startOf({ draft, group })) ?? []);
+    this.#verified = noteVerified(this.#verified, remembered.flatMap(({ noted }) => noted));
+    const judgements = remembered.flatMap((one) => one.judgements).sort((a, b) => a.quotation - b.quotation);
+    return { ...draft, judgements, corpus };
   }
 
-  /** What has been judged is not judged again: whoever types faster than a long draft is checked would wait for ever. */
-  #stop(basis: string, judged: ReadonlyMap<string, Remembered>): null {
-    if (basis !== this.#basis) return null;
-    for (const [key, result] of judged) this.#remembered.set(key, result);
-    return null;
+  /** Whether a judgement that fits the draft fits the sources too. */
+  #holds(known: RememberedGroup, basis: Basis, effects: Map<number, CorpusEffect>): boolean {
+    const { version } = known.corpus;
+    if (version === basis.corpus.version) return true;
+    const effect = effects.get(version) ?? effectOf(known.corpus, basis);
+    effects.set(version, effect);
+    return !effect.reaches(known, known.noted.flatMap(({ words }) => this.#verified.get(words) ?? []));
   }
 
-  #judge(draft: Draft, group: QuotationGroup, context: CheckContext): Remembered {
-    this.work.groupsJudged++;
-    return { judgements: checkGroup(draft, group, context), start: startOf(group), first: group.members[0] ?? 0 };
+  /** A memory of the draft with all that the present one has for it. */
+  #recallAll(draft: Draft, settings: JudgeSettings): Memory {
+    const basis = JSON.stringify([settings, draft.document.metadata, draft.document.format, draft.language.code]);
+    const before = this.#memory;
+    const memory: Memory = { draft, basis, groups: new Map() };
+    if (before?.basis !== basis) return memory;
+    const change = changeBetween(before.draft, draft);
+    const byWords = lazyIndex(before.groups);
+    for (const group of draft.groups) {
+      const place = { draft, group };
+      const start = startOf(place);
+      const there = before.groups.get(change.before(start));
+      const known = [...(there === undefined ? [] : [there])].find((one) => this.#fits(one, place, change, settings))
+        ?? byWords(place).find((one) => one !== there && this.#fits(one, place, change, settings));
+      if (known !== undefined) memory.groups.set(start, recall(known, place));
+    }
+    return memory;
   }
 
-  #recall(known: Remembered, group: QuotationGroup): Remembered {
-    this.work.groupsRemembered++;
-    const start = startOf(group);
-    const first = group.members[0] ?? 0;
-    if (start === known.start && first === known.first) return known;
-    const moved = known.judgements.map((judgement) => moveJudgement(judgement, { text: start - known.start, quotations: first - known.first }));
-    return { judgements: moved, start, first };
+  /** Whether a group of the present memory is this one, and nothing that its judgement depends on in the draft changed. */
+  #fits(known: RememberedGroup, place: PlacedGroup, change: DraftChange, { aliases }: JudgeSettings): boolean {
+    this.work.groupsCompared++;
+    const { depends } = known;
+    for (const word of depends.words) if (change.names.has(word) || change.touched.includes(word)) return false;
+    return isAlike(known.place, place, change, { looksBeside: depends.looksBeside, looksAtSentence: () => looksAtSentence(known) })
+      && !mayMean(depends, change.people, place.draft.language, aliases);
   }
 }
 
 /** Judging stays under a few milliseconds between two looks at the queue of input. */
 const groupsBetweenYields = 8;
 
-function startOf(group: QuotationGroup): number {
-  return group.quotations[0]?.outer.start ?? 0;
+/** Of groups with the same words, such as a motto on every page, no more are compared than this: what moved is soon found, or judged. */
+const mostTwins = 8;
+
+/** Groups by the words of their first quotation, for what was moved to another place; made only when it is needed. */
+function lazyIndex(groups: ReadonlyMap<number, RememberedGroup>): (place: PlacedGroup) => readonly RememberedGroup[] {
+  let index: Map<string, RememberedGroup[]> | undefined;
+  return (place) => {
+    if (index === undefined) {
+      index = new Map();
+      for (const known of groups.values()) {
+        const twins = index.get(firstWords(known.place));
+        if (twins === undefined) index.set(firstWords(known.place), [known]);
+        else if (twins.length < mostTwins) twins.push(known);
+      }
+    }
+    return index.get(firstWords(place)) ?? [];
+  };
+}
+
+function firstWords({ draft, group }: PlacedGroup): string {
+  const { start, end } = group.quotations[0]?.outer ?? { start: 0, end: 0 };
+  return draft.document.text.slice(start, end);
 }

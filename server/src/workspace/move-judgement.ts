@@ -1,37 +1,52 @@
 import type { Alignment, Edit } from '../engine/align/alignment.ts';
 import type { Finding, JudgedEdit, Judgement, Passage } from '../engine/judge/judgement.ts';
+import type { Attribution } from '../engine/speech/speech.ts';
 import type { Span } from '../engine/text/span.ts';
 
-/** How far a group moved since it was judged. */
+/** Where a group stands now that was judged elsewhere. */
 export interface Move {
-  /** In the draft's text, UTF-16 units. */
-  readonly text: number;
-  /** In the list of quotations. */
-  readonly quotations: number;
+  /** How far its words moved in the draft's text, UTF-16 units. */
+  readonly shift: number;
+  /** What the judgement points at outside the group (the speaker's name, a footnote, a stray mark), each with where it is now. */
+  readonly anchors: readonly (readonly [was: Span, is: Span])[];
+  /** Index of the quotation in the list of quotations. */
+  readonly quotation: number;
+  /** The claimed speaker, with the numbers that people have now. */
+  readonly speaker: Attribution | null;
 }
 
-/** The same judgement where its group stands now. Spans in the draft move; spans in sources stay. */
+/**
+ * The same judgement where its group stands now. Spans in the draft move, spans in sources stay. Passages are moved when they are looked
+ * at first: of all the quotations behind a keystroke hardly one is.
+ */
 export function moveJudgement(judgement: Judgement, move: Move): Judgement {
   const { claim } = judgement;
-  const span = mover(move.text);
+  const span = mover(move);
+  let passages: readonly Passage[] | undefined;
+  let nearest: Passage | null | undefined;
   return {
-    ...judgement,
-    quotation: judgement.quotation + move.quotations,
-    claim: {
-      ...claim,
-      citedSpan: claim.citedSpan && span(claim.citedSpan),
-      attribution: claim.attribution && { ...claim.attribution, mention: claim.attribution.mention && span(claim.attribution.mention) },
-    },
+    ...scalars(judgement),
+    quotation: move.quotation,
+    claim: { ...claim, citedSpan: claim.citedSpan && span(claim.citedSpan), attribution: move.speaker },
     findings: judgement.findings.map((finding) => moveFinding(finding, span)),
-    passages: judgement.passages.map((passage) => movePassage(passage, span)),
-    nearest: judgement.nearest && movePassage(judgement.nearest, span),
+    get passages() {
+      return (passages ??= judgement.passages.map((passage) => movePassage(passage, span)));
+    },
+    get nearest() {
+      return (nearest ??= judgement.nearest && movePassage(judgement.nearest, span));
+    },
   };
+}
+
+/** What no move changes. */
+function scalars({ verdict, reason, attribution, mode, morePassages }: Judgement): Pick<Judgement, 'verdict' | 'reason' | 'attribution' | 'mode' | 'morePassages'> {
+  return { verdict, reason, attribution, mode, morePassages };
 }
 
 type MoveSpan = (span: Span) => Span;
 
-function mover(by: number): MoveSpan {
-  return (span) => ({ start: span.start + by, end: span.end + by });
+function mover({ shift, anchors }: Move): MoveSpan {
+  return (span) => anchors.find(([was]) => was.start === span.start && was.end === span.end)?.[1] ?? { start: span.start + shift, end: span.end + shift };
 }
 
 function moveFinding(finding: Finding, span: MoveSpan): Finding {

@@ -1,8 +1,8 @@
 import type { Draft } from '../engine/check.ts';
 import type { Judgement } from '../engine/judge/judgement.ts';
 import type { Quotation } from '../engine/speech/speech.ts';
-import type { CheckedDraft } from './checker.ts';
-import type { CorpusSnapshot } from './corpus.ts';
+import type { CheckedDraft } from './checked-draft.ts';
+import type { CorpusSnapshot } from './corpus-snapshot.ts';
 
 /** A draft while the sources are still being read: every quotation is "not yet checked", none is "not in your corpus". */
 export function pendingCheck(draft: Draft, corpus: CorpusSnapshot): CheckedDraft {

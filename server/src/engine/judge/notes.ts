@@ -1,5 +1,6 @@
 import type { Edit } from '../align/alignment.ts';
 import type { Document } from '../document/document.ts';
+import { emphasisIn } from '../document/emphasis.ts';
 import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
@@ -50,9 +51,9 @@ function isUnfounded(note: DeclaredNote, source: Document, passage: Span, draft:
   switch (note.kind) {
     case 'emphasis-in-original':
     case 'emphasis-omitted':
-      return keepsEmphasis(source) && emphasised(source, passage).length === 0;
+      return emphasisIn(source, passage)?.length === 0;
     case 'emphasis-added':
-      return keepsEmphasis(source) && sameEmphasis(emphasised(draft, part), draft.text, emphasised(source, passage), source.text);
+      return isEmphasisedAlike({ document: draft, within: part }, { document: source, within: passage });
     case 'citations-omitted':
       return !/[[(][^)\]]*\d[^)\]]*[)\]]|\d|\u00a7|\bId\.|\bIbid\b|\bsee\b/iu.test(text) && !source.marks.some((mark) => (mark.kind === 'citation' || mark.kind === 'note-reference') && passage.start <= mark.span.start && mark.span.end <= passage.end);
     case 'alteration-in-original':
@@ -67,19 +68,19 @@ function isUnfounded(note: DeclaredNote, source: Document, passage: Span, draft:
   }
 }
 
-function keepsEmphasis(document: Document): boolean {
-  return document.format !== 'text';
-}
-
-function emphasised(document: Document, within: Span): Span[] {
-  return document.marks.filter((mark) => (mark.kind === 'emphasis' || mark.kind === 'strong') && overlaps(mark.span, within)).map((mark) => mark.span);
-}
-
 /** Whether every word that the draft emphasises is emphasised in the source as well. */
-function sameEmphasis(ours: readonly Span[], draft: string, theirs: readonly Span[], source: string): boolean {
-  const inSource = new Set(theirs.flatMap((span) => words(source, span).map((word) => word.folded)));
-  const inDraft = ours.flatMap((span) => words(draft, span).map((word) => word.folded));
-  return inDraft.length > 0 && inDraft.every((word) => inSource.has(word));
+function isEmphasisedAlike(draft: Stretch, source: Stretch): boolean {
+  const [inDraft, inSource] = [emphasisedWords(draft), emphasisedWords(source)];
+  return inDraft !== null && inSource !== null && inDraft.length > 0 && inDraft.every((word) => inSource.includes(word));
+}
+
+interface Stretch {
+  readonly document: Document;
+  readonly within: Span;
+}
+
+function emphasisedWords({ document, within }: Stretch): readonly string[] | null {
+  return emphasisIn(document, within)?.flatMap((span) => words(document.text, span).map((word) => word.folded)) ?? null;
 }
 
 /** Editors' notes: rows 19, 26 to 28. */

@@ -24,7 +24,8 @@ export function properNames(text: string, within: Span, known: (word: string) =>
   });
 }
 
-function withoutPossessive(raw: string, folded: string): string {
+/** A folded word without the possessive of its written form. */
+export function withoutPossessive(raw: string, folded: string): string {
   return /['\u2019]s$/iu.test(raw) ? folded.slice(0, -1) : folded;
 }
 

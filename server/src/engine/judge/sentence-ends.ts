@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 
 /** How far a sentence is followed, UTF-16 units: in a text without full stops it must not become the whole text. */
-const reach = 1200;
+export const sentenceReach = 1200;
 
 /**
  * Whether what is left out of a text holds a sentence's end: between its own words, or behind its last where it begins a sentence too. The
@@ -36,7 +36,7 @@ export function sentenceAround(text: string, span: Span, language: Language): Sp
 
 /** Where the sentence begins in which `at` stands. */
 export function sentenceStart(text: string, at: number, language: Language): number {
-  const from = Math.max(0, at - reach);
+  const from = Math.max(0, at - sentenceReach);
   const paragraph = text.lastIndexOf('\n\n', Math.max(0, at - 1));
   const lowest = paragraph >= from ? paragraph + 2 : from;
   for (let i = at - 1; i >= lowest; i--) {
@@ -48,7 +48,7 @@ export function sentenceStart(text: string, at: number, language: Language): num
 
 /** Where the sentence ends in which `at` stands: behind its closing marks. */
 export function sentenceEnd(text: string, at: number, language: Language): number {
-  const limit = Math.min(text.length, at + reach);
+  const limit = Math.min(text.length, at + sentenceReach);
   for (let i = Math.max(0, at - 1); i < limit; i++) {
     const end = sentenceEndAt(text, i, { start: Math.max(0, at - 40), end: text.length }, language.speech);
     if (end !== null && end >= at) return end;

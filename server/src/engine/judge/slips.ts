@@ -20,11 +20,15 @@ export function isSlipOfSource(edit: Edit, context: EditContext): boolean {
   const quoted = foldWord(edit.quotedText.trim());
   const original = foldWord(edit.originalText.trim());
   if (context.language.slips.misspellings.get(original) === quoted) return true;
-  if (Math.min(quoted.length, original.length) < shortest - 1 || /\s/.test(quoted + original)) return false;
-  if (!isNear(quoted, original) || isInflected(quoted, original)) return false;
+  if (!mayBeSlip(quoted, original)) return false;
   const source = context.source.document.text;
   return !standsElsewhere(source, original, edit.original)
     && (standsElsewhere(source, quoted, edit.original) || standsElsewhere(context.input.draft.text, quoted, edit.quoted));
+}
+
+/** Whether two folded words are so alike that the rest of the draft is asked which of them is the slip. */
+export function mayBeSlip(quoted: string, original: string): boolean {
+  return Math.min(quoted.length, original.length) >= shortest - 1 && !/\s/.test(quoted + original) && isNear(quoted, original) && !isInflected(quoted, original);
 }
 
 /** What is said of a mended slip. */

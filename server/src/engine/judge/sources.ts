@@ -29,11 +29,17 @@ export function sourceFindings(input: JudgeInput, claim: ResolvedClaim, homes: r
 export function unknownKey(input: JudgeInput, { unknownKey: cited }: ResolvedClaim): Finding | null {
   if (cited === null) return null;
   const key = cited.reference.replace(/^-?@/, '');
-  const near = input.sources.find((source) => levenshtein.get(source.id.toLowerCase(), key.toLowerCase()) <= Math.max(2, key.length >> 2));
+  const near = input.sources.find(({ id }) => isNearKey(id, cited.reference));
   return makeFinding({
     code: 'unknown-key', span: cited.span,
     message: `No source here has the key ${excerpt(key)}.${near === undefined ? '' : ` Is ${excerpt(near.id)} meant?`}`,
   }, input);
+}
+
+/** Whether a citation key that no source has may be a slip for a source's id. */
+export function isNearKey(id: string, reference: string): boolean {
+  const key = reference.replace(/^-?@/, '').toLowerCase();
+  return levenshtein.get(id.toLowerCase(), key) <= Math.max(2, key.length >> 2);
 }
 
 /** The cited source is here, complete, and does not carry the words; another does. */
