@@ -64,7 +64,7 @@ export interface Storage {
    * Writes a file in place of the one of that name, whole or not at all.
    * @throws StorageError
    */
-  replace(name: string, bytes: Uint8Array): Promise<void>;
+  replace(name: string, chunks: Iterable<Uint8Array>): Promise<void>;
   /** Removes a file; one that is open can be read on, and one that cannot be removed (somebody else has it open) stays. */
   remove(name: string): Promise<void>;
 }

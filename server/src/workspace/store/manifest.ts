@@ -4,7 +4,7 @@ import type { Metadata } from '../../engine/document/metadata.ts';
 export interface Manifest {
   /** By path in the workspace folder. */
   readonly files: ReadonlyMap<string, ManifestFile>;
-  /** By name. */
+  /** By name: every shard that a file is said to be in, and no other. */
   readonly shards: ReadonlyMap<string, ShardRecord>;
 }
 
@@ -48,4 +48,22 @@ export interface ShardRecord {
   readonly size: number;
   /** Sources that it was made of. */
   readonly sources: number;
+}
+
+/** How many sources of each shard are in use: one of which little is may be worth merging with others. */
+export function liveCounts({ files, shards }: Manifest): ReadonlyMap<string, number> {
+  const counts = new Map([...shards.keys()].map((name) => [name, 0]));
+  const count = ({ shard }: ShardPlace): void => { counts.set(shard, (counts.get(shard) ?? 0) + 1); };
+  for (const file of files.values()) {
+    if ('failure' in file) continue;
+    count(file.text);
+    if (file.speech !== null) count(file.speech);
+  }
+  return counts;
+}
+
+/** A manifest of some files, with those of the shards that they are in. */
+export function manifestOf(files: ReadonlyMap<string, ManifestFile>, shards: ReadonlyMap<string, ShardRecord>): Manifest {
+  const used = liveCounts({ files, shards: new Map() });
+  return { files, shards: new Map([...shards].filter(([name]) => used.has(name))) };
 }
