@@ -1,22 +1,23 @@
 import type { SpeechWords } from '../language/speech-words.ts';
-import type { Entity } from './entity.ts';
 import { isName, type Frame } from './frames.ts';
-import type { NameMention } from './mention.ts';
+import type { NameMention, NoteOnName, Remark } from './mention.ts';
 import type { Token } from './tokens.ts';
 
-/** What the words round a name are noted in. */
-interface Noted {
-  readonly entities: readonly Entity[];
-  readonly giveRole: (entity: Entity, role: string) => void;
+type Scanned = Pick<Frame, 'tokens' | 'mentionAt'>;
+
+/** What the words behind a name say; null where they say nothing. */
+export function noteOn(mention: NameMention, frame: Scanned, words: SpeechWords): NoteOnName | null {
+  const remarks = remarksBehind(mention, frame, words);
+  const speaks = isSaidToSpeak(mention, frame, words);
+  return remarks.length > 0 || speaks ? { mention, remarks, speaks } : null;
 }
 
 /** `Ada Harrow, the town's mayor,` and `Ada Harrow, a spokesperson for the council,`: the roles in what follows a name. */
-export function noteApposition(frame: Frame, mention: NameMention, table: Noted, words: SpeechWords): void {
-  const entity = table.entities[mention.person];
-  if (entity === undefined || mention.shape === 'organisation') return;
+function remarksBehind(mention: NameMention, frame: Scanned, words: SpeechWords): Remark[] {
+  if (mention.shape === 'organisation') return [];
   const { tokens } = frame;
   const opener = tokens[mention.last + 1];
-  if (opener?.text !== ',' && opener?.text !== '(') return;
+  if (opener?.text !== ',' && opener?.text !== '(') return [];
   const roles: number[] = [];
   let k = mention.last + 2;
   for (; k < Math.min(tokens.length, mention.last + 14); k++) {
@@ -26,22 +27,17 @@ export function noteApposition(frame: Frame, mention: NameMention, table: Noted,
   }
   const stop = tokens[k];
   // `After they met Harrow, the mayor said`: a definite description that a verb follows is a subject of its own.
-  if (stop?.kind === 'word' && words.definiteArticles.has(tokens[mention.last + 2]?.folded ?? '')) return;
-  for (const role of roles) {
-    const { folded } = tokens[role] ?? { folded: '' };
-    table.giveRole(entity, folded);
-    entity.certain = true;
-    entity.gender ??= words.gendered.get(folded) ?? null;
-    entity.affiliation ??= affiliationBehind(frame, role, words);
-  }
+  if (stop?.kind === 'word' && words.definiteArticles.has(tokens[mention.last + 2]?.folded ?? '')) return [];
+  return roles.map((at) => {
+    const role = tokens[at]?.folded ?? '';
+    return { role, gender: words.gendered.get(role) ?? null, affiliation: affiliationBehind(frame, at, words) };
+  });
 }
 
 /** Who is said to say something is somebody, known by a first name or not. */
-export function noteSpeaking(frame: Frame, mention: NameMention, table: Noted, words: SpeechWords): void {
-  const entity = table.entities[mention.person];
-  const verb = frame.tokens[mention.last + 1]?.folded ?? '';
-  if (entity?.kind !== 'person' || entity.place || mention.possessive || words.weakCues.has(verb) || words.participles.has(verb)) return;
-  if (words.cueVerbs.has(verb)) entity.certain = true;
+function isSaidToSpeak(mention: NameMention, { tokens }: Scanned, words: SpeechWords): boolean {
+  const verb = tokens[mention.last + 1]?.folded ?? '';
+  return !mention.possessive && words.cueVerbs.has(verb) && !words.weakCues.has(verb) && !words.participles.has(verb);
 }
 
 function isVerb(token: Token, words: SpeechWords): boolean {
@@ -49,7 +45,7 @@ function isVerb(token: Token, words: SpeechWords): boolean {
 }
 
 /** The organisation behind `spokesperson for the` or `president of`. */
-function affiliationBehind(frame: Frame, role: number, words: SpeechWords): string | null {
+function affiliationBehind(frame: Scanned, role: number, words: SpeechWords): string | null {
   for (let k = role + 1; k < Math.min(frame.tokens.length, role + 6); k++) {
     const token = frame.tokens[k];
     if (token?.kind !== 'word') return null;

@@ -2,18 +2,19 @@ import { attributionLine } from './attribution-lines.ts';
 import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import { isKnownPerson, unquotedAttributions } from './doubtful.ts';
+import type { Entity } from './entity.ts';
 import type { FoundQuotation } from './found-quotation.ts';
-import { isName, type Frame } from './frames.ts';
+import { isName, placedSpan, type PlacedFrame } from './frames.ts';
 import { continuation, sameVoice, shareVoices } from './group-voices.ts';
 import { lettersWithin, type Letter } from './letters.ts';
 import type { Mention } from './mention.ts';
-import type { Entity } from './entity.ts';
 import type { PeopleTable } from './people.ts';
+import type { ReadBlocks } from './read-blocks.ts';
 import { createResolver, type Resolver } from './resolve.ts';
-import { findCues } from './rules/cues.ts';
-import type { Found, RuleContext } from './rules/found.ts';
+import type { OwnCue } from './rules/cues.ts';
 import { introducedBy, sibling, surroundings, type Known, type Neighbour } from './rules/neighbours.ts';
 import { statementBehind } from './statements.ts';
+import { tokenAt } from './tokens.ts';
 import { turnVoices } from './turn-voices.ts';
 import { readTurns, type Turn } from './turns.ts';
 import type { Region, Voice } from './voice.ts';
@@ -29,28 +30,44 @@ export interface Attributions {
 /** Below this confidence a label only looks like a name: the cues inside its paragraph know better. */
 const sureTurn = 0.9;
 
-/** Whom a document names, and who wrote it. */
-interface Authored {
+/** What a document's blocks show, whom it names, and who wrote it. */
+export interface AttributionSources {
+  readonly document: Document;
+  readonly blocks: ReadBlocks;
   readonly people: PeopleTable;
   /** Full names. */
   readonly authors: readonly string[];
+  readonly words: SpeechWords;
+}
+
+/** The frame and token of a quotation that stands in running text. */
+interface Place {
+  readonly placed: PlacedFrame;
+  readonly at: number;
+}
+
+/** Why a mention is somebody's voice. */
+interface Grounds extends Pick<Voice, 'rule' | 'confidence'> {
+  readonly found: OwnCue | null;
 }
 
 /**
  * Finds the speakers of a document: cues first, for each quotation by itself; then, in the order of the text, who the mentions are and
  * whose the quotations without a cue are.
  */
-export function attribute(document: Document, context: RuleContext, { people, authors }: Authored): Attributions {
-  return new Reading(document, context, { people, authors }).attributions();
+export function attribute(sources: AttributionSources): Attributions {
+  return new Reading(sources).attributions();
 }
 
 class Reading {
   readonly #document: Document;
-  readonly #context: RuleContext;
+  readonly #quotations: readonly FoundQuotation[];
+  readonly #frames: readonly PlacedFrame[];
   readonly #people: PeopleTable;
   readonly #words: SpeechWords;
-  readonly #found: Map<number, Found>;
-  readonly #places: ReadonlyMap<number, { readonly frame: Frame; readonly at: number }>;
+  /** The cue of each quotation; null where it has none, or its pronoun fits nobody. */
+  readonly #cues: (OwnCue | null)[];
+  readonly #places: readonly (Place | null)[];
   readonly #voices = new Map<number, Voice>();
   readonly #regions: Region[] = [];
   /** Blocks that may be somebody else's than the author's, nobody can tell whose. */
@@ -59,93 +76,113 @@ class Reading {
   readonly #letters: readonly Letter[];
   readonly #regionOfBlock = new Map<number, Region>();
   readonly #lastOfGroup = new Map<number, number>();
-  readonly #frameOfBlock: ReadonlyMap<number, Frame>;
+  readonly #frameOfBlock: ReadonlyMap<number, PlacedFrame>;
   readonly #resolver: Resolver;
   readonly #known: Known;
 
-  constructor(document: Document, context: RuleContext, { people, authors }: Authored) {
+  constructor({ document, blocks: { blocks, frames, quotations }, people, authors, words }: AttributionSources) {
     this.#document = document;
-    this.#context = context;
+    this.#quotations = quotations;
+    this.#frames = frames;
     this.#people = people;
-    this.#words = context.words;
-    ({ found: this.#found, places: this.#places } = findCues(context));
-    this.#frameOfBlock = new Map(context.frames.filter((frame) => frame.inside === null).reverse().map((frame) => [frame.block, frame]));
-    this.#resolver = createResolver({ text: document.text, frames: context.frames, people, words: context.words, ownVoice: (frame) => this.#ownVoice(frame), holder: (quotation) => this.#places.get(quotation) ?? null });
-    const { turns, doubtful } = readTurns(document, this.#words, (label, block) => {
-      const frame = this.#frameOfBlock.get(block);
-      return frame !== undefined && isKnownPerson(label, frame, people);
+    this.#words = words;
+    const cues = new Array<OwnCue | null>(quotations.length).fill(null);
+    const places = new Array<Place | null>(quotations.length).fill(null);
+    for (const { cued, firstQuotation, firstFrame } of blocks) {
+      cued.places.forEach((place, k) => {
+        const placed = place === undefined ? undefined : frames[firstFrame + place.frame];
+        if (place === undefined || placed === undefined) return;
+        places[firstQuotation + k] = { placed, at: place.at };
+        cues[firstQuotation + k] = cued.cues[k] ?? null;
+      });
+    }
+    this.#cues = cues;
+    this.#places = places;
+    this.#frameOfBlock = new Map(frames.flatMap((placed) => (placed.inside === null && placed.frame.isOwn ? [[placed.block, placed]] : [])));
+    this.#resolver = createResolver({ frames, people, words, ownVoice: (placed) => this.#ownVoice(placed), holder: (quotation) => this.#places[quotation] ?? null });
+    const { turns, doubtful } = readTurns(document, blocks.map(({ reader }) => reader.label), (label, block) => {
+      const placed = this.#frameOfBlock.get(block);
+      return placed !== undefined && isKnownPerson(label, placed);
     });
     this.#turns = turns;
-    this.#letters = lettersWithin(document, authors, this.#words);
+    this.#letters = lettersWithin({ document, marks: blocks.map(({ reader }) => reader.letter), words }, authors);
     const unsigned = this.#letters.filter(({ signature }) => signature === null);
-    this.#doubtful = new Set([...doubtful, ...unsigned.flatMap(({ from, to }) => indexesFrom(from, to)), ...unquotedAttributions(context.frames)]);
-    this.#known = { hasSpeaker: (quotation) => this.#voices.has(quotation) || this.#found.has(quotation) };
+    this.#doubtful = new Set([...doubtful, ...unsigned.flatMap(({ from, to }) => indexesFrom(from, to)), ...unquotedAttributions(frames)]);
+    this.#known = { frames, hasSpeaker: (quotation) => this.#voices.has(quotation) || (this.#cues[quotation] ?? null) !== null };
   }
 
   attributions(): Attributions {
-    const voiceOf = turnVoices({ document: this.#document, context: this.#context, people: this.#people, frameOfBlock: this.#frameOfBlock });
+    const voiceOf = turnVoices({ document: this.#document, people: this.#people, frameOfBlock: this.#frameOfBlock });
     for (const turn of this.#turns) this.#addRegion({ span: turn.span, from: turn.from, to: turn.to, voice: voiceOf(turn), mode: 'spoken' });
     for (const letter of this.#letters) this.#addRegion(this.#regionOfLetter(letter));
-    const lastOnLevel = new Map<number | null, Frame>();
+    const lastOnLevel = new Map<number | null, PlacedFrame>();
     const block = new Set<number>();
-    for (const frame of this.#context.frames) {
-      const { inside } = frame;
+    for (const placed of this.#frames) {
+      const { inside, frame } = placed;
       if (inside !== null && this.#quotation(inside)?.kind === 'block' && !block.has(inside)) {
         block.add(inside);
-        this.#attributeBlock(inside, frame, lastOnLevel.get(this.#quotation(inside)?.inside ?? null) ?? null);
+        this.#attributeBlock(inside, placed, lastOnLevel.get(this.#quotation(inside)?.inside ?? null) ?? null);
       }
-      if (frame.blockKind !== 'attribution') this.#readFrame(frame);
-      lastOnLevel.set(inside, frame);
+      if (frame.blockKind !== 'attribution') this.#readFrame(placed);
+      lastOnLevel.set(inside, placed);
     }
-    shareVoices(this.#context.quotations, this.#voices);
+    shareVoices(this.#quotations, this.#voices);
     return { voices: this.#voices, doubtful: this.#doubtful, regions: this.#regions.sort((a, b) => a.span.start - b.span.start) };
   }
 
   #quotation(index: number): FoundQuotation | undefined {
-    return this.#context.quotations[index];
+    return this.#quotations[index];
   }
 
-  #readFrame(frame: Frame): void {
-    frame.tokens.forEach((token, at) => {
-      if (token.kind === 'quotation') {
-        this.#attribute(token.quotation);
-        return;
-      }
-      const mention = frame.mentionAt[at];
-      if (mention?.kind === 'pronoun' && mention.first === at) this.#resolver.resolve(mention, frame);
-    });
-    if (frame.inside === null && !this.#regionOfBlock.has(frame.block)) this.#addRegion(this.#regionOfStatement(frame));
+  /** Resolves what stands in a frame in the order of the text. */
+  #readFrame(placed: PlacedFrame): void {
+    const { frame, firstQuotation } = placed;
+    let next = 0;
+    for (const mention of frame.mentions) {
+      if (mention.kind !== 'pronoun') continue;
+      for (; (frame.quotedAt[next] ?? Infinity) < mention.first; next++) this.#attribute(firstQuotation + (frame.tokens[frame.quotedAt[next] ?? 0]?.quotation ?? 0));
+      this.#resolver.resolve(mention, placed);
+    }
+    for (const at of frame.quotedAt.slice(next)) this.#attribute(firstQuotation + (frame.tokens[at]?.quotation ?? 0));
+    if (placed.inside === null && !this.#regionOfBlock.has(placed.block)) this.#addRegion(this.#regionOfStatement(placed));
   }
 
   #attribute(quotation: number): void {
-    const place = this.#places.get(quotation);
-    if (place === undefined || this.#context.transparent.has(quotation)) return;
+    const place = this.#places[quotation] ?? null;
+    if (place === null || place.placed.context.transparent.has(quotation - place.placed.firstQuotation)) return;
     // A cue whose pronoun nobody fits leaves the speaker open: the neighbourhood knows no better.
-    const hasCue = this.#found.has(quotation);
+    const hasCue = this.#cueOf(quotation) !== null;
     const interrupted = this.#quotation(quotation)?.join === 'interrupted' ? this.#byGroup(quotation) : null;
-    const voice = this.#voices.get(quotation) ?? this.#byTurn(quotation, place.frame) ?? interrupted
-      ?? this.#byCue(quotation, place.frame) ?? this.#byGroup(quotation) ?? (hasCue ? null : this.#byNeighbour(place.frame, place.at));
+    const voice = this.#voices.get(quotation) ?? this.#byTurn(quotation, place.placed) ?? interrupted
+      ?? this.#byCue(quotation, place.placed) ?? this.#byGroup(quotation) ?? (hasCue ? null : this.#byNeighbour(place));
     if (voice === null) return;
     this.#voices.set(quotation, voice);
-    this.#resolver.spoke({ frame: place.frame, at: place.at, entity: voice.entity });
+    this.#resolver.spoke({ ...place, entity: voice.entity });
     this.#lastOfGroup.set(this.#quotation(quotation)?.group ?? -1, quotation);
   }
 
-  #byCue(quotation: number, frame: Frame): Voice | null {
-    const found = this.#found.get(quotation);
-    const voice = found === undefined ? null : this.#voice(found.mention, frame, found);
-    if (voice === null) this.#found.delete(quotation);
+  #cueOf(quotation: number): OwnCue | null {
+    return this.#cues[quotation] ?? null;
+  }
+
+  #byCue(quotation: number, placed: PlacedFrame): Voice | null {
+    const found = this.#cueOf(quotation);
+    const voice = found === null ? null : this.#voice(found.mention, placed, { rule: found.rule, confidence: found.confidence, found });
+    if (voice === null) this.#cues[quotation] = null;
     return voice;
   }
 
-  #voice(mention: Mention, frame: Frame, { rule, confidence, cue }: Pick<Found, 'rule' | 'confidence' | 'cue'>): Voice | null {
-    const resolved = this.#resolver.resolve(mention, frame);
+  #voice(mention: Mention, placed: PlacedFrame, { rule, confidence, found }: Grounds): Voice | null {
+    const resolved = this.#resolver.resolve(mention, placed);
     if (resolved === null) return null;
     const { entity } = resolved;
     if (entity.kind === 'person' && !entity.place && confidence >= 0.9) entity.certain = true;
-    const gender = frame.inside === null ? this.#words.pronouns.get(mention.head) : undefined;
+    const gender = placed.inside === null ? this.#words.pronouns.get(mention.head) : undefined;
     if (gender === 'female' || gender === 'male') entity.gender ??= gender;
-    return { entity, mention: mention.span, confidence: confidence * resolved.confidence, rule, cue };
+    const cue = found?.cue ?? null;
+    return {
+      entity, mention: placedSpan(placed, mention.span), confidence: confidence * resolved.confidence, rule, cue: cue === null ? null : placedSpan(placed, cue), found,
+    };
   }
 
   #byGroup(quotation: number): Voice | null {
@@ -155,29 +192,30 @@ class Reading {
   }
 
   /** A turn that is one quotation from end to end. */
-  #byTurn(quotation: number, frame: Frame): Voice | null {
-    const region = frame.inside === null ? this.#regionOfBlock.get(frame.block) : undefined;
+  #byTurn(quotation: number, { frame, base, inside, block }: PlacedFrame): Voice | null {
+    const region = inside === null ? this.#regionOfBlock.get(block) : undefined;
     const found = this.#quotation(quotation);
     if (region?.voice?.rule !== 'turn' || region.voice.confidence < sureTurn || found === undefined) return null;
-    const whole = found.outer.start <= region.span.start + 1 && found.outer.end >= Math.min(region.span.end, frame.span.end) - 1;
-    return whole ? { ...region.voice, cue: null } : null;
+    const whole = found.outer.start <= region.span.start + 1 && found.outer.end >= Math.min(region.span.end, base + frame.span.end) - 1;
+    return whole ? { ...region.voice, cue: null, found: null } : null;
   }
 
-  #byNeighbour(frame: Frame, at: number): Voice | null {
-    if (frame.blockKind === 'heading' || frame.blockKind === 'title') return null;
-    const beside = sibling(frame, at, this.#context, this.#known);
+  #byNeighbour({ placed, at }: Place): Voice | null {
+    const { blockKind } = placed.frame;
+    if (blockKind === 'heading' || blockKind === 'title') return null;
+    const beside = sibling(placed, at, this.#known);
     if (beside !== null) return this.#byNeighbourFound(beside);
-    if (this.#regionOfBlock.has(frame.block) && frame.inside === null) return null;
-    const near = surroundings(frame, at, this.#context, this.#known);
+    if (this.#regionOfBlock.has(placed.block) && placed.inside === null) return null;
+    const near = surroundings(placed, at, this.#known);
     return near === null ? null : this.#byNeighbourFound(near);
   }
 
   #byNeighbourFound(neighbour: Neighbour): Voice | null {
     if (neighbour.kind === 'nobody') return null;
-    if (neighbour.kind === 'mention') return this.#voice(neighbour.mention, neighbour.frame, { ...neighbour, cue: null });
-    const place = this.#places.get(neighbour.quotation);
-    if (!this.#voices.has(neighbour.quotation) && place !== undefined) {
-      const voice = this.#byCue(neighbour.quotation, place.frame);
+    if (neighbour.kind === 'mention') return this.#voice(neighbour.mention, neighbour.placed, { rule: neighbour.rule, confidence: neighbour.confidence, found: null });
+    const place = this.#places[neighbour.quotation] ?? null;
+    if (!this.#voices.has(neighbour.quotation) && place !== null) {
+      const voice = this.#byCue(neighbour.quotation, place.placed);
       if (voice !== null) this.#voices.set(neighbour.quotation, voice);
     }
     const voice = sameVoice(this.#voices.get(neighbour.quotation), neighbour.rule, neighbour.confidence);
@@ -185,36 +223,36 @@ class Reading {
   }
 
   /** A blockquote: its attribution line, else the paragraph that leads up to it. */
-  #attributeBlock(quotation: number, first: Frame, before: Frame | null): void {
-    const line = this.#quotation(quotation) === undefined ? null : attributionLine(this.#quotation(quotation)?.outer.end ?? 0, first, this.#context);
-    const signed = line === null ? null : this.#voice(line.mention, line.frame, { rule: 'attribution-line', confidence: 0.95, cue: null });
+  #attributeBlock(quotation: number, first: PlacedFrame, before: PlacedFrame | null): void {
+    const line = this.#quotation(quotation) === undefined ? null : attributionLine(this.#quotation(quotation)?.outer.end ?? 0, first, this.#frames);
+    const signed = line === null ? null : this.#voice(line.mention, line.placed, { rule: 'attribution-line', confidence: 0.95, found: null });
     const voice = signed ?? (before === null || before.block !== first.block - 1 ? null : this.#byLead(before));
     if (voice === null) return;
     this.#voices.set(quotation, voice);
-    if (before !== null) this.#resolver.spoke({ frame: before, at: before.tokens.length, entity: voice.entity });
+    if (before !== null) this.#resolver.spoke({ placed: before, at: before.frame.tokens.length, entity: voice.entity });
   }
 
-  #byLead(before: Frame): Voice | null {
-    const lead = introducedBy(before, this.#context, this.#known);
+  #byLead(before: PlacedFrame): Voice | null {
+    const lead = introducedBy(before, this.#known);
     return lead === null ? null : this.#byNeighbourFound(lead);
   }
 
-  #regionOfStatement(frame: Frame): Region | null {
-    const statement = statementBehind(frame, this.#context);
-    const first = statement === null ? undefined : this.#context.frames[statement.first];
-    const last = statement === null ? undefined : this.#context.frames[statement.last];
+  #regionOfStatement(introduction: PlacedFrame): Region | null {
+    const statement = statementBehind(introduction, this.#frames);
+    const first = statement === null ? undefined : this.#frames[statement.first];
+    const last = statement === null ? undefined : this.#frames[statement.last];
     if (statement === null || first === undefined || last === undefined) return null;
-    const voice = this.#voice(statement.mention, statement.frame, { rule: 'block-statement', confidence: 0.93, cue: null });
-    return { span: { start: first.span.start, end: last.span.end }, from: first.block, to: last.block, voice, mode: 'written' };
+    const voice = this.#voice(statement.mention, statement.placed, { rule: 'block-statement', confidence: 0.93, found: null });
+    return { span: { start: placedSpan(first, first.frame.span).start, end: placedSpan(last, last.frame.span).end }, from: first.block, to: last.block, voice, mode: 'written' };
   }
 
   #regionOfLetter({ from, to, span, signature }: Letter): Region | null {
     if (signature === null || indexesFrom(from, to).some((block) => this.#regionOfBlock.has(block))) return null;
-    const frame = this.#frameOfBlock.get(to);
-    const at = frame?.tokens.findIndex((token) => token.start >= signature.span.start) ?? -1;
-    const mention = at < 0 ? undefined : frame?.mentionAt[at];
-    if (frame === undefined || !isName(mention)) return null;
-    return { span, from, to, mode: 'written', voice: this.#voice(mention, frame, { rule: 'block-statement', confidence: 0.8, cue: null }) };
+    const placed = this.#frameOfBlock.get(to);
+    if (placed === undefined) return null;
+    const mention = placed.frame.mentionAt[tokenAt(placed.frame.tokens, signature.span.start - placed.base)];
+    if (!isName(mention)) return null;
+    return { span, from, to, mode: 'written', voice: this.#voice(mention, placed, { rule: 'block-statement', confidence: 0.8, found: null }) };
   }
 
   #addRegion(region: Region | null): void {
@@ -223,11 +261,11 @@ class Reading {
     for (let block = region.from; block <= region.to; block++) this.#regionOfBlock.set(block, region);
   }
 
-  #ownVoice(frame: Frame): Entity | null {
-    if (frame.inside !== null) return this.#voices.get(frame.inside)?.entity ?? null;
-    const region = this.#regionOfBlock.get(frame.block);
+  #ownVoice({ inside, block }: PlacedFrame): Entity | null {
+    if (inside !== null) return this.#voices.get(inside)?.entity ?? null;
+    const region = this.#regionOfBlock.get(block);
     if (region !== undefined) return region.voice?.entity ?? null;
-    return this.#people.hasAuthor && !this.#doubtful.has(frame.block) ? this.#people.author() : null;
+    return this.#people.hasAuthor && !this.#doubtful.has(block) ? this.#people.author() : null;
   }
 }
 

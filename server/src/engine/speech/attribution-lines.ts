@@ -1,4 +1,4 @@
-import { isName, type Frame } from './frames.ts';
+import { isName, type Frame, type PlacedFrame } from './frames.ts';
 import type { Mention } from './mention.ts';
 import { phraseStarting } from './phrases.ts';
 import type { RuleContext } from './rules/found.ts';
@@ -17,12 +17,12 @@ export function isAttributionLine({ blockKind, tokens }: Frame): boolean {
  * @param end where the blockquote ends, in `Document.text`
  * @param from a frame inside the blockquote
  */
-export function attributionLine(end: number, from: Frame, context: RuleContext): { readonly mention: Mention; readonly frame: Frame } | null {
-  for (let k = from.index; k < context.frames.length; k++) {
-    const frame = context.frames[k];
-    if (frame === undefined || frame.span.start < end) continue;
-    const mention = isAttributionLine(frame) ? nameOnLine(frame, context) : null;
-    return mention === null ? null : { mention, frame };
+export function attributionLine(end: number, from: PlacedFrame, frames: readonly PlacedFrame[]): { readonly mention: Mention; readonly placed: PlacedFrame } | null {
+  for (let k = from.index; k < frames.length; k++) {
+    const placed = frames[k];
+    if (placed === undefined || placed.base + placed.frame.span.start < end) continue;
+    const mention = isAttributionLine(placed.frame) ? nameOnLine(placed.frame, placed.context) : null;
+    return mention === null ? null : { mention, placed };
   }
   return null;
 }

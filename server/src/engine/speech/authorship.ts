@@ -2,8 +2,8 @@ import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import type { Span } from '../text/span.ts';
 import { words as wordsOf } from '../text/words.ts';
-import { signatureOf } from './letters.ts';
-import { trimmed } from './little-texts.ts';
+import { signatureOf, type LetterReading } from './letters.ts';
+import { trimmed } from './white-space.ts';
 import { ownText } from './own-text.ts';
 import { beginsWithFirstName, personNameAt } from './written-names.ts';
 
@@ -25,9 +25,10 @@ const longestByline = 140;
 const runningText = 240;
 
 /** The author by the metadata, else by a byline, a sender, a blog's name or a letter's signature; null where nothing says it, or two things differ. */
-export function authorshipOf(document: Document, words: SpeechWords): Authorship | null {
+export function authorshipOf(reading: LetterReading): Authorship | null {
+  const { document, words } = reading;
   if (document.metadata.author.length > 0) return { names: document.metadata.author, confidence: ownText(document).confidence, mention: null };
-  const signature = signatureOf(document, words);
+  const signature = signatureOf(reading);
   const found = [...headLines(document, words), ...(signature === null ? [] : [{ names: [signature.name], confidence: surest.line, mention: signature.span }])];
   const [first] = found;
   const same = (other: Authorship): boolean => wordsOf(other.names.join(' ')).map(({ folded }) => folded).join(' ') === wordsOf(first?.names.join(' ') ?? '').map(({ folded }) => folded).join(' ');

@@ -1,17 +1,24 @@
 import type { Block, Document } from '../document/document.ts';
 import { union, type Span } from '../text/span.ts';
-import type { Candidate } from './found-quotation.ts';
-import { trimmed } from './little-texts.ts';
+import { trimmed } from './white-space.ts';
+
+/** A blockquote as a quotation. */
+export interface Blockquote {
+  readonly span: Span;
+  readonly outer: Span;
+  /** Index in `Document.blocks` of its first block. */
+  readonly block: number;
+}
 
 /**
  * The blockquotes of a document: one candidate from the first to the last quoted character, the attribution line left out; where an
  * attribution stands in the middle, one candidate before and one behind it. A deeper blockquote (`> >`) inside a wider one is a
  * quotation inside a quotation (row 30).
  */
-export function blockQuotations(document: Document): Candidate[] {
-  const candidates: Candidate[] = [];
+export function blockQuotations(document: Document): Blockquote[] {
+  const candidates: Blockquote[] = [];
   collect(document, { from: 0, to: document.blocks.length }, 1, candidates);
-  return candidates;
+  return candidates.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
 }
 
 interface BlockRange {
@@ -21,7 +28,7 @@ interface BlockRange {
 }
 
 /** Every pass goes down to the shallowest block of its range, so that the work grows with the number of `>` in the file and no faster. */
-function collect(document: Document, range: BlockRange, depth: number, candidates: Candidate[]): void {
+function collect(document: Document, range: BlockRange, depth: number, candidates: Blockquote[]): void {
   let from = range.from;
   while (from < range.to) {
     const first = document.blocks[from];
@@ -51,53 +58,30 @@ function continuesQuote(first: Block, block: Block | undefined, depth: number): 
   return block !== undefined && isQuoted(block, depth) && block.quote === first.quote;
 }
 
-function push(document: Document, { from, to }: BlockRange, candidates: Candidate[]): void {
+function push(document: Document, { from, to }: BlockRange, candidates: Blockquote[]): void {
   const spans = document.blocks.slice(from, to).map((block) => trimmed(document.text, block.span)).filter((span) => span.start < span.end);
   const first = spans[0];
   if (first === undefined) return;
   const span: Span = spans.reduce(union, first);
-  candidates.push({ kind: 'block', marks: 'block', span, outer: span, block: from, unclosed: false, continues: false });
-}
-
-/** Blockquotes and what is quoted inside and outside them, redundant marks understood. */
-interface Quoted {
-  readonly inline: readonly Candidate[];
-  readonly blocks: readonly Candidate[];
+  candidates.push({ span, outer: span, block: from });
 }
 
 /**
- * Marks that only wrap a whole blockquote, paragraph by paragraph, are redundant (row 30): they make no quotation of their own, and the
- * blockquote's begins and ends inside them.
+ * The blockquotes without the marks that only wrap them, paragraph by paragraph: those are redundant (row 30), make no quotation of their
+ * own, and the blockquote's begins and ends inside them.
+ * @param wrapperOf what the marks round a whole block enclose, in the document's text; null where none stand there
  */
-export function withoutRedundantMarks(document: Document, { inline, blocks }: Quoted): Quoted {
-  const wrapping = new Map<number, Candidate>();
-  for (const candidate of inline) {
-    const block = document.blocks[candidate.block];
-    if (block?.quote === undefined) continue;
-    const whole = trimmed(document.text, block.span);
-    if (whole.start === candidate.outer.start && whole.end === candidate.outer.end) wrapping.set(candidate.block, candidate);
-  }
-  const redundant = new Set<Candidate>();
-  const bare = blocks.map((quote): Candidate => {
-    const wrappers = wrappersOf(document, quote, wrapping);
-    const first = wrappers?.[0];
-    const last = wrappers?.at(-1);
-    if (wrappers === null || first === undefined || last === undefined) return quote;
-    for (const wrapper of wrappers) redundant.add(wrapper);
-    return { ...quote, span: { start: first.span.start, end: last.span.end } };
+export function withoutWrappers(document: Document, quotes: readonly Blockquote[], wrapperOf: (block: number) => Span | null): { readonly quotes: readonly Blockquote[]; readonly unwrapped: ReadonlySet<number> } {
+  const unwrapped = new Set<number>();
+  const bare = quotes.map((quote): Blockquote => {
+    const wrappers: { readonly block: number; readonly span: Span }[] = [];
+    for (let block = quote.block; (document.blocks[block]?.span.start ?? Infinity) < quote.outer.end; block++) {
+      const span = wrapperOf(block);
+      if (span === null) return quote;
+      wrappers.push({ block, span });
+    }
+    for (const { block } of wrappers) unwrapped.add(block);
+    return { ...quote, span: { start: wrappers[0]?.span.start ?? quote.span.start, end: wrappers.at(-1)?.span.end ?? quote.span.end } };
   });
-  return { inline: inline.filter((candidate) => !redundant.has(candidate)), blocks: bare };
-}
-
-/** The quotations that wrap each paragraph of a blockquote; null where one has none. */
-function wrappersOf(document: Document, quote: Candidate, wrapping: ReadonlyMap<number, Candidate>): Candidate[] | null {
-  const wrappers: Candidate[] = [];
-  for (let i = quote.block; i < document.blocks.length; i++) {
-    const block = document.blocks[i];
-    if (block === undefined || block.span.start >= quote.outer.end) break;
-    const wrapper = wrapping.get(i);
-    if (wrapper === undefined) return null;
-    wrappers.push(wrapper);
-  }
-  return wrappers;
+  return { quotes: bare, unwrapped };
 }

@@ -1,58 +1,116 @@
-import type { Block, Document, Mark } from '../document/document.ts';
-import { overlaps, type Span } from '../text/span.ts';
-import type { FoundQuotation } from './found-quotation.ts';
-import { isName, type Frame } from './frames.ts';
+import type { Document, Mark } from '../document/document.ts';
+import { moved, overlaps, type Span } from '../text/span.ts';
+import type { BlockShape } from './block-shape.ts';
+import { isName, type Frame, type PlacedFrame } from './frames.ts';
+import { lowerBound } from './lower-bound.ts';
 import { emphasisOf } from './names.ts';
+import type { CuedBlock } from './read-block.ts';
+import type { PlacedBlock } from './read-blocks.ts';
 import { longestReach, type RuleContext } from './rules/found.ts';
 import type { CitedSource } from './speech.ts';
 import { isDash } from './tokens.ts';
 
-/** Everything in a document that a citation may be made of, indexed once. */
-export interface CitationIndex {
-  readonly document: Document;
-  readonly context: RuleContext;
-  /** Links, note references and citation keys, in order. */
-  readonly marks: readonly Mark[];
-  readonly notes: ReadonlyMap<string, Block>;
-  /** What each note cites, once it was asked for. */
-  readonly noteSources: Map<string, readonly CitedSource[]>;
-  /** Starts of emphasised stretches: a publication's name mostly is one. */
-  readonly emphasised: ReadonlySet<number>;
+/** A reference that a block gives for a quotation: a source, or a note that names some. Spans count from the block's start. */
+export type BlockCitation = CitedSource | { readonly kind: 'note-reference'; readonly label: string; readonly span: Span };
+
+/** What a block gives as the origin of each of its own quotations: in it, in its sentence. */
+export function citationsInBlock(shape: BlockShape, { context, frames, places }: CuedBlock): readonly (readonly BlockCitation[])[] {
+  const marks = citingMarks(shape);
+  const { starts } = emphasisOf(shape);
+  return context.quotations.map(({ span, inside }, index) => {
+    const place = places[index];
+    const frame = place === undefined ? undefined : frames[place.frame];
+    if (place === undefined || frame === undefined || inside !== null) return [];
+    const scope = sentenceAround(frame, place.at);
+    return [
+      ...marksWithin(marks, scope).filter((mark) => !isMarkup(mark, span)).flatMap(fromMark),
+      ...quotedInPhrases(context, scope),
+      ...publications(context, starts, frame, place.at),
+    ];
+  });
 }
 
-/** Indexes what a document cites. */
-export function citationIndex(document: Document, context: RuleContext): CitationIndex {
-  const marks = document.marks.filter((mark) => mark.kind === 'link' || mark.kind === 'note-reference' || mark.kind === 'citation');
-  const notes = new Map<string, Block>();
-  for (const block of document.blocks) if (block.kind === 'note' && block.label !== undefined && !notes.has(block.label)) notes.set(block.label, block);
-  return { document, context, marks, notes, noteSources: new Map(), emphasised: emphasisOf(document).starts };
-}
+/** The notes of a document, and what each cites once it was asked for. */
+export class Notes {
+  readonly #blocks: readonly PlacedBlock[];
+  readonly #byLabel = new Map<string, PlacedBlock>();
+  readonly #sources = new Map<string, readonly CitedSource[]>();
 
-/** What the document gives as the origin of a quotation worked into a paragraph: in it, in its sentence, in a note; nearest first. */
-export function citationsOf(index: CitationIndex, quotation: FoundQuotation, frame: Frame, at: number): CitedSource[] {
-  const scope = sentenceAround(frame, at);
-  const found = [
-    ...marksWithin(index, scope).filter((mark) => !isMarkup(mark, quotation.span)).flatMap((mark) => fromMark(index, mark)),
-    ...quotedInPhrases(index, scope),
-    ...publications(index, frame, at),
-  ];
-  return nearestFirst(found, quotation.outer);
-}
-
-/** What a blockquote's attribution line, or a mark in the blockquote, gives as its origin. */
-export function citationsOfBlock(index: CitationIndex, quotation: FoundQuotation, line: Frame | null, before: Frame | null): CitedSource[] {
-  const found = marksWithin(index, quotation.outer).flatMap((mark) => fromMark(index, mark));
-  if (line !== null) {
-    found.push(...marksWithin(index, line.span).flatMap((mark) => fromMark(index, mark)));
-    const named = workOnLine(index, line);
-    if (named !== null) found.push(named);
+  constructor(document: Document, blocks: readonly PlacedBlock[]) {
+    this.#blocks = blocks;
+    document.blocks.forEach(({ kind, label }, index) => {
+      const block = this.#blocks[index];
+      if (kind === 'note' && label !== undefined && block !== undefined && !this.#byLabel.has(label)) this.#byLabel.set(label, block);
+    });
   }
-  if (before !== null && before.tokens.length > 0) {
-    const last = before.tokens.length - 1;
-    const scope = sentenceAround(before, last);
-    found.push(...marksWithin(index, scope).flatMap((mark) => fromMark(index, mark)), ...quotedInPhrases(index, scope), ...publications(index, before, last));
+
+  /** The sources that a reference comes to, notes looked up. */
+  resolve(citation: BlockCitation): readonly CitedSource[] {
+    return citation.kind === 'note-reference' ? this.#fromNote(citation.label, citation.span) : [citation];
   }
-  return nearestFirst(found, quotation.outer);
+
+  /** A note gives its links and keys, and its text as a whole. */
+  #fromNote(label: string, span: Span): CitedSource[] {
+    let known = this.#sources.get(label);
+    if (known === undefined) {
+      const note = this.#byLabel.get(label);
+      known = note === undefined ? [] : sourcesOfNote(note);
+      this.#sources.set(label, known);
+    }
+    return known.map((source) => ({ ...source, span }));
+  }
+}
+
+function sourcesOfNote({ reader: { shape }, cued: { context: { words } } }: PlacedBlock): CitedSource[] {
+  const place = words.locatorPattern.exec(shape.text)?.[0] ?? null;
+  const cited = citingMarks(shape).flatMap(fromMark).flatMap((source) => (source.kind === 'note-reference' ? [] : [{ ...source, locator: source.locator ?? place }]));
+  const whole = shape.text.trim();
+  return whole === '' ? cited : [...cited, { kind: 'note', reference: whole, locator: place, span: { start: 0, end: shape.text.length } }];
+}
+
+/** What the document gives as the origin of a quotation worked into a paragraph, nearest first. */
+export function citationsOf(found: readonly BlockCitation[], quotation: Span, base: number, notes: Notes): CitedSource[] {
+  if (found.length === 0) return [];
+  const sources = nearestFirst(found.flatMap((citation) => notes.resolve(citation)), { start: quotation.start - base, end: quotation.end - base });
+  return sources.map((source) => ({ ...source, span: moved(source.span, base) }));
+}
+
+/** Where a blockquote's origin may be given. */
+export interface BlockquoteSurroundings {
+  /** The blocks of the blockquote. */
+  readonly blocks: readonly PlacedBlock[];
+  /** Its attribution line, and the paragraph that leads up to it. */
+  readonly line: PlacedFrame | null;
+  readonly before: PlacedFrame | null;
+}
+
+/** What a blockquote's attribution line, or a mark in the blockquote or the sentence before it, gives as its origin. */
+export function citationsOfBlock(quotation: Span, { blocks, line, before }: BlockquoteSurroundings, all: readonly PlacedBlock[], notes: Notes): CitedSource[] {
+  const found: CitedSource[] = [];
+  const take = (citations: readonly BlockCitation[], base: number): void => {
+    for (const source of citations.flatMap((citation) => notes.resolve(citation))) found.push({ ...source, span: moved(source.span, base) });
+  };
+  for (const { reader, base } of blocks) take(marksWithin(citingMarks(reader.shape), { start: quotation.start - base, end: quotation.end - base }).flatMap(fromMark), base);
+  const shapeAt = (block: number): BlockShape | undefined => all[block]?.reader.shape;
+  const lineShape = line === null ? undefined : shapeAt(line.block);
+  if (line !== null && lineShape !== undefined) {
+    take(marksWithin(citingMarks(lineShape), line.frame.span).flatMap(fromMark), line.base);
+    const named = workOnLine(line);
+    if (named !== null) take([named], line.base);
+  }
+  const lead = before === null ? undefined : shapeAt(before.block);
+  if (before !== null && lead !== undefined && before.frame.tokens.length > 0) {
+    const { frame, context, base } = before;
+    const last = frame.tokens.length - 1;
+    const scope = sentenceAround(frame, last);
+    take([...marksWithin(citingMarks(lead), scope).flatMap(fromMark), ...quotedInPhrases(context, scope), ...publications(context, emphasisOf(lead).starts, frame, last)], base);
+  }
+  return nearestFirst(found, quotation);
+}
+
+/** Links, note references and citation keys, in order. */
+function citingMarks({ marks }: BlockShape): Mark[] {
+  return marks.filter(({ kind }) => kind === 'link' || kind === 'note-reference' || kind === 'citation');
 }
 
 /** From the sentence's first token to its last, and on over marks that show nothing (a note reference behind the full stop). */
@@ -68,9 +126,9 @@ function sentenceAround(frame: Frame, at: number): Span {
 }
 
 /** Marks that overlap a stretch, or stand in it with an empty span. */
-function marksWithin({ marks }: CitationIndex, scope: Span): Mark[] {
+function marksWithin(marks: readonly Mark[], scope: Span): Mark[] {
   const found: Mark[] = [];
-  for (let k = firstFrom(marks, scope.start - 2000); k < marks.length; k++) {
+  for (let k = lowerBound(marks.length, (at) => marks[at]?.span.start ?? Infinity, scope.start - longestLink); k < marks.length; k++) {
     const mark = marks[k];
     if (mark === undefined || mark.span.start >= scope.end) break;
     const within = mark.span.start === mark.span.end ? mark.span.start > scope.start && mark.span.start < scope.end : overlaps(mark.span, scope);
@@ -79,50 +137,25 @@ function marksWithin({ marks }: CitationIndex, scope: Span): Mark[] {
   return found;
 }
 
+/** A link whose text begins further back than this (UTF-16 units) does not reach into a stretch. */
+const longestLink = 2000;
+
 /** A link on some of the quoted words explains them; one on most of them says where they come from. */
 function isMarkup(mark: Mark, quoted: Span): boolean {
   return mark.kind === 'link' && mark.span.start >= quoted.start && mark.span.end <= quoted.end && (mark.span.end - mark.span.start) * 5 < (quoted.end - quoted.start) * 4;
 }
 
-function firstFrom(marks: readonly Mark[], offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((marks[middle]?.span.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function fromMark(index: CitationIndex, mark: Mark): CitedSource[] {
+function fromMark(mark: Mark): BlockCitation[] {
   switch (mark.kind) {
     case 'link': return [{ kind: 'link', reference: mark.target, locator: null, span: mark.span }];
     case 'citation': return mark.items.map((item) => ({ kind: 'key', reference: item.key, locator: item.locator, span: mark.span }));
-    case 'note-reference': return fromNote(index, mark.label, mark.span);
+    case 'note-reference': return [{ kind: 'note-reference', label: mark.label, span: mark.span }];
     default: return [];
   }
 }
 
-/** A note gives its links and keys, and its text as a whole. */
-function fromNote(index: CitationIndex, label: string, span: Span): CitedSource[] {
-  const known = index.noteSources.get(label) ?? sourcesOfNote(index, label);
-  index.noteSources.set(label, known);
-  return known.map((source) => ({ ...source, span }));
-}
-
-function sourcesOfNote(index: CitationIndex, label: string): CitedSource[] {
-  const note = index.notes.get(label);
-  if (note === undefined) return [];
-  const text = index.document.text.slice(note.span.start, note.span.end);
-  const place = index.context.words.locatorPattern.exec(text)?.[0] ?? null;
-  const inner = marksWithin(index, note.span).filter((mark) => mark.kind !== 'note-reference').flatMap((mark) => fromMark(index, mark));
-  const cited = inner.map((source) => ({ ...source, locator: source.locator ?? place }));
-  return text.trim() === '' ? cited : [...cited, { kind: 'note', reference: text.trim(), locator: place, span: note.span }];
-}
-
 /** `quoted in Bo Lind, The Long Wall`: up to the clause's end. */
-function quotedInPhrases({ document: { text }, context: { words } }: CitationIndex, scope: Span): CitedSource[] {
+function quotedInPhrases({ text, words }: RuleContext, scope: Span): CitedSource[] {
   const found: CitedSource[] = [];
   const sentence = text.slice(scope.start, scope.end);
   for (const match of sentence.matchAll(words.quotedInPattern)) {
@@ -136,8 +169,7 @@ function quotedInPhrases({ document: { text }, context: { words } }: CitationInd
 }
 
 /** `told the Harrow Weekly`, `in The Harrow Review`: a newspaper, broadcaster or journal named in the cue's sentence. */
-function publications({ context, emphasised }: CitationIndex, frame: Frame, at: number): CitedSource[] {
-  const { words } = context;
+function publications({ words }: RuleContext, emphasised: ReadonlySet<number>, frame: Frame, at: number): CitedSource[] {
   const sentence = frame.tokens[at]?.sentence;
   const found: CitedSource[] = [];
   for (let k = Math.max(0, at - longestReach); k < Math.min(frame.tokens.length, at + longestReach); k++) {
@@ -154,14 +186,14 @@ function publications({ context, emphasised }: CitationIndex, frame: Frame, at: 
 }
 
 /** What stands behind the name on an attribution line: `— Ada Harrow, The Long Wall, p. 45`. Null where only a name does. */
-function workOnLine({ document, context }: CitationIndex, line: Frame): CitedSource | null {
+function workOnLine({ frame: line, context }: PlacedFrame): CitedSource | null {
   const start = isDash(line.tokens[0]?.text ?? '') ? (line.tokens[1]?.start ?? line.span.start) : line.span.start;
-  const whole = document.text.slice(start, line.span.end).trim();
+  const whole = context.text.slice(start, line.span.end).trim();
   const first = line.mentions.find(isName);
   const isPublication = first?.core.some((word) => context.words.publicationWords.has(word.toLowerCase())) === true;
-  const rest = first === undefined || isPublication || first.span.start > start + 20 ? whole : document.text.slice(first.span.end, line.span.end);
+  const rest = first === undefined || isPublication || first.span.start > start + 20 ? whole : context.text.slice(first.span.end, line.span.end);
   const reference = rest.replace(/^[\s,;:(–—-]+/, '').replace(/[\s)]+$/, '');
-  const at = document.text.indexOf(reference, start);
+  const at = context.text.indexOf(reference, start);
   if (reference === '' || first === undefined && reference.split(/\s+/).length < 2) return null;
   return { kind: 'attribution-line', reference, locator: context.words.locatorPattern.exec(reference)?.[0] ?? null, span: { start: at, end: at + reference.length } };
 }

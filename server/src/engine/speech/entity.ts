@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Person } from './speech.ts';
 
 /** A person while the document is still being read. */
@@ -37,14 +38,7 @@ export interface Description {
 
 /** The last of some sorted spans that begins before `at`. */
 export function lastBefore(spans: readonly Span[], at: number): Span | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? undefined : spans[low - 1];
+  return spans[lowerBound(spans.length, (k) => spans[k]?.start ?? Infinity, at) - 1];
 }
 
 /** How far the nearest mention is; one behind counts three times, since a name is mostly given before it is shortened. */

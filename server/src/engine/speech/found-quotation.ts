@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { MarkStyle, Quotation } from './speech.ts';
 
-/** A quotation as its marks alone show it, before anybody asks who speaks. */
+/** A quotation as its marks alone show it, before anybody asks who speaks. Spans are in `Document.text`. */
 export interface FoundQuotation {
   readonly kind: Quotation['kind'];
   readonly marks: MarkStyle;
@@ -16,21 +16,21 @@ export interface FoundQuotation {
   readonly inside: number | null;
 }
 
-/** What the marks of a document come to. */
-export interface FoundQuotations {
-  /** In order of their start; a nested one follows the one that it stands in. */
-  readonly quotations: readonly FoundQuotation[];
-  readonly unbalanced: readonly Span[];
-}
-
-/** A stretch between marks that is not yet placed among the others. */
+/** A stretch between marks that is not yet placed among the others. Spans count from the start of its block. */
 export interface Candidate {
-  readonly kind: Quotation['kind'];
   readonly marks: MarkStyle;
   readonly span: Span;
   readonly outer: Span;
-  readonly block: number;
+  /** See `FoundQuotation`. */
   readonly unclosed: boolean;
   /** Goes on from the paragraph before. */
   readonly continues: boolean;
+}
+
+/** A quotation among the others of its block. Spans count from the block's start, indexes from its first quotation. */
+export interface BlockQuotation extends Candidate {
+  /** The one that it stands in; null for none in this block. */
+  readonly inside: number | null;
+  /** The one whose next part it is (“A,” she said, “B”); null where it begins anew. */
+  readonly goesOnFrom: number | null;
 }

@@ -6,7 +6,7 @@ export const continuation = 0.97;
 
 /** The voice of another quotation, by a rule of its own; null where that one has none. */
 export function sameVoice(voice: Voice | undefined, rule: Voice['rule'], confidence: number): Voice | null {
-  return voice === undefined ? null : { entity: voice.entity, mention: voice.mention, confidence: voice.confidence * confidence, rule, cue: null };
+  return voice === undefined ? null : { entity: voice.entity, mention: voice.mention, confidence: voice.confidence * confidence, rule, cue: null, found: null };
 }
 
 /** The parts of one quotation have one speaker, whichever part the cue stands with: the surest wins. */

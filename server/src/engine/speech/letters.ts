@@ -3,7 +3,7 @@ import type { SpeechWords } from '../language/speech-words.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { words as wordsOf } from '../text/words.ts';
-import { trimmed } from './little-texts.ts';
+import { trimmed } from './white-space.ts';
 import { personNameAt } from './written-names.ts';
 
 /** The name below a letter. */
@@ -26,9 +26,29 @@ export interface Letter {
 const longestLine = 120;
 const longestSalutation = 60;
 
+/** What of a block belongs to a letter: its first line, or what stands before its signature. */
+export interface LetterMarks {
+  readonly salutes: boolean;
+  /** The text behind `Yours,` and where it begins, from the block's start; null where nothing closes a letter. */
+  readonly closing: { readonly rest: string; readonly at: number } | null;
+}
+
+/** A document with the marks of letters in its blocks. */
+export interface LetterReading {
+  readonly document: Document;
+  /** By block. */
+  readonly marks: readonly LetterMarks[];
+  readonly words: SpeechWords;
+}
+
+/** What of a block's text belongs to a letter. */
+export function letterMarks(text: string, words: SpeechWords): LetterMarks {
+  return { salutes: isSalutation(text, words), closing: closingIn(text, words) };
+}
+
 /** The letters of a document that begin with a salutation. Linear. */
-function lettersIn(document: Document, words: SpeechWords): Letter[] {
-  const { text, blocks } = document;
+function lettersIn(reading: LetterReading): Letter[] {
+  const { document: { blocks }, marks } = reading;
   const letters: Letter[] = [];
   let opened: number | null = null;
   const close = (to: number, signature: Signature | null): void => {
@@ -40,11 +60,11 @@ function lettersIn(document: Document, words: SpeechWords): Letter[] {
   blocks.forEach((block, index) => {
     if (block.quote !== undefined) return;
     if (block.kind === 'heading' || block.kind === 'title') close(index - 1, null);
-    if (isSalutation(text, block.span, words)) {
+    if (marks[index]?.salutes === true) {
       close(index - 1, null);
       opened = index;
     }
-    const signed = opened === null ? null : signatureAt(document, index, words);
+    const signed = opened === null ? null : signatureAt(reading, index);
     if (signed !== null) close(signed.to, signed.signature);
   });
   close(blocks.length - 1, null);
@@ -52,9 +72,10 @@ function lettersIn(document: Document, words: SpeechWords): Letter[] {
 }
 
 /** Who signs a document that is a letter as a whole; null where nobody does, or several do. */
-export function signatureOf(document: Document, words: SpeechWords): Signature | null {
-  const signatures = document.blocks.flatMap((block, index) => (block.quote === undefined ? signatureAt(document, index, words)?.signature ?? [] : []));
-  const letters = lettersIn(document, words);
+export function signatureOf(reading: LetterReading): Signature | null {
+  const { document } = reading;
+  const signatures = document.blocks.flatMap((block, index) => (block.quote === undefined ? signatureAt(reading, index)?.signature ?? [] : []));
+  const letters = lettersIn(reading);
   const [only] = signatures;
   return only === undefined || signatures.length > 1 || letters.length > 1 || !letters.every(wholeLetters(document)) ? null : only;
 }
@@ -63,10 +84,10 @@ export function signatureOf(document: Document, words: SpeechWords): Signature |
  * The letters in a document that are not its author's: with a signature other than his, or, among other text, with none.
  * @param authors full names of those who wrote the document
  */
-export function lettersWithin(document: Document, authors: readonly string[], words: SpeechWords): Letter[] {
+export function lettersWithin(reading: LetterReading, authors: readonly string[]): Letter[] {
   const own = new Set(authors.map(folded));
-  const isWhole = wholeLetters(document);
-  return lettersIn(document, words).filter((letter) => (letter.signature === null ? !isWhole(letter) : !own.has(folded(letter.signature.name))));
+  const isWhole = wholeLetters(reading.document);
+  return lettersIn(reading).filter((letter) => (letter.signature === null ? !isWhole(letter) : !own.has(folded(letter.signature.name))));
 }
 
 /** Whether nothing but an address, a date and headings stands above a letter. */
@@ -75,26 +96,30 @@ function wholeLetters({ blocks }: Document): (letter: Letter) => boolean {
   return ({ from }) => firstText < 0 || from <= firstText;
 }
 
-function isSalutation(text: string, block: Span, words: SpeechWords): boolean {
-  const { start, end } = trimmed(text, block);
+function isSalutation(text: string, words: SpeechWords): boolean {
+  const { start, end } = trimmed(text, { start: 0, end: text.length });
   const head = text.slice(start, Math.min(end, start + longestSalutation));
   const [first = ''] = head.split(/\s/, 1);
   return words.salutations.has(foldWord(first)) && (/[,:!—–]/.test(head) || end - start <= longestSalutation && !head.endsWith('.'));
 }
 
-/** `Yours,` and a name behind it, in the same paragraph or the next. */
-function signatureAt({ text, blocks }: Document, index: number, words: SpeechWords): { readonly signature: Signature | null; readonly to: number } | null {
-  const block = blocks[index];
-  if (block === undefined) return null;
-  const { start, end } = trimmed(text, block.span);
+function closingIn(text: string, words: SpeechWords): LetterMarks['closing'] {
+  const { start, end } = trimmed(text, { start: 0, end: text.length });
   if (end - start > longestLine) return null;
   const line = text.slice(start, end);
   const comma = line.search(/[,\n]/);
   const closing = wordsOf(comma < 0 ? line : line.slice(0, comma)).map(({ folded: word }) => word).join(' ');
   if (!words.closings.includes(closing)) return null;
-  const rest = comma < 0 ? '' : line.slice(comma + 1);
-  const here = nameIn(rest, start + comma + 1, words);
-  if (here !== null || rest.trim() !== '') return { signature: here, to: index };
+  return { rest: comma < 0 ? '' : line.slice(comma + 1), at: start + comma + 1 };
+}
+
+/** `Yours,` and a name behind it, in the same paragraph or the next. */
+function signatureAt({ document: { text, blocks }, marks, words }: LetterReading, index: number): { readonly signature: Signature | null; readonly to: number } | null {
+  const block = blocks[index];
+  const closing = marks[index]?.closing ?? null;
+  if (block === undefined || closing === null) return null;
+  const here = nameIn(closing.rest, block.span.start + closing.at, words);
+  if (here !== null || closing.rest.trim() !== '') return { signature: here, to: index };
   const next = blocks[index + 1];
   const below = next === undefined || next.span.end - next.span.start > longestLine ? null : nameIn(text.slice(next.span.start, next.span.end), next.span.start, words);
   return { signature: below, to: below === null ? index : index + 1 };

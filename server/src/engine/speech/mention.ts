@@ -2,14 +2,12 @@ import type { Span } from '../text/span.ts';
 
 /**
  * Words that refer to somebody: a name, a pronoun, or a description (`the mayor`, `a spokesman for the council`).
- * `first` and `last` are token indexes in the frame, both inclusive.
+ * `first` and `last` are token indexes in the frame, both inclusive; spans count from the start of the frame's block.
  */
 export interface Mention {
   readonly kind: 'name' | 'pronoun' | 'role';
-  readonly frame: number;
   readonly first: number;
   readonly last: number;
-  /** In `Document.text`. */
   readonly span: Span;
   /** Folded head: the surname, the pronoun, the noun. */
   readonly head: string;
@@ -19,8 +17,12 @@ export interface Mention {
 /** A run of capitalised words taken for a name. */
 export interface NameMention extends Mention {
   readonly kind: 'name';
+  /** The how manieth mention of its frame it is. */
+  readonly ordinal: number;
   /** The name's words as written, titles off. */
   readonly core: readonly string[];
+  /** The same, folded. */
+  readonly folded: readonly string[];
   /** Folded titles and roles that stand with it (`chief`, `campaign manager`). */
   readonly titles: readonly string[];
   readonly shape: 'person' | 'organisation' | 'place' | 'unknown';
@@ -28,6 +30,21 @@ export interface NameMention extends Mention {
   readonly affiliation: string | null;
   /** Stands inside a quotation: what somebody calls somebody there is weaker evidence than what the document calls them. */
   readonly quoted: boolean;
-  /** Index in the table of people; -1 until linked. */
-  person: number;
+}
+
+/** A role that an apposition gives to somebody: `Ada Harrow, a spokesperson for the council,`. */
+export interface Remark {
+  /** Folded. */
+  readonly role: string;
+  readonly gender: 'female' | 'male' | null;
+  /** The organisation that the role belongs to, as written. */
+  readonly affiliation: string | null;
+}
+
+/** What the words behind a name say of whoever bears it. */
+export interface NoteOnName {
+  readonly mention: NameMention;
+  readonly remarks: readonly Remark[];
+  /** It is the subject of a verb of saying. */
+  readonly speaks: boolean;
 }

@@ -3,17 +3,12 @@ import type { Span } from '../text/span.ts';
 import type { Frame } from './frames.ts';
 import type { RuleContext } from './rules/found.ts';
 import type { Mode } from './speech.ts';
-import type { Voice } from './voice.ts';
+import { tokenAt } from './tokens.ts';
 
-/**
- * Whether a quotation was spoken or written, by its cue: `wrote` and `posted` are written, and so is what is said *in* a letter or post.
- * @param inherited of the utterance around it, or of the quotation whose speaker it shares
- */
-export function modeOf(frame: Frame, at: number, voice: Voice | undefined, inherited: Mode, { words }: RuleContext): Mode {
-  if (voice === undefined) return 'unknown';
-  if (voice.cue === null) return inherited;
-  const cue = frame.tokens.find((token) => token.start === voice.cue?.start);
-  if (cue === undefined) return inherited;
+/** Whether a quotation was spoken or written, by its cue: `wrote` and `posted` are written, and so is what is said *in* a letter or post. */
+export function modeOfCue(frame: Frame, verb: number, at: number, { words }: RuleContext): Mode {
+  const cue = frame.tokens[verb];
+  if (cue === undefined) return 'unknown';
   if (words.writtenCues.has(cue.folded)) return 'written';
   return isSaidInWriting(frame, cue.sentence, at, words) ? 'written' : 'spoken';
 }
@@ -35,12 +30,21 @@ function isSaidInWriting({ tokens }: Frame, sentence: number, at: number, { writ
 /**
  * The mode of words whose speaker is brought in by an earlier sentence: by the cue that stands there.
  * @param frame the paragraph that names the speaker
+ * @param mention where it does, from the block's start
  */
 export function modeOfIntroduction(frame: Frame, mention: Span, words: SpeechWords): Mode {
-  const at = frame.tokens.findIndex((token) => token.start >= mention.start);
-  const sentence = frame.tokens[at]?.sentence;
+  const { tokens } = frame;
+  const at = tokenAt(tokens, mention.start);
+  const sentence = tokens[at]?.sentence;
   if (sentence === undefined) return 'unknown';
-  const cues = frame.tokens.filter((token) => token.sentence === sentence && words.cueVerbs.has(token.folded));
-  if (cues.some((token) => words.writtenCues.has(token.folded)) || isSaidInWriting(frame, sentence, at, words)) return 'written';
-  return cues.length > 0 ? 'spoken' : 'unknown';
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.sentence === sentence) from--;
+  let isSpoken = false;
+  for (let k = from; tokens[k]?.sentence === sentence; k++) {
+    const { folded } = tokens[k] ?? { folded: '' };
+    if (words.writtenCues.has(folded) && words.cueVerbs.has(folded)) return 'written';
+    isSpoken ||= words.cueVerbs.has(folded);
+  }
+  if (isSaidInWriting(frame, sentence, at, words)) return 'written';
+  return isSpoken ? 'spoken' : 'unknown';
 }

@@ -1,48 +1,48 @@
-import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
+import { foldWord } from '../text/fold.ts';
+import { noteOn } from './appositions.ts';
+import type { BlockShape } from './block-shape.ts';
+import { isTitleCase, opensUnit, type Evidence } from './evidence.ts';
 import { isName, type Frame } from './frames.ts';
 import type { Mention, NameMention } from './mention.ts';
 import { isDash, type Token } from './tokens.ts';
 
-/** What the whole document shows about its capitalised words: evidence for those that open a sentence. */
-interface Evidence {
-  /** Folded words that stand in a run of capitalised words inside a sentence. */
-  readonly named: ReadonlySet<string>;
-  /** Folded words that also occur in lower case. */
-  readonly lower: ReadonlySet<string>;
-  /** Folded words that follow a first name, or end a name although they are trades too (`Ada Miller`). */
-  readonly surnames: ReadonlySet<string>;
-  readonly emphasis: Emphasis;
-}
-
-/** Where a document's emphasis begins and ends: `in *The Harrow Review* Ada Lind wrote` has two names. */
+/** Where the emphasis of a block begins and ends: `in *The Harrow Review* Ada Lind wrote` has two names. */
 export interface Emphasis {
   readonly starts: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;
 }
 
-/** The emphasis of a document, by offset. */
-export function emphasisOf({ marks }: Document): Emphasis {
+/** What the names of a block are judged by. */
+interface NameEvidence {
+  readonly document: Evidence;
+  readonly emphasis: Emphasis;
+}
+
+/** The emphasis of a block, by offset. */
+export function emphasisOf({ marks }: BlockShape): Emphasis {
   const emphasised = marks.filter((mark) => mark.kind === 'emphasis');
   return { starts: new Set(emphasised.map((mark) => mark.span.start)), ends: new Set(emphasised.map((mark) => mark.span.end)) };
 }
 
 /**
- * Finds runs of capitalised words that are names, and pronouns of the third person, and puts them into their frames. Headings in title
- * case yield none. Linear.
+ * A frame with the runs of capitalised words that are names, and the pronouns of the third person. A heading in title case has none. Linear.
  */
-export function scanMentions(frames: readonly Frame[], emphasis: Emphasis, words: SpeechWords): void {
-  const evidence = { ...gatherEvidence(frames, words), emphasis };
-  for (const frame of frames) {
-    if (isTitleCase(frame)) continue;
+export function withMentions(frame: Frame, evidence: NameEvidence, words: SpeechWords): Frame {
+  const mentions: Mention[] = [];
+  const mentionAt = new Array<Mention | undefined>(frame.tokens.length);
+  if (!isTitleCase(frame)) {
     for (let i = 0; i < frame.tokens.length; i++) {
-      const mention = nameAt(frame, i, evidence, words) ?? pronounAt(frame, i, words);
+      const mention = nameAt(frame, i, mentions.length, evidence, words) ?? pronounAt(frame, i, words);
       if (mention === null) continue;
-      frame.mentions.push(mention);
-      for (let k = mention.first; k <= mention.last; k++) frame.mentionAt[k] = mention;
+      mentions.push(mention);
+      for (let k = mention.first; k <= mention.last; k++) mentionAt[k] = mention;
       i = mention.last;
     }
   }
+  const notes = mentions.flatMap((mention) => (isName(mention) ? noteOn(mention, { tokens: frame.tokens, mentionAt }, words) ?? [] : []));
+  const { blockKind, span, inside, isOwn, isQuoted, tokens, quotedAt } = frame;
+  return { blockKind, span, inside, isOwn, isQuoted, tokens, quotedAt, mentions, mentionAt, notes };
 }
 
 /** The name that covers token `at` of a frame. */
@@ -51,53 +51,16 @@ export function nameCovering(frame: Frame, at: number): NameMention | null {
   return isName(mention) ? mention : null;
 }
 
-function gatherEvidence(frames: readonly Frame[], words: SpeechWords): Omit<Evidence, 'emphasis'> {
-  const named = new Set<string>();
-  const lower = new Set<string>();
-  const surnames = new Set<string>();
-  for (const frame of frames) {
-    const titleCase = isTitleCase(frame);
-    frame.tokens.forEach((token, i) => {
-      if (token.kind !== 'word') return;
-      if (!token.capital) {
-        lower.add(token.folded);
-        return;
-      }
-      const before = frame.tokens[i - 1];
-      if (before?.capital === true && !before.possessive && (words.firstNames.has(before.folded) || words.alsoSurnames.has(token.folded) && !words.notNames.has(before.folded) && !words.titles.has(before.folded))) {
-        surnames.add(token.folded);
-      }
-      if (titleCase || opensClause(frame, i) || words.notNames.has(token.folded)) return;
-      named.add(token.folded);
-    });
-  }
-  return { named, lower, surnames };
-}
-
-/** A headline in which most words have a capital, so that capitals show nothing. Plain text has no headings: there a full stop is what headlines lack. */
-function isTitleCase(frame: Frame): boolean {
-  if (frame.inside !== null || frame.tokens.at(-1)?.kind !== 'word') return false;
-  const long = frame.tokens.filter((token) => token.kind === 'word' && token.folded.length > 3);
-  return long.length > 4 && long.filter((token) => token.capital).length > long.length * 0.6;
-}
-
-function opensClause(frame: Frame, i: number): boolean {
-  const token = frame.tokens[i];
-  if (token === undefined || token.opensSentence) return true;
-  const before = frame.tokens[i - 1];
-  return before === undefined || before.kind === 'quotation' || before.text === ':' || before.text === '(' || before.text === '•' || before.text === '[';
-}
-
 function pronounAt(frame: Frame, i: number, words: SpeechWords): Mention | null {
   const token = frame.tokens[i];
   if (token?.kind !== 'word') return null;
   const gender = words.pronouns.get(token.folded);
   if (gender === undefined || gender === 'thing') return null;
-  return { kind: 'pronoun', frame: frame.index, first: i, last: i, span: { start: token.start, end: token.end }, head: token.folded, possessive: false };
+  return { kind: 'pronoun', first: i, last: i, span: { start: token.start, end: token.end }, head: token.folded, possessive: false };
 }
 
-function nameAt(frame: Frame, i: number, evidence: Evidence, words: SpeechWords): NameMention | null {
-  if (!opensName(frame, i, evidence, words)) return null;
+function nameAt(frame: Frame, i: number, ordinal: number, evidence: NameEvidence, words: SpeechWords): NameMention | null {
+  if (!opensName(frame, i, evidence.document, words)) return null;
   const { tokens } = frame;
   let last = i;
   for (;;) {
@@ -117,7 +80,7 @@ function nameAt(frame: Frame, i: number, evidence: Evidence, words: SpeechWords)
     if (!joinsOrganisation(tokens.slice(i, last + 1), next, behind, words)) break;
     last += 2;
   }
-  return makeName(frame, i, last, evidence, words);
+  return makeName(frame, { first: i, last, ordinal }, evidence, words);
 }
 
 /** `Board of Trustees`, `Marks & Holloway`: small words that go on with an organisation's name. */
@@ -145,17 +108,17 @@ function opensName(frame: Frame, i: number, evidence: Evidence, words: SpeechWor
     return goesOn && words.firstNames.has(token.folded) && !words.prepositions.has(token.folded);
   }
   if (token.text.length === 1 && !goesOn) return false;
-  if (!opensClause(frame, i)) return true;
-  if (words.firstNames.has(token.folded) || evidence.named.has(token.folded)) return true;
+  if (!opensUnit(frame, i)) return true;
+  if (words.firstNames.has(token.folded) || evidence.isNamed(token.folded)) return true;
   if (words.prepositions.has(token.folded) || words.conjunctions.has(token.folded) || words.subordinators.has(token.folded) || words.auxiliaries.has(token.folded)) return false;
   if (words.titles.has(token.folded)) return goesOn || token.text.endsWith('.');
-  if (words.roles.has(token.folded)) return goesOn || evidence.surnames.has(token.folded);
-  if (next?.kind === 'word' && words.cueVerbs.has(next.folded) && !words.cueVerbs.has(token.folded)) return !evidence.lower.has(token.folded);
-  if (goesOn) return !evidence.lower.has(token.folded) && !isAdverb(token.folded, words);
+  if (words.roles.has(token.folded)) return goesOn || evidence.isSurname(token.folded);
+  if (next?.kind === 'word' && words.cueVerbs.has(next.folded) && !words.cueVerbs.has(token.folded)) return !evidence.isAlsoLower(token.folded);
+  if (goesOn) return !evidence.isAlsoLower(token.folded) && !isAdverb(token.folded, words);
   return isAllCapitals(token.text) && token.text.length > 1;
 }
 
-function makeName(frame: Frame, i: number, j: number, evidence: Evidence, words: SpeechWords): NameMention | null {
+function makeName(frame: Frame, { first: i, last: j, ordinal }: Pick<NameMention, 'first' | 'last' | 'ordinal'>, evidence: NameEvidence, words: SpeechWords): NameMention | null {
   const { tokens } = frame;
   const run = tokens.slice(i, j + 1);
   const cut = titleCut(run, words);
@@ -164,7 +127,7 @@ function makeName(frame: Frame, i: number, j: number, evidence: Evidence, words:
   while (core.length > 1 && words.nameSuffixes.has(core.at(-1)?.folded ?? '')) core = core.slice(0, -1);
   const head = core.at(-1);
   if (head === undefined) return null;
-  if ((words.titles.has(head.folded) || words.roles.has(head.folded)) && !evidence.surnames.has(head.folded)) return null;
+  if ((words.titles.has(head.folded) || words.roles.has(head.folded)) && !evidence.document.isSurname(head.folded)) return null;
   const lowerTitles = rolesBefore(tokens, i, words);
   const first = tokens[i];
   const last = tokens[j];
@@ -176,8 +139,8 @@ function makeName(frame: Frame, i: number, j: number, evidence: Evidence, words:
   const isPerson = !isOrganisation && !isPlace
     && (allTitles.length > 0 || words.firstNames.has(core[0]?.folded ?? '') && (core.length > 1 || !words.placeWords.has(head.folded)));
   return {
-    kind: 'name', frame: frame.index, first: i, last: j, span: { start: first.start, end: endOf(last) }, head: head.folded, possessive: last.possessive,
-    core: core.map((token) => token.text), titles: allTitles, quoted: frame.inside !== null, affiliation: affiliationOf(run.slice(0, cut), words), person: -1,
+    kind: 'name', ordinal, first: i, last: j, span: { start: first.start, end: endOf(last) }, head: head.folded, possessive: last.possessive,
+    core: core.map((token) => token.text), folded: core.map((token) => foldWord(token.text)), titles: allTitles, quoted: frame.isQuoted, affiliation: affiliationOf(run.slice(0, cut), words),
     shape: isOrganisation ? 'organisation' : isPlace ? 'place' : isPerson ? 'person' : 'unknown',
   };
 }

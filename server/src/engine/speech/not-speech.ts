@@ -1,6 +1,6 @@
 import type { Comment, Document } from '../document/document.ts';
 import { words as wordsOf } from '../text/words.ts';
-import type { FoundQuotation } from './found-quotation.ts';
+import type { BlockQuotation, FoundQuotation } from './found-quotation.ts';
 import type { Frame } from './frames.ts';
 import { isPassive } from './rules/after.ts';
 import { lastMark, quotedWords, type RuleContext } from './rules/found.ts';
@@ -28,7 +28,7 @@ const circumstantial = new Set<AttributionRule>([
 export function namedThing(frame: Frame, at: number, context: RuleContext): Exclude<NotSpeech, 'ignored'> | null {
   const { text, quotations, words } = context;
   const quotation = quotations[frame.tokens[at]?.quotation ?? -1];
-  if (quotation?.kind !== 'inline') return null;
+  if (quotation === undefined) return null;
   const count = quotedWords(text, quotation);
   const before = frame.tokens.slice(Math.max(0, at - 4), at).filter((token) => token.text !== ',').map((token) => token.folded);
   const last = before.at(-1) ?? '';
@@ -42,12 +42,6 @@ export function namedThing(frame: Frame, at: number, context: RuleContext): Excl
   const phrase = words.termPhrases.find((candidate) => running.endsWith(` ${candidate}`));
   if (phrase === undefined) return bracketed(frame, at) ? 'term' : null;
   return !words.weakCues.has(last) || isPassive(frame.tokens, at - 1, context) ? 'term' : null;
-}
-
-/** `what engineers call “…”`: nobody in particular says so. */
-function isNamedByMany(frame: Frame, at: number, voice: Voice, { words }: RuleContext): boolean {
-  const verb = frame.tokens.find((token) => token.start === voice.cue?.start);
-  return voice.entity.kind === 'role' && verb !== undefined && frame.tokens.slice(Math.max(0, at - 6), at).some((token) => words.relatives.has(token.folded) || words.subordinators.has(token.folded)) && words.namingVerbs.has(verb.folded);
 }
 
 /** `administrative warrants (“house papers”)`: another name for what stands before. */
@@ -71,18 +65,29 @@ function folded(text: string): string {
   return wordsOf(text).map((word) => word.folded).join(' ');
 }
 
+/** What is known of a quotation when it is asked whether it is speech. */
+interface Asked {
+  readonly frame: Frame;
+  readonly at: number;
+  /** What may be looked at in its block. */
+  readonly context: RuleContext;
+  readonly voice: Voice | undefined;
+  readonly join: FoundQuotation['join'];
+}
+
 /** Why a quotation is not to be checked; null where it is. */
-export function notSpeech(frame: Frame, at: number, voice: Voice | undefined, titles: ReadonlySet<string>, context: RuleContext): NotSpeech | null {
+export function notSpeech({ frame, at, context, voice, join }: Asked, titles: ReadonlySet<string>): NotSpeech | null {
   const { text, quotations } = context;
   const token = frame.tokens[at];
   const quotation = quotations[token?.quotation ?? -1];
-  if (token === undefined || quotation?.kind !== 'inline') return null;
+  if (token === undefined || quotation === undefined) return null;
   const named = namedThing(frame, at, context);
   if (named !== null) return named;
   const count = quotedWords(text, quotation);
-  if (count <= longestScare && voice !== undefined && isNamedByMany(frame, at, voice, context)) return 'term';
+  // `what engineers call “…”`: nobody in particular says so.
+  if (count <= longestScare && voice?.found?.gives === 'name' && voice.entity.kind === 'role') return 'term';
   const attributed = voice !== undefined && !circumstantial.has(voice.rule);
-  if (attributed || quotation.join !== 'first' || quotation.unclosed) return null;
+  if (attributed || join !== 'first' || quotation.unclosed) return null;
   if (titles.has(folded(text.slice(quotation.span.start, quotation.span.end)))) return 'title';
   const last = lastMark(text, quotation);
   const standsAlone = token.opensSentence && (isTerminator(last) || last === ',' || frame.tokens.length === 1);
@@ -93,7 +98,7 @@ export function notSpeech(frame: Frame, at: number, voice: Voice | undefined, ti
 }
 
 /** Whether most of the longer words have a capital, and the first does: at least `least` of them. */
-function isTitleCase(text: string, quotation: FoundQuotation, least: number, { words }: RuleContext): boolean {
+function isTitleCase(text: string, quotation: BlockQuotation, least: number, { words }: RuleContext): boolean {
   const parts = text.slice(quotation.span.start, quotation.span.end).split(/[^\p{L}\p{N}'’-]+/u).filter((part) => part !== '');
   const telling = parts.filter((part, k) => k === 0 || !words.notNames.has(part.toLowerCase()));
   const capital = telling.filter((part) => part.charAt(0) !== part.charAt(0).toLowerCase() || /^\d/.test(part));

@@ -28,8 +28,17 @@ export interface MarkHabits {
   readonly oneGuillemet: boolean;
 }
 
-/** Reads a document's habits off all its marks. */
-export function markHabits(signs: readonly Sign[], text: string): MarkHabits {
+/** What a block says of its document's habits. */
+export interface OpenerCounts {
+  readonly single: number;
+  readonly double: number;
+  /** Which of « and » occur. */
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+/** Counts the opening marks of a block. */
+export function countOpeners(signs: readonly Sign[], text: string): OpenerCounts {
   let single = 0;
   let double = 0;
   for (const sign of signs) {
@@ -37,7 +46,20 @@ export function markHabits(signs: readonly Sign[], text: string): MarkHabits {
     if (sign.family === 'single') single++;
     else if (sign.family === 'double') double++;
   }
-  return { single: single > double, oneGuillemet: text.includes('\u00ab') !== text.includes('\u00bb') };
+  return { single, double, left: text.includes('\u00ab'), right: text.includes('\u00bb') };
+}
+
+/** Reads a document's habits off the marks of all its blocks. */
+export function markHabits(counts: readonly OpenerCounts[]): MarkHabits {
+  let surplus = 0;
+  let left = false;
+  let right = false;
+  for (const block of counts) {
+    surplus += block.single - block.double;
+    left ||= block.left;
+    right ||= block.right;
+  }
+  return { single: surplus > 0, oneGuillemet: left !== right };
 }
 
 /**

@@ -1,16 +1,13 @@
 import type { SpeechWords } from '../language/speech-words.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { noteApposition, noteSpeaking } from './appositions.ts';
 import { distanceTo, isFuller, lastBefore, type Description, type Entity } from './entity.ts';
-import { isName, type Frame } from './frames.ts';
-import type { NameMention } from './mention.ts';
+import { isName, personOf, placedSpan, type PlacedFrame } from './frames.ts';
+import type { NameMention, NoteOnName } from './mention.ts';
 
 /** Whom a document names, and who a new mention is. One table per document; who is whom across documents is nobody's matter here. */
 export interface PeopleTable {
   readonly entities: readonly Entity[];
-  /** The entity of a name; makes one where nobody has it yet. */
-  readonly link: (mention: NameMention) => Entity;
   /** A speaker without a name; see `Description`. */
   readonly unnamed: (description: Description) => Entity;
   /** The nearest named person before `at` who has that role. */
@@ -27,21 +24,22 @@ export interface PeopleTable {
  * Links all names of the frames, full names first, so that a surname finds its owner wherever it stands.
  * @param authors full names of those who wrote the document
  */
-export function tableOfPeople(frames: readonly Frame[], authors: readonly string[], words: SpeechWords): PeopleTable {
+export function tableOfPeople(frames: readonly PlacedFrame[], authors: readonly string[], words: SpeechWords): PeopleTable {
   const table = new Table(authors, words);
-  const names = frames.flatMap((frame) => frame.mentions.filter(isName));
-  for (const name of names) if (name.core.length > 1) table.link(name);
+  eachName(frames, (name, placed) => {
+    if (name.core.length > 1) table.link(name, placed);
+  });
   table.sortMentions();
-  for (const name of names) if (name.core.length === 1) table.link(name);
-  for (const frame of frames) {
-    for (const mention of frame.mentions) {
-      if (!isName(mention)) continue;
-      noteApposition(frame, mention, table, words);
-      noteSpeaking(frame, mention, table, words);
-    }
-  }
+  eachName(frames, (name, placed) => {
+    if (name.core.length === 1) table.link(name, placed);
+  });
+  for (const placed of frames) for (const note of placed.frame.notes) table.note(note, placed);
   table.sortMentions();
   return table;
+}
+
+function eachName(frames: readonly PlacedFrame[], take: (name: NameMention, placed: PlacedFrame) => void): void {
+  for (const placed of frames) for (const mention of placed.frame.mentions) if (isName(mention)) take(mention, placed);
 }
 
 class Table implements PeopleTable {
@@ -66,23 +64,37 @@ class Table implements PeopleTable {
     this.#words = words;
   }
 
-  link = (mention: NameMention): Entity => {
-    const folded = mention.core.map(foldWord);
+  /** Finds the entity of a name; makes one where nobody has it yet. */
+  link(mention: NameMention, placed: PlacedFrame): void {
+    const { folded } = mention;
     const full = folded.join(' ');
-    const known = folded.length > 1 ? this.#byFullName.get(full) ?? this.#sameFullName(folded, mention) : this.#nearestPart(full, mention);
+    const span = placedSpan(placed, mention.span);
+    const known = folded.length > 1 ? this.#byFullName.get(full) ?? this.#sameFullName(folded, mention) : this.#nearestPart(full, mention, span.start);
     const entity = known ?? this.#make(mention, folded);
-    this.#byFullName.set(full, this.#byFullName.get(full) ?? entity);
-    mention.person = entity.index;
-    this.#pending.push({ entity, span: mention.span });
+    if (!this.#byFullName.has(full)) this.#byFullName.set(full, entity);
+    placed.people[mention.ordinal] = entity;
+    this.#pending.push({ entity, span });
     if (!mention.quoted) entity.narrated = true;
-    if (folded.length === 1) entity.lastShort = mention.span.start;
+    if (folded.length === 1) entity.lastShort = span.start;
     if (isFuller(mention.core, entity.name)) entity.name = mention.core.join(' ');
     entity.affiliation ??= mention.affiliation;
     for (const title of mention.titles) this.giveRole(entity, title);
     entity.gender ??= this.#genderOf(mention, folded);
     if (mention.shape === 'person' && entity.kind !== 'organisation') entity.certain = true;
-    return entity;
-  };
+  }
+
+  /** Takes in what the words behind a name say of whoever bears it. */
+  note({ mention, remarks, speaks }: NoteOnName, placed: PlacedFrame): void {
+    const entity = personOf(placed, mention);
+    if (entity === undefined) return;
+    for (const { role, gender, affiliation } of remarks) {
+      this.giveRole(entity, role);
+      entity.certain = true;
+      entity.gender ??= gender;
+      entity.affiliation ??= affiliation;
+    }
+    if (speaks && entity.kind === 'person' && !entity.place) entity.certain = true;
+  }
 
   unnamed = ({ asWritten, description, head, definite, span }: Description): Entity => {
     const key = description.toLowerCase();
@@ -203,7 +215,7 @@ class Table implements PeopleTable {
   }
 
   /** For one word: whose surname it is, else whose first name, else part of whose name; of several the nearest. */
-  #nearestPart(part: string, mention: NameMention): Entity | undefined {
+  #nearestPart(part: string, mention: NameMention, at: number): Entity | undefined {
     const told = this.#toldGender(mention);
     let best = Infinity;
     let found: Entity | undefined;
@@ -212,7 +224,7 @@ class Table implements PeopleTable {
       if (mention.titles.length > 0 && entity.kind === 'organisation') continue;
       const rank = entity.last === part ? 0 : entity.first === part && told === null ? 1 : 2;
       const hearsay = !mention.quoted && !entity.narrated ? 5e8 : 0;
-      const distance = rank * 1e9 + hearsay + distanceTo(entity, mention.span.start);
+      const distance = rank * 1e9 + hearsay + distanceTo(entity, at);
       if (distance < best) [found, best] = [entity, distance];
     }
     return found;

@@ -97,7 +97,7 @@ export function isFirstPerson(token: Token, words: SpeechWords): boolean {
 export function pronoun(frame: Frame, i: number): Mention {
   const token = frame.tokens[i];
   const span = { start: token?.start ?? 0, end: token?.end ?? 0 };
-  return { kind: 'pronoun', frame: frame.index, first: i, last: i, span, head: token?.folded ?? '', possessive: false };
+  return { kind: 'pronoun', first: i, last: i, span, head: token?.folded ?? '', possessive: false };
 }
 
 function isTellingNoun({ folded }: Token, words: SpeechWords): boolean {
@@ -117,5 +117,5 @@ function description(frame: Frame, first: number, last: number, words: SpeechWor
   const from = frame.tokens[first];
   const to = frame.tokens[end] ?? from;
   const span = { start: from?.start ?? 0, end: to?.end ?? 0 };
-  return { kind: 'role', frame: frame.index, first, last: end, span, head: to?.folded ?? '', possessive: to?.possessive ?? false };
+  return { kind: 'role', first, last: end, span, head: to?.folded ?? '', possessive: to?.possessive ?? false };
 }

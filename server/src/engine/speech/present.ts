@@ -1,11 +1,14 @@
-import { isAttributionLine } from './attribution-lines.ts';
 import type { Document } from '../document/document.ts';
-import { citationIndex, citationsOf, citationsOfBlock } from './citations.ts';
-import type { Frame } from './frames.ts';
-import { modeOf, modeOfIntroduction } from './mode.ts';
+import type { SpeechWords } from '../language/speech-words.ts';
+import { moved } from '../text/span.ts';
+import { isAttributionLine } from './attribution-lines.ts';
+import { citationsOf, citationsOfBlock, Notes, type BlockquoteSurroundings } from './citations.ts';
+import type { FoundQuotation } from './found-quotation.ts';
+import { lowerBound } from './lower-bound.ts';
+import { modeOfIntroduction } from './mode.ts';
 import { ignoredQuotations, notSpeech, ownTitles } from './not-speech.ts';
 import type { PeopleTable } from './people.ts';
-import type { RuleContext } from './rules/found.ts';
+import type { ReadBlocks } from './read-blocks.ts';
 import type { Attribution, CitedSource, Mode, Person, Quotation } from './speech.ts';
 import type { Region, Voice } from './voice.ts';
 
@@ -24,45 +27,40 @@ export function presentPeople(people: PeopleTable, indexes: ReadonlyMap<number, 
 
 interface Presented {
   readonly document: Document;
-  readonly context: RuleContext;
+  readonly blocks: ReadBlocks;
+  readonly words: SpeechWords;
   readonly voices: ReadonlyMap<number, Voice>;
   readonly regions: readonly Region[];
   readonly toAttribution: (voice: Voice) => Attribution;
   readonly role: 'draft' | 'source';
 }
 
-interface Placed {
-  readonly frame: Frame;
-  readonly at: number;
-}
-
 /** The quotations as the contract has them: with mode, reason not to check them, speaker, carrier and citations. */
-export function presentQuotations({ document, context, voices, regions, toAttribution, role }: Presented): Quotation[] {
-  const places = placesOf(context.frames);
-  const lines = blockNeighbours(context);
-  const ignored = ignoredQuotations(document, context.quotations);
-  const index = citationIndex(document, context);
-  const titles = ownTitles(document, context.quotations);
+export function presentQuotations(presented: Presented): Quotation[] {
+  const { document, blocks, words, voices, regions, toAttribution } = presented;
+  const ignored = ignoredQuotations(document, blocks.quotations);
+  const titles = ownTitles(document, blocks.quotations);
+  const citations = presented.role === 'source' ? null : citationFinder(document, blocks);
   const modes = new Map<number, Mode>();
-  const carriers = carriersOf(context, voices, regions);
+  const carriers = carriersOf(blocks.quotations, voices, regions);
 
-  const quotations = context.quotations.map((found, n): Quotation => {
-    const place = places.get(n);
+  const quotations = blocks.quotations.map((found, n): Quotation => {
+    const placed = found.kind === 'block' ? undefined : blocks.blocks[found.block];
+    const place = placed?.cued.places[n - placed.firstQuotation];
+    const frame = place === undefined ? undefined : placed?.cued.frames[place.frame];
     const voice = voices.get(n);
-    const mode = place === undefined ? blockMode(voice, context) : modeOf(place.frame, place.at, voice, inheritedMode(n, context, voices, modes), context);
+    const mode = frame === undefined ? blockMode(voice, blocks, words) : modeOf(n, presented, modes);
     modes.set(n, mode);
     const { kind, marks, span, outer, group, join, inside } = found;
     const carrier = carriers.get(n);
-    const reason = place === undefined ? null : notSpeech(place.frame, place.at, voice, titles, context);
+    const reason = placed === undefined || place === undefined || frame === undefined ? null
+      : notSpeech({ frame, at: place.at, context: placed.cued.context, voice, join }, titles);
     // A term or a title is spoken by nobody, whoever uses it.
     const speaker = voice === undefined || reason !== null ? null : withCarrier(toAttribution(voice), carrier === undefined ? null : toAttribution(carrier));
     const ignoredBy = ignored.get(n);
-    const near = lines.get(n);
-    const citations = role === 'source' || inside !== null ? []
-      : place !== undefined ? citationsOf(index, found, place.frame, place.at)
-      : citationsOfBlock(index, found, near?.line ?? null, near?.before ?? null);
     return {
-      kind, marks, span, outer, group, join, inside, mode, speaker, cue: voice?.cue ?? null, citations,
+      kind, marks, span, outer, group, join, inside, mode, speaker, cue: voice?.cue ?? null,
+      citations: citations === null || inside !== null ? [] : citations(found, n),
       notSpeech: ignoredBy !== undefined ? 'ignored' : reason,
       ...(ignoredBy === undefined ? {} : { ignoredBy }),
     };
@@ -70,56 +68,63 @@ export function presentQuotations({ document, context, voices, regions, toAttrib
   return shareInGroups(quotations);
 }
 
-function placesOf(frames: readonly Frame[]): Map<number, Placed> {
-  const places = new Map<number, Placed>();
-  for (const frame of frames) frame.tokens.forEach((token, at) => {
-    if (token.kind === 'quotation') places.set(token.quotation, { frame, at });
-  });
-  return places;
+function citationFinder(document: Document, read: ReadBlocks): (found: FoundQuotation, index: number) => CitedSource[] {
+  const { blocks } = read;
+  const notes = new Notes(document, blocks);
+  const surroundings = blockquoteSurroundings(read);
+  return (found, index) => {
+    const block = blocks[found.block];
+    if (block === undefined) return [];
+    if (found.kind === 'inline') return citationsOf(block.reader.cited(block.cued)[index - block.firstQuotation] ?? [], found.outer, block.base, notes);
+    return citationsOfBlock(found.outer, surroundings.get(index) ?? { blocks: [], line: null, before: null }, blocks, notes);
+  };
 }
 
-/** For each blockquote: its attribution line, and the paragraph that leads up to it. */
-function blockNeighbours({ quotations, frames }: RuleContext): Map<number, { line: Frame | null; before: Frame | null }> {
-  const found = new Map<number, { line: Frame | null; before: Frame | null }>();
-  let k = 0;
-  quotations.forEach((quotation, n) => {
-    if (quotation.kind !== 'block' || quotation.inside !== null) return;
-    while (k < frames.length && (frames[k]?.span.end ?? 0) <= quotation.outer.start) k++;
-    const before = frames.slice(Math.max(0, k - 6), k).findLast((frame) => frame.inside === null && frame.block === quotation.block - 1 && frame.blockKind !== 'attribution') ?? null;
-    let behind = k;
-    while (behind < frames.length && (frames[behind]?.span.start ?? 0) < quotation.outer.end) behind++;
-    const next = frames[behind];
-    found.set(n, { line: next !== undefined && isAttributionLine(next) ? next : null, before });
+/** For each blockquote: its blocks, its attribution line, and the paragraph that leads up to it. */
+function blockquoteSurroundings({ quotations, frames, blocks }: ReadBlocks): Map<number, BlockquoteSurroundings> {
+  const found = new Map<number, BlockquoteSurroundings>();
+  quotations.forEach(({ kind, inside, outer, block }, n) => {
+    if (kind !== 'block' || inside !== null) return;
+    let to = block;
+    while ((blocks[to]?.base ?? Infinity) < outer.end) to++;
+    const lead = blocks[block - 1];
+    const before = lead === undefined ? undefined : frames[lead.firstFrame];
+    const next = frames[blocks[to]?.firstFrame ?? -1];
+    found.set(n, {
+      blocks: blocks.slice(block, to),
+      line: next !== undefined && isAttributionLine(next.frame) ? next : null,
+      before: before?.inside === null && before.frame.blockKind !== 'attribution' ? before : null,
+    });
   });
   return found;
 }
 
+/** By its own cue, else as what it belongs to. */
+function modeOf(n: number, presented: Presented, modes: ReadonlyMap<number, Mode>): Mode {
+  const voice = presented.voices.get(n);
+  return voice === undefined ? 'unknown' : voice.found?.mode ?? inheritedMode(n, presented, modes);
+}
+
 /** A blockquote is written where nothing says that it was spoken, unless it merely bears a name. */
-function blockMode(voice: Voice | undefined, context: RuleContext): Mode {
+function blockMode(voice: Voice | undefined, blocks: ReadBlocks, words: SpeechWords): Mode {
   if (voice === undefined || voice.rule === 'attribution-line') return 'unknown';
-  const introduced = introducedMode(voice, context);
+  const introduced = introducedMode(voice, blocks, words);
   return introduced === 'unknown' ? 'written' : introduced;
 }
 
-function introducedMode({ mention }: Voice, { frames, words }: RuleContext): Mode {
+function introducedMode({ mention }: Voice, { frames, blocks }: ReadBlocks, words: SpeechWords): Mode {
   if (mention === null) return 'unknown';
-  let low = 0;
-  let high = frames.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((frames[middle]?.span.start ?? Infinity) <= mention.start) low = middle + 1;
-    else high = middle;
-  }
-  const frame = frames.slice(Math.max(0, low - 8), low).findLast(({ inside, span }) => inside === null && span.end >= mention.end);
-  return frame === undefined ? 'unknown' : modeOfIntroduction(frame, mention, words);
+  const block = blocks[lowerBound(blocks.length, (k) => blocks[k]?.base ?? Infinity, mention.start + 1) - 1];
+  const placed = frames[block?.firstFrame ?? -1];
+  return placed?.inside === null ? modeOfIntroduction(placed.frame, moved(mention, -placed.base), words) : 'unknown';
 }
 
 /** Of the quotation that shares speaker and mention, when the cue stands with that one. */
-function inheritedMode(n: number, context: RuleContext, voices: ReadonlyMap<number, Voice>, modes: ReadonlyMap<number, Mode>): Mode {
-  const { quotations } = context;
+function inheritedMode(n: number, { blocks, words, voices }: Presented, modes: ReadonlyMap<number, Mode>): Mode {
+  const { quotations } = blocks;
   const own = voices.get(n);
   if (own?.rule === 'turn') return 'spoken';
-  if (own?.rule === 'previous-paragraph' || own?.rule === 'previous-sentence' || own?.rule === 'paragraph-colon') return introducedMode(own, context);
+  if (own?.rule === 'previous-paragraph' || own?.rule === 'previous-sentence' || own?.rule === 'paragraph-colon') return introducedMode(own, blocks, words);
   for (let k = n - 1; k >= Math.max(0, n - 6); k--) {
     const other = voices.get(k);
     if (other?.mention?.start === own?.mention?.start && quotations[k]?.inside === quotations[n]?.inside) return modes.get(k) ?? 'unknown';
@@ -128,7 +133,7 @@ function inheritedMode(n: number, context: RuleContext, voices: ReadonlyMap<numb
 }
 
 /** Who passes a quotation's words on: the speaker of the quotation, statement or turn that it stands in. */
-function carriersOf({ quotations }: RuleContext, voices: ReadonlyMap<number, Voice>, regions: readonly Region[]): Map<number, Voice> {
+function carriersOf(quotations: readonly FoundQuotation[], voices: ReadonlyMap<number, Voice>, regions: readonly Region[]): Map<number, Voice> {
   const carriers = new Map<number, Voice>();
   let r = 0;
   quotations.forEach((quotation, n) => {

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { englishSpeech } from '../language/en/speech-words.ts';
 import { contains } from '../text/span.ts';
-import { readFrames } from './frames.ts';
-import { groupQuotations } from './groups.ts';
-import { inlineQuotations } from './inline-quotations.ts';
+import { BlockMemory } from './read-blocks.ts';
 import { readSpeech } from './read-speech.ts';
 import type { Quotation } from './speech.ts';
 import { testDocument } from './test-document.ts';
@@ -235,11 +233,8 @@ describe('any input', () => {
 });
 
 describe('work', () => {
-  const tokens = (source: string): number => {
-    const document = testDocument(source);
-    const found = groupQuotations(inlineQuotations(document, englishSpeech).candidates, document.text, englishSpeech);
-    return readFrames(document, found, englishSpeech).reduce((sum, frame) => sum + frame.tokens.length, 0);
-  };
+  const tokens = (source: string): number =>
+    new BlockMemory(englishSpeech).read(testDocument(source)).frames.reduce((sum, { frame }) => sum + frame.tokens.length, 0);
 
   it.each([
     ['paragraphs', '“We stay here,” said Ada Harrow. “They go.”\n\n'],

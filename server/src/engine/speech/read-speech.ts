@@ -2,16 +2,9 @@ import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import { attribute } from './attribute.ts';
 import { authorshipOf } from './authorship.ts';
-import { blockQuotations, withoutRedundantMarks } from './blockquotes.ts';
-import type { FoundQuotations } from './found-quotation.ts';
-import { readFrames, type Frame } from './frames.ts';
-import { groupQuotations } from './groups.ts';
-import { inlineQuotations } from './inline-quotations.ts';
-import { emphasisOf, scanMentions } from './names.ts';
-import { namedThing } from './not-speech.ts';
 import { tableOfPeople } from './people.ts';
 import { personIndexes, presentPeople, presentQuotations } from './present.ts';
-import type { RuleContext } from './rules/found.ts';
+import { BlockMemory } from './read-blocks.ts';
 import type { Attribution, Speech } from './speech.ts';
 import { utterancesOf } from './utterances.ts';
 import type { Voice } from './voice.ts';
@@ -27,37 +20,39 @@ export interface ReadSpeechOptions {
  * of text with its speaker. Pure, total, and linear in the document's length.
  */
 export function readSpeech(document: Document, words: SpeechWords, options: ReadSpeechOptions = { role: 'draft' }): Speech {
-  const { quotations: found, unbalanced } = findQuotations(document, words);
-  const frames = readFrames(document, found, words);
-  scanMentions(frames, emphasisOf(document), words);
-  const authorship = authorshipOf(document, words);
-  const people = tableOfPeople(frames, authorship?.names ?? [], words);
-  const blind: RuleContext = { text: document.text, quotations: found, frames, words, transparent: new Set() };
-  const context: RuleContext = { ...blind, transparent: namedThings(frames, blind) };
-  const { voices, regions, doubtful } = attribute(document, context, { people, authors: authorship?.names ?? [] });
-
-  const own: Voice | null = authorship === null ? null
-    : { entity: people.author(), mention: authorship.mention, confidence: authorship.confidence, rule: 'author', cue: null };
-  const indexes = personIndexes(people, [...voices.values(), ...regions.flatMap(({ voice }) => voice ?? []), ...(own === null ? [] : [own])]);
-  const toAttribution = ({ entity, mention, confidence, rule }: Voice): Attribution =>
-    ({ person: indexes.get(entity.index) ?? 0, name: entity.name, mention, confidence: Math.round(confidence * 1000) / 1000, rule });
-  const quotations = presentQuotations({ document, context, voices, regions, toAttribution, role: options.role });
-  const utterances = utterancesOf({ document, quotations, regions, doubtful, author: own === null ? null : toAttribution(own), toAttribution });
-  return { quotations, utterances, people: presentPeople(people, indexes), unbalanced };
+  return new SpeechReader(words, options).read(document);
 }
 
-function findQuotations(document: Document, words: SpeechWords): FoundQuotations {
-  const inline = inlineQuotations(document, words);
-  const quoted = withoutRedundantMarks(document, { inline: inline.candidates, blocks: blockQuotations(document) });
-  return { quotations: groupQuotations([...quoted.inline, ...quoted.blocks], document.text, words), unbalanced: inline.unbalanced };
-}
+/**
+ * Reads a document again and again as it changes. What depends on one block alone is kept for as long as the block is as it was; who is
+ * whom is worked out anew. A reading is the same as one without memory.
+ */
+export class SpeechReader {
+  readonly #words: SpeechWords;
+  readonly #role: ReadSpeechOptions['role'];
+  readonly #memory: BlockMemory;
 
-function namedThings(frames: readonly Frame[], context: RuleContext): ReadonlySet<number> {
-  const named = new Set<number>();
-  for (const frame of frames) {
-    frame.tokens.forEach((token, at) => {
-      if (token.kind === 'quotation' && namedThing(frame, at, context) !== null) named.add(token.quotation);
-    });
+  constructor(words: SpeechWords, { role }: ReadSpeechOptions = { role: 'draft' }) {
+    this.#words = words;
+    this.#role = role;
+    this.#memory = new BlockMemory(words);
   }
-  return named;
+
+  read(document: Document): Speech {
+    const words = this.#words;
+    const blocks = this.#memory.read(document);
+    const authorship = authorshipOf({ document, marks: blocks.blocks.map(({ reader }) => reader.letter), words });
+    const authors = authorship?.names ?? [];
+    const people = tableOfPeople(blocks.frames, authors, words);
+    const { voices, regions, doubtful } = attribute({ document, blocks, people, authors, words });
+
+    const own: Voice | null = authorship === null ? null
+      : { entity: people.author(), mention: authorship.mention, confidence: authorship.confidence, rule: 'author', cue: null, found: null };
+    const indexes = personIndexes(people, [...voices.values(), ...regions.flatMap(({ voice }) => voice ?? []), ...(own === null ? [] : [own])]);
+    const toAttribution = ({ entity, mention, confidence, rule }: Voice): Attribution =>
+      ({ person: indexes.get(entity.index) ?? 0, name: entity.name, mention, confidence: Math.round(confidence * 1000) / 1000, rule });
+    const quotations = presentQuotations({ document, blocks, words, voices, regions, toAttribution, role: this.#role });
+    const utterances = utterancesOf({ document, quotations, regions, doubtful, author: own === null ? null : toAttribution(own), toAttribution });
+    return { quotations, utterances, people: presentPeople(people, indexes), unbalanced: blocks.unbalanced };
+  }
 }

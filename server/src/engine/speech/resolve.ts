@@ -1,9 +1,11 @@
 import type { SpeechWords } from '../language/speech-words.ts';
-import { isName, type Frame } from './frames.ts';
-import type { Mention, NameMention } from './mention.ts';
-import type { Entity } from './entity.ts';
-import type { PeopleTable } from './people.ts';
+import { moved } from '../text/span.ts';
 import { opensClause } from './clauses.ts';
+import type { Entity } from './entity.ts';
+import { isName, personOf, type Frame, type PlacedFrame } from './frames.ts';
+import { lowerBound } from './lower-bound.ts';
+import type { Mention } from './mention.ts';
+import type { PeopleTable } from './people.ts';
 
 /** A mention with the person behind it, and how sure that step was (0 to 1). */
 export interface Resolved {
@@ -13,27 +15,26 @@ export interface Resolved {
 
 /** Somebody who has spoken, for the pronouns that come later. */
 export interface Spoken {
-  readonly frame: Frame;
+  readonly placed: PlacedFrame;
   readonly at: number;
   readonly entity: Entity;
 }
 
 /** Who a mention is. Mentions are to be asked for in the order of the text, since a pronoun rests on what came before it. */
 export interface Resolver {
-  readonly resolve: (mention: Mention, frame: Frame) => Resolved | null;
+  readonly resolve: (mention: Mention, placed: PlacedFrame) => Resolved | null;
   readonly spoke: (spoken: Spoken) => void;
   readonly lastSpoken: (level: number | null) => Spoken | null;
 }
 
 interface Voices {
-  readonly text: string;
-  readonly frames: readonly Frame[];
+  readonly frames: readonly PlacedFrame[];
   readonly people: PeopleTable;
   readonly words: SpeechWords;
   /** Who says *I* in a frame. */
-  readonly ownVoice: (frame: Frame) => Entity | null;
+  readonly ownVoice: (placed: PlacedFrame) => Entity | null;
   /** Where a quotation stands. */
-  readonly holder: (quotation: number) => { readonly frame: Frame; readonly at: number } | null;
+  readonly holder: (quotation: number) => { readonly placed: PlacedFrame; readonly at: number } | null;
 }
 
 /** How many mentions a pronoun looks back over in one paragraph, and how many paragraphs. */
@@ -42,62 +43,64 @@ const paragraphsBack = 4;
 
 /** A resolver for one document, with what it has learnt so far. */
 export function createResolver(voices: Voices): Resolver {
-  const { text, people, words } = voices;
+  const { people, words } = voices;
   const spokenOnLevel = new Map<number | null, Spoken[]>();
-  const pronounsOnLevel = new Map<number | null, { mention: Mention; frame: Frame; entity: Entity }>();
+  const pronounsOnLevel = new Map<number | null, { mention: Mention; placed: PlacedFrame; entity: Entity }>();
   const memo = new Map<number, Resolved | null>();
 
   const lastSpoken = (level: number | null): Spoken | null => spokenOnLevel.get(level)?.at(-1) ?? null;
 
-  const resolvePronoun = (mention: Mention, frame: Frame): Resolved | null => {
-    const known = memo.get(mention.span.start);
+  const resolvePronoun = (mention: Mention, placed: PlacedFrame): Resolved | null => {
+    const at = placed.base + mention.span.start;
+    const known = memo.get(at);
     if (known !== undefined) return known;
     const gender = words.pronouns.get(mention.head) ?? 'either';
-    const entity = antecedent(mention, frame, gender);
+    const entity = antecedent(mention, placed, gender);
     const resolved = entity === null ? null : { entity, confidence: 0.87 };
-    memo.set(mention.span.start, resolved);
-    if (entity !== null && opensClause(frame, mention, words)) pronounsOnLevel.set(frame.inside, { mention, frame, entity });
+    memo.set(at, resolved);
+    if (entity !== null && opensClause(placed.frame, mention, words)) pronounsOnLevel.set(placed.inside, { mention, placed, entity });
     return resolved;
   };
 
-  const antecedent = (mention: Mention, frame: Frame, gender: 'female' | 'male' | 'either' | 'thing'): Entity | null => {
+  const antecedent = (mention: Mention, placed: PlacedFrame, gender: 'female' | 'male' | 'either' | 'thing'): Entity | null => {
     const fits = (entity: Entity): boolean => suits(entity, gender);
-    const spoken = lastSpoken(frame.inside);
-    const spokeHere = spoken !== null && spoken.frame === frame && spoken.at < mention.first && fits(spoken.entity);
-    if (spokeHere && (spoken.entity.gender !== null || !namesSubjectSince(frame, spoken.at, frame, mention, fits))) return spoken.entity;
-    const chain = pronounsOnLevel.get(frame.inside);
-    if (chain?.mention.head === mention.head && fits(chain.entity) && isNear(frame, chain.frame)
-      && !namesSubjectSince(chain.frame, chain.mention.last, frame, mention, fits)) return chain.entity;
-    const here = personIn(frame, mention.first, fits);
+    const spoken = lastSpoken(placed.inside);
+    const spokeHere = spoken !== null && spoken.placed === placed && spoken.at < mention.first && fits(spoken.entity);
+    if (spokeHere && (spoken.entity.gender !== null || !namesSubjectSince(placed, spoken.at, placed, mention, fits))) return spoken.entity;
+    const chain = pronounsOnLevel.get(placed.inside);
+    if (chain?.mention.head === mention.head && fits(chain.entity) && isNear(placed, chain.placed)
+      && !namesSubjectSince(chain.placed, chain.mention.last, placed, mention, fits)) return chain.entity;
+    const here = personIn(placed, mention.first, fits);
     if (here !== null) return here;
-    if (spoken !== null && isNear(frame, spoken.frame) && fits(spoken.entity) && !namesSubjectSince(spoken.frame, spoken.frame.tokens.length, frame, mention, fits)) return spoken.entity;
-    for (let back = frame.previous, n = 0; back >= 0 && n < paragraphsBack; back = voices.frames[back]?.previous ?? -1, n++) {
+    if (spoken !== null && isNear(placed, spoken.placed) && fits(spoken.entity) && !namesSubjectSince(spoken.placed, spoken.placed.frame.tokens.length, placed, mention, fits)) return spoken.entity;
+    for (let back = placed.previous, n = 0; back >= 0 && n < paragraphsBack; back = voices.frames[back]?.previous ?? -1, n++) {
       const before = voices.frames[back];
-      const found = before === undefined ? null : personIn(before, before.tokens.length, fits);
+      const found = before === undefined ? null : personIn(before, before.frame.tokens.length, fits);
       if (found !== null) return found;
     }
     if (spoken !== null && fits(spoken.entity)) return spoken.entity;
-    return frame.inside === null ? null : outside(frame.inside, frame, fits);
+    return placed.inside === null ? null : outside(placed.inside, placed, fits);
   };
 
   /** Inside a quotation *he* may be somebody whom the text around it names; its own speaker says *I*. */
-  const outside = (quotation: number, inner: Frame, fits: (entity: Entity) => boolean): Entity | null => {
+  const outside = (quotation: number, inner: PlacedFrame, fits: (entity: Entity) => boolean): Entity | null => {
     const self = voices.ownVoice(inner);
     const other = (entity: Entity): boolean => entity !== self && fits(entity);
     const place = voices.holder(quotation);
     if (place === null) return null;
-    const here = personIn(place.frame, place.at, other);
+    const here = personIn(place.placed, place.at, other);
     if (here !== null) return here;
-    for (let back = place.frame.previous, n = 0; back >= 0 && n < 2; back = voices.frames[back]?.previous ?? -1, n++) {
+    for (let back = place.placed.previous, n = 0; back >= 0 && n < 2; back = voices.frames[back]?.previous ?? -1, n++) {
       const before = voices.frames[back];
-      const found = before === undefined ? null : personIn(before, before.tokens.length, other);
+      const found = before === undefined ? null : personIn(before, before.frame.tokens.length, other);
       if (found !== null) return found;
     }
     return null;
   };
 
   /** The person whom the last sentence before `end` that names one names first. */
-  const personIn = (frame: Frame, end: number, fits: (entity: Entity) => boolean): Entity | null => {
+  const personIn = (placed: PlacedFrame, end: number, fits: (entity: Entity) => boolean): Entity | null => {
+    const { frame } = placed;
     let found: Entity | null = null;
     let possessive: Entity | null = null;
     let sentence = -1;
@@ -105,7 +108,7 @@ export function createResolver(voices: Voices): Resolver {
     for (let k = last; k > Math.max(-1, last - mentionsBack); k--) {
       const mention = frame.mentions[k];
       if (!isName(mention)) continue;
-      const entity = people.entities[mention.person];
+      const entity = personOf(placed, mention);
       if (entity === undefined || !fits(entity)) continue;
       const own = frame.tokens[mention.first]?.sentence ?? 0;
       if (sentence >= 0 && own !== sentence) break;
@@ -121,51 +124,51 @@ export function createResolver(voices: Voices): Resolver {
   };
 
   /** Whether a person who fits was a sentence's subject between two places. */
-  const namesSubjectSince = (from: Frame, after: number, to: Frame, before: Mention, fits: (entity: Entity) => boolean): boolean => {
-    for (const frame of from === to ? [to] : [from, to]) {
-      const last = lastMentionBefore(frame, frame === to ? before.first : frame.tokens.length);
+  const namesSubjectSince = (from: PlacedFrame, after: number, to: PlacedFrame, before: Mention, fits: (entity: Entity) => boolean): boolean => {
+    for (const placed of from === to ? [to] : [from, to]) {
+      const { frame } = placed;
+      const last = lastMentionBefore(frame, placed === to ? before.first : frame.tokens.length);
       for (let k = last; k > Math.max(-1, last - mentionsBack); k--) {
         const mention = frame.mentions[k];
         if (!isName(mention) || mention.possessive) continue;
-        if (frame === from && mention.first <= after) break;
-        const entity = people.entities[mention.person];
+        if (placed === from && mention.first <= after) break;
+        const entity = personOf(placed, mention);
         if (entity !== undefined && fits(entity) && (opensClause(frame, mention, words) || words.cueVerbs.has(frame.tokens[mention.last + 1]?.folded ?? ''))) return true;
       }
     }
     return false;
   };
 
-  const resolveRole = (mention: Mention): Resolved | null => {
-    const [opener = '', ...rest] = text.slice(mention.span.start, mention.span.end).split(/\s+/);
+  const resolveRole = (mention: Mention, { context, base }: PlacedFrame): Resolved | null => {
+    const asWritten = context.text.slice(mention.span.start, mention.span.end);
+    const [opener = '', ...rest] = asWritten.split(/\s+/);
     const isDefinite = !words.indefiniteArticles.has(opener.toLowerCase());
     const description = words.determiners.has(opener.toLowerCase()) ? rest.join(' ') : [opener, ...rest].join(' ');
     if (description === '') return null;
-    const named = isDefinite ? people.withRole(mention.head, mention.span.start) ?? people.bodyNamed(mention.head, mention.span.start) : null;
+    const span = moved(mention.span, base);
+    const named = isDefinite ? people.withRole(mention.head, span.start) ?? people.bodyNamed(mention.head, span.start) : null;
     if (named !== null) return { entity: named, confidence: 0.85 };
-    const asWritten = text.slice(mention.span.start, mention.span.end);
-    return { entity: people.unnamed({ asWritten, description, head: mention.head, definite: isDefinite, span: mention.span }), confidence: 0.9 };
+    return { entity: people.unnamed({ asWritten, description, head: mention.head, definite: isDefinite, span }), confidence: 0.9 };
   };
 
   return {
-    resolve: (mention, frame) => {
-      if (isName(mention)) return resolveName(mention, people);
-      if (mention.kind === 'role') return resolveRole(mention);
-      if (!words.firstPerson.has(mention.head)) return resolvePronoun(mention, frame);
-      const own = voices.ownVoice(frame);
+    resolve: (mention, placed) => {
+      if (isName(mention)) {
+        const entity = personOf(placed, mention);
+        return entity === undefined ? null : { entity, confidence: 1 };
+      }
+      if (mention.kind === 'role') return resolveRole(mention, placed);
+      if (!words.firstPerson.has(mention.head)) return resolvePronoun(mention, placed);
+      const own = voices.ownVoice(placed);
       return own === null ? null : { entity: own, confidence: 0.95 };
     },
     spoke: (spoken) => {
-      const level = spokenOnLevel.get(spoken.frame.inside);
-      if (level === undefined) spokenOnLevel.set(spoken.frame.inside, [spoken]);
+      const level = spokenOnLevel.get(spoken.placed.inside);
+      if (level === undefined) spokenOnLevel.set(spoken.placed.inside, [spoken]);
       else level.push(spoken);
     },
     lastSpoken,
   };
-}
-
-function resolveName(mention: NameMention, people: PeopleTable): Resolved | null {
-  const entity = people.entities[mention.person] ?? people.link(mention);
-  return { entity, confidence: 1 };
 }
 
 function suits(entity: Entity, gender: 'female' | 'male' | 'either' | 'thing'): boolean {
@@ -174,18 +177,11 @@ function suits(entity: Entity, gender: 'female' | 'male' | 'either' | 'thing'): 
   return entity.gender === gender || (entity.gender === null && entity.certain);
 }
 
-function isNear(frame: Frame, before: Frame): boolean {
-  return frame === before || frame.previous === before.index;
+function isNear(placed: PlacedFrame, before: PlacedFrame): boolean {
+  return placed === before || placed.previous === before.index;
 }
 
 /** Index of the last mention that begins before a token; -1 for none. */
 function lastMentionBefore({ mentions }: Frame, token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.first ?? Infinity) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lowerBound(mentions.length, (k) => mentions[k]?.first ?? Infinity, token) - 1;
 }

@@ -1,4 +1,4 @@
-import { isName, type Frame } from './frames.ts';
+import { isName, personOf, type Frame, type PlacedFrame } from './frames.ts';
 import type { Mention } from './mention.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import { isCue } from './rules/after.ts';
@@ -17,7 +17,7 @@ export interface Statement {
   readonly last: number;
   /** Whose it is; the frame that names them. */
   readonly mention: Mention;
-  readonly frame: Frame;
+  readonly placed: PlacedFrame;
 }
 
 /**
@@ -25,29 +25,30 @@ export interface Statement {
  * resumes: somebody is said to say something, the speaker is named from outside, or another introduction begins.
  * @param introduction a paragraph of the document's own voice
  */
-export function statementBehind(introduction: Frame, context: RuleContext): Statement | null {
-  const first = nextFrame(introduction, context);
-  if (first === null || !announces(introduction, context) || !beginsStatement(first)) return null;
-  const speaker = speakerOf(introduction, context);
+export function statementBehind(introduction: PlacedFrame, frames: readonly PlacedFrame[]): Statement | null {
+  if (!announces(introduction)) return null;
+  const first = nextFrame(introduction, frames);
+  if (first === null || !beginsStatement(first.frame)) return null;
+  const speaker = speakerOf(introduction, frames);
   if (speaker === null) return null;
   let last = first;
-  for (let next = nextFrame(last, context); next !== null && !resumesNarration(next, speaker.mention, context); next = nextFrame(next, context)) last = next;
+  for (let next = nextFrame(last, frames); next !== null && !resumesNarration(next, speaker); next = nextFrame(next, frames)) last = next;
   return { first: first.index, last: last.index, ...speaker };
 }
 
-function nextFrame(frame: Frame, { frames }: RuleContext): Frame | null {
-  for (let k = frame.index + 1; k < frames.length; k++) {
+function nextFrame({ index, inside, block }: PlacedFrame, frames: readonly PlacedFrame[]): PlacedFrame | null {
+  for (let k = index + 1; k < frames.length; k++) {
     const next = frames[k];
-    if (next?.inside !== frame.inside) {
-      if (next !== undefined && next.block > frame.block) return null;
+    if (next?.inside !== inside) {
+      if (next !== undefined && next.block > block) return null;
       continue;
     }
-    return next.previous === frame.index && next.block === frame.block + 1 && next.blockKind === 'paragraph' ? next : null;
+    return next.previous === index && next.block === block + 1 && next.frame.blockKind === 'paragraph' ? next : null;
   }
   return null;
 }
 
-function announces({ tokens, span, blockKind }: Frame, context: RuleContext): boolean {
+function announces({ frame: { tokens, span, blockKind }, context }: PlacedFrame): boolean {
   if (tokens.at(-1)?.text !== ':' || span.end - span.start > longestIntroduction || blockKind !== 'paragraph') return false;
   const start = Math.max(0, tokens.length - 24);
   const folded = tokens.slice(start).map((token) => token.folded);
@@ -61,19 +62,20 @@ function beginsStatement({ tokens, span }: Frame): boolean {
   return first?.kind === 'word' && span.end - span.start >= shortest;
 }
 
-function speakerOf(introduction: Frame, context: RuleContext): Pick<Statement, 'mention' | 'frame'> | null {
+function speakerOf(introduction: PlacedFrame, frames: readonly PlacedFrame[]): Pick<Statement, 'mention' | 'placed'> | null {
+  const { frame, context } = introduction;
   const { words } = context;
-  const { tokens } = introduction;
-  const owner = introduction.mentions.find((mention) => isName(mention) && mention.possessive && tokens.slice(mention.last + 1, mention.last + 5).some((token) => words.statementNouns.has(token.folded)));
-  if (owner !== undefined) return { mention: owner, frame: introduction };
-  const subject = subjectOfHandingOver(introduction, context) ?? senderBehindPreposition(introduction, context);
-  if (subject !== null && !(subject.kind === 'role' && words.statementNouns.has(subject.head))) return { mention: subject, frame: introduction };
-  const before = context.frames[introduction.previous];
-  const sender = before === undefined ? null : subjectOfHandingOver(before, context);
-  return sender === null || before === undefined ? null : { mention: sender, frame: before };
+  const { tokens } = frame;
+  const owner = frame.mentions.find((mention) => isName(mention) && mention.possessive && tokens.slice(mention.last + 1, mention.last + 5).some((token) => words.statementNouns.has(token.folded)));
+  if (owner !== undefined) return { mention: owner, placed: introduction };
+  const subject = subjectOfHandingOver(introduction) ?? senderBehindPreposition(introduction);
+  if (subject !== null && !(subject.kind === 'role' && words.statementNouns.has(subject.head))) return { mention: subject, placed: introduction };
+  const before = frames[introduction.previous];
+  const sender = before === undefined ? null : subjectOfHandingOver(before);
+  return sender === null || before === undefined ? null : { mention: sender, placed: before };
 }
 
-function subjectOfHandingOver(frame: Frame, context: RuleContext): Mention | null {
+function subjectOfHandingOver({ frame, context }: PlacedFrame): Mention | null {
   const { words } = context;
   for (let k = frame.tokens.length - 1; k > Math.max(0, frame.tokens.length - longestReach); k--) {
     const token = frame.tokens[k];
@@ -85,22 +87,24 @@ function subjectOfHandingOver(frame: Frame, context: RuleContext): Mention | nul
 }
 
 /** `the statement from Ada Harrow:`, `a letter by the council:`. */
-function senderBehindPreposition(frame: Frame, { words }: RuleContext): Mention | null {
+function senderBehindPreposition({ frame, context: { words } }: PlacedFrame): Mention | null {
   const at = frame.tokens.findIndex((token, k) => words.agentPrepositions.has(token.folded) && words.statementNouns.has(frame.tokens[k - 1]?.folded ?? ''));
   return at < 0 ? null : subjectAfter(frame, at, frame.tokens.length, words);
 }
 
-function resumesNarration(frame: Frame, speaker: Mention, context: RuleContext): boolean {
+function resumesNarration(placed: PlacedFrame, { mention: speaker, placed: named }: Pick<Statement, 'mention' | 'placed'>): boolean {
+  const { frame, context } = placed;
   const { tokens, span } = frame;
   const { words } = context;
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || first.kind !== 'word') return true;
-  if (last.text === ':' && announces(frame, context)) return true;
+  if (last.text === ':' && announces(placed)) return true;
   if (span.end - span.start < 60 && !isTerminator(last.text)) return true;
   if (words.notSpeakers.has(first.folded) && tokens.length < 12) return true;
   if (tokens.slice(0, 30).some((_, k) => isTold(frame, k, context))) return true;
-  return isName(speaker) && frame.mentions.some((mention) => isName(mention) && mention.person >= 0 && mention.person === speaker.person && speaker.shape !== 'organisation');
+  const person = isName(speaker) && speaker.shape !== 'organisation' ? personOf(named, speaker) : undefined;
+  return person !== undefined && frame.mentions.some((mention) => isName(mention) && personOf(placed, mention) === person);
 }
 
 /** A named person or body that is said to say something. */

@@ -1,9 +1,10 @@
 import type { SpeechWords } from '../language/speech-words.ts';
 import { foldTable, foldWord, joiner } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { isSpace } from './little-texts.ts';
+import { lowerBound } from './lower-bound.ts';
+import { isSpace } from './white-space.ts';
 
-/** A word, a punctuation mark, or a whole quotation seen as one piece of the sentence that it stands in. */
+/** A word, a punctuation mark, or a whole quotation seen as one piece of the sentence that it stands in. Spans count from the block's start. */
 export interface Token extends Span {
   readonly kind: 'word' | 'mark' | 'quotation';
   /** As written, a possessive ending off; empty for a quotation. */
@@ -13,7 +14,7 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** It had `'s`, or an apostrophe behind a plural. */
   readonly possessive: boolean;
-  /** Index of the quotation in the document; -1 for words and marks. */
+  /** Index of the quotation in its block; -1 for words and marks. */
   readonly quotation: number;
   /** Number of the sentence within the frame, from 0. */
   readonly sentence: number;
@@ -181,6 +182,12 @@ function lastLetter(text: string, span: Span): string {
   let end = span.end;
   while (end > span.start && /["\u201d\u2019'\u00bb\u203a)\]\s]/.test(text.charAt(end - 1))) end--;
   return text.charAt(end - 1);
+}
+
+/** Index of the first token that begins at an offset or behind it; -1 for none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  const at = lowerBound(tokens.length, (k) => tokens[k]?.start ?? Infinity, offset);
+  return at < tokens.length ? at : -1;
 }
 
 /** `.`, `!`, `?`, an ellipsis. */

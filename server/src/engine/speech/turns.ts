@@ -1,8 +1,9 @@
 import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import { foldWord } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
-import { trimmed } from './little-texts.ts';
+import { moved, type Span } from '../text/span.ts';
+import type { BlockShape } from './block-shape.ts';
+import { trimmed } from './white-space.ts';
 
 /** One turn of a transcript or interview, before its speaker is known. */
 export interface Turn {
@@ -28,7 +29,8 @@ export interface Turns {
 /** In a conversation; where two people have a label each; where a label only looks like a name. */
 const confidences = { conversation: 0.97, names: 0.92, capitals: 0.5 } as const;
 
-interface Label {
+/** The label of a block; spans and offsets count from the block's start. */
+export interface Label {
   readonly span: Span;
   readonly party: Turn['party'];
   readonly key: string;
@@ -53,10 +55,11 @@ export function isSpokenType(type: string | undefined): boolean {
  * The turns of a transcript (`NAME:`, with or without a time stamp), of an interview (`Q:` and `A:`), and of one whose questions are set in
  * bold. A paragraph without a label goes on with the turn before it. Where a document has too few labels to be a conversation, those of two
  * different people are turns all the same, of one paragraph each; what other labels stand before, and what follows, is doubtful.
+ * @param blockLabels the label of each block; see `labelOf`
  * @param isPerson whether a label names somebody whom the document shows to be a person
  */
-export function readTurns(document: Document, words: SpeechWords, isPerson: (label: Span, block: number) => boolean): Turns {
-  const labels = document.blocks.map((block) => (block.kind === 'paragraph' || block.kind === 'list-item' ? labelAt(document.text, block.span, words) : null));
+export function readTurns(document: Document, blockLabels: readonly (Label | null)[], isPerson: (label: Span, block: number) => boolean): Turns {
+  const labels = blockLabels.map((found, block) => (found === null ? null : placed(found, document.blocks[block]?.span.start ?? 0)));
   const accepted = acceptedLabels(labels, document);
   if (accepted !== null) return { turns: turnsFrom(document, labels.map((found) => (found !== null && accepted(found) ? found : null))), doubtful: [] };
   const questions = turnsFrom(document, boldQuestions(document));
@@ -84,8 +87,10 @@ function scatteredTurns(document: Document, labels: readonly (Label | null)[], i
   return { turns, doubtful };
 }
 
-function labelAt(text: string, block: Span, words: SpeechWords): Label | null {
-  const { start, end } = trimmed(text, block);
+/** The label that a block begins with; null where it has none, or is no running text. */
+export function labelOf({ kind, text }: Pick<BlockShape, 'kind' | 'text'>, words: SpeechWords): Label | null {
+  if (kind !== 'paragraph' && kind !== 'list-item') return null;
+  const { start, end } = trimmed(text, { start: 0, end: text.length });
   const match = label.exec(text.slice(start, Math.min(end, start + longestLabel)));
   if (match === null) return null;
   const [whole, time = '', body = '', apposition] = match;
@@ -101,6 +106,10 @@ function labelAt(text: string, block: Span, words: SpeechWords): Label | null {
     span: { start: from, end: from + body.length }, party, key: folded.join(' '), contentStart: start + whole.length,
     certain: isStamped || isLoud || party !== 'named', likeName: isLoud || folded.length > 1,
   };
+}
+
+function placed(found: Label, by: number): Label {
+  return { ...found, span: moved(found.span, by), contentStart: found.contentStart + by };
 }
 
 /** Which labels are speakers'; null where the document is no conversation. */

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
-import { trimmed } from './little-texts.ts';
+import { trimmed } from './white-space.ts';
 import { ownText } from './own-text.ts';
 import type { Attribution, Quotation, Utterance } from './speech.ts';
 import type { Region, Voice } from './voice.ts';

@@ -18,3 +18,8 @@ export function contains(outer: Span, inner: Span): boolean {
 export function union(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
+
+/** The span as it counts where the text begins `by` units later. */
+export function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

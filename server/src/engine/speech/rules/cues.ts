@@ -1,29 +1,32 @@
 import type { Frame } from '../frames.ts';
+import { modeOfCue } from '../mode.ts';
+import type { Mode } from '../speech.ts';
+import { tokenAt } from '../tokens.ts';
 import { cueAfter } from './after.ts';
 import { cueBefore } from './before.ts';
 import { dashName } from './dash-name.ts';
 import { placeOf, type Found, type RuleContext } from './found.ts';
 
-/** What stands beside each quotation, by its index. */
-export interface Cues {
-  readonly found: Map<number, Found>;
-  /** The frame and token of every quotation that stands in running text. */
-  readonly places: ReadonlyMap<number, { readonly frame: Frame; readonly at: number }>;
+/** A quotation's own cue, with what it says beside who speaks. */
+export interface OwnCue extends Found {
+  /** Whether the words were spoken or written; null where there are no cue's words. */
+  readonly mode: Mode | null;
+  /** The cue gives a name to something: `what engineers call “…”`. */
+  readonly gives: 'speech' | 'name';
 }
 
-/** Finds each quotation's own cue: a dash and a name, the cue behind it, or a surer one before it. */
-export function findCues(context: RuleContext): Cues {
-  const found = new Map<number, Found>();
-  const places = new Map<number, { readonly frame: Frame; readonly at: number }>();
-  for (const frame of context.frames) {
-    frame.tokens.forEach((token, at) => {
-      if (token.kind !== 'quotation') return;
-      places.set(token.quotation, { frame, at });
-      const cue = context.transparent.has(token.quotation) ? null : cueOf(frame, at, context);
-      if (cue !== null) found.set(token.quotation, cue);
-    });
-  }
-  return { found, places };
+/** Finds a quotation's own cue: a dash and a name, the cue behind it, or a surer one before it. */
+export function ownCue(frame: Frame, at: number, context: RuleContext): OwnCue | null {
+  const found = cueOf(frame, at, context);
+  if (found === null) return null;
+  const verb = found.cue === null ? -1 : tokenAt(frame.tokens, found.cue.start);
+  if (verb < 0) return { ...found, mode: null, gives: 'speech' };
+  return { ...found, mode: modeOfCue(frame, verb, at, context), gives: givesName(frame, verb, at, context) ? 'name' : 'speech' };
+}
+
+function givesName({ tokens }: Frame, verb: number, at: number, { words }: RuleContext): boolean {
+  return words.namingVerbs.has(tokens[verb]?.folded ?? '')
+    && tokens.slice(Math.max(0, at - 6), at).some((token) => words.relatives.has(token.folded) || words.subordinators.has(token.folded));
 }
 
 function cueOf(frame: Frame, at: number, context: RuleContext): Found | null {

@@ -1,6 +1,5 @@
-import type { FoundQuotation } from '../found-quotation.ts';
-import type { Frame } from '../frames.ts';
-import { isName } from '../frames.ts';
+import { isName, type Frame, type PlacedFrame } from '../frames.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { Mention } from '../mention.ts';
 import { phraseStarting } from '../phrases.ts';
 import { subjectBefore } from '../subjects.ts';
@@ -13,59 +12,71 @@ import { introduced, sentenceStart, sentenceSubject } from './introductions.ts';
 export type Neighbour =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'as'; readonly quotation: number; readonly rule: AttributionRule; readonly confidence: number }
-  | { readonly kind: 'mention'; readonly mention: Mention; readonly frame: Frame; readonly rule: AttributionRule; readonly confidence: number };
+  | { readonly kind: 'mention'; readonly mention: Mention; readonly placed: PlacedFrame; readonly rule: AttributionRule; readonly confidence: number };
 
 /** What is known when the neighbours of a quotation are asked. */
 export interface Known {
-  /** Whether a quotation has a speaker by now, or a cue that will give it one. */
+  /** Whether a quotation of the document has a speaker by now, or a cue that will give it one. */
   readonly hasSpeaker: (quotation: number) => boolean;
+  readonly frames: readonly PlacedFrame[];
 }
 
 /** How many tokens away another quotation of the paragraph may be. */
 const furthest = 400;
 
 /** Another quotation of the same sentence (82 %), or of the paragraph: the one before (97 %), else the one behind. */
-export function sibling(frame: Frame, at: number, context: RuleContext, known: Known): Neighbour | null {
+export function sibling(placed: PlacedFrame, at: number, known: Known): Neighbour | null {
+  const { frame, context } = placed;
   const { tokens } = frame;
   const token = tokens[at];
   if (token === undefined) return null;
-  let before = -1;
-  let inSentence = -1;
-  for (let k = at - 1; k >= Math.max(0, at - furthest); k--) {
-    const other = tokens[k];
-    if (other?.kind !== 'quotation' || !known.hasSpeaker(other.quotation)) continue;
-    before = other.quotation;
-    if (other.sentence === token.sentence) inSentence = before;
-    break;
-  }
-  let behind = -1;
-  for (let k = at + 1; k < Math.min(tokens.length, at + furthest) && behind < 0; k++) {
-    const other = tokens[k];
-    if (other?.kind === 'quotation' && known.hasSpeaker(other.quotation)) {
-      behind = other.quotation;
-      if (inSentence < 0 && other.sentence === token.sentence) inSentence = behind;
-    }
-  }
-  if (inSentence >= 0) return { kind: 'as', quotation: inSentence, rule: 'same-sentence', confidence: 0.82 };
+  const { before, behind } = besides(placed, at, known);
+  const inSentence = [before, behind].find((other) => other >= 0 && tokens[other]?.sentence === token.sentence) ?? -1;
+  if (inSentence >= 0) return { kind: 'as', quotation: quotationAt(placed, inSentence), rule: 'same-sentence', confidence: 0.82 };
   const quotation = context.quotations[token.quotation];
   if (quotation === undefined || !isFull(context, quotation)) return null;
-  const introduced = behindColon(frame, at, context);
+  const introduced = behindColon(placed, at);
   if (introduced !== null) return introduced;
-  if (before >= 0) return { kind: 'as', quotation: before, rule: 'same-paragraph', confidence: 0.97 };
+  if (before >= 0) return { kind: 'as', quotation: quotationAt(placed, before), rule: 'same-paragraph', confidence: 0.97 };
   if (behind < 0) return null;
   // What is worked into an earlier sentence of the writer's own may be anybody's.
-  return token.opensSentence ? { kind: 'as', quotation: behind, rule: 'same-paragraph', confidence: 0.85 } : { kind: 'nobody' };
+  return token.opensSentence ? { kind: 'as', quotation: quotationAt(placed, behind), rule: 'same-paragraph', confidence: 0.85 } : { kind: 'nobody' };
+}
+
+/** The nearest quotations with a speaker on either side, as token indexes; -1 for none. */
+function besides(placed: PlacedFrame, at: number, known: Known): { readonly before: number; readonly behind: number } {
+  const { quotedAt } = placed.frame;
+  const own = lowerBound(quotedAt.length, (k) => quotedAt[k] ?? Infinity, at);
+  let before = -1;
+  for (let k = own - 1; k >= 0 && before < 0; k--) {
+    const other = quotedAt[k] ?? -1;
+    if (at - other > furthest) break;
+    if (known.hasSpeaker(quotationAt(placed, other))) before = other;
+  }
+  let behind = -1;
+  for (let k = own + 1; k < quotedAt.length && behind < 0; k++) {
+    const other = quotedAt[k] ?? -1;
+    if (other - at >= furthest) break;
+    if (known.hasSpeaker(quotationAt(placed, other))) behind = other;
+  }
+  return { before, behind };
+}
+
+/** Index in the document of the quotation that a token is. */
+function quotationAt({ frame, firstQuotation }: PlacedFrame, at: number): number {
+  return firstQuotation + (frame.tokens[at]?.quotation ?? 0);
 }
 
 /**
  * `The mayor was blunt: “…”`, `It runs as follows: “…”`: a sentence that brings the quotation in by a colon says whose it is, or, where it is
  * about a thing, that it is nobody's. Null where no colon stands there, or the sentence is about nothing.
  */
-function behindColon(frame: Frame, at: number, context: RuleContext): Neighbour | null {
+function behindColon(placed: PlacedFrame, at: number): Neighbour | null {
+  const { frame, context } = placed;
   if (frame.tokens[at - 1]?.text !== ':') return null;
   const mention = subjectBehindOpening(frame, at, context);
   if (mention === null) return isHeard(frame, at, context) ? { kind: 'nobody' } : null;
-  return isThing(mention, context) || isEquatedWithThing(frame, mention, context) ? { kind: 'nobody' } : { kind: 'mention', mention, frame, rule: 'previous-sentence', confidence: 0.72 };
+  return isThing(mention, context) || isEquatedWithThing(frame, mention, context) ? { kind: 'nobody' } : { kind: 'mention', mention, placed, rule: 'previous-sentence', confidence: 0.72 };
 }
 
 /** `On the second she was brief: “…”`: behind a phrase with a preposition the subject stands before the verb. */
@@ -100,57 +111,65 @@ function isEquatedWithThing(frame: Frame, mention: Mention, context: RuleContext
 }
 
 /** For a whole statement alone in its paragraph: the sentence before (72 %), the sentence behind, the paragraph before. */
-export function surroundings(frame: Frame, at: number, context: RuleContext, known: Known): Neighbour | null {
+export function surroundings(placed: PlacedFrame, at: number, known: Known): Neighbour | null {
+  const { frame, context } = placed;
   const { tokens } = frame;
   const token = tokens[at];
-  const quotation: FoundQuotation | undefined = token === undefined ? undefined : context.quotations[token.quotation];
+  const quotation = token === undefined ? undefined : context.quotations[token.quotation];
   if (token === undefined || quotation === undefined || !isFull(context, quotation)) return null;
-  const leads = tokens.slice(0, at).every((before) => before.kind === 'mark');
-  return sentenceBefore(frame, at, context) ?? (leads ? sentenceBehind(frame, at, context) ?? paragraphBefore(frame, context, known) : null);
+  return sentenceBefore(placed, at) ?? (leads(frame, at) ? sentenceBehind(placed, at) ?? paragraphBefore(placed, known) : null);
 }
 
-function sentenceBefore(frame: Frame, at: number, context: RuleContext): Neighbour | null {
+function leads({ tokens }: Frame, at: number): boolean {
+  for (let k = 0; k < at; k++) if (tokens[k]?.kind !== 'mark') return false;
+  return true;
+}
+
+function sentenceBefore(placed: PlacedFrame, at: number): Neighbour | null {
+  const { frame, context } = placed;
   const before = frame.tokens[at - 1];
   if (before === undefined || before.kind === 'quotation') return null;
   const mention = sentenceSubject(frame, sentenceStart(frame, at - 1), at, context);
-  return mention === null ? null : { kind: 'mention', mention, frame, rule: 'previous-sentence', confidence: 0.72 };
+  return mention === null ? null : { kind: 'mention', mention, placed, rule: 'previous-sentence', confidence: 0.72 };
 }
 
-function sentenceBehind(frame: Frame, at: number, context: RuleContext): Neighbour | null {
+function sentenceBehind(placed: PlacedFrame, at: number): Neighbour | null {
+  const { frame, context } = placed;
   const { tokens } = frame;
   const sentence = tokens[at + 1]?.sentence;
   for (let verb = at + 2; verb < tokens.length && tokens[verb]?.sentence === sentence && tokens[verb]?.kind !== 'quotation'; verb++) {
     if (!isCue(tokens, verb, context)) continue;
     const mention = subjectBefore(frame, at + 1, verb, context.words);
-    return mention === null ? null : { kind: 'mention', mention, frame, rule: 'next-sentence', confidence: 0.6 };
+    return mention === null ? null : { kind: 'mention', mention, placed, rule: 'next-sentence', confidence: 0.6 };
   }
   return null;
 }
 
 /** A colon at the end of the paragraph before, its last speaker (70 %), or whom it brings in. */
-export function paragraphBefore(frame: Frame, context: RuleContext, known: Known): Neighbour | null {
-  const before = context.frames[frame.previous];
-  return before === undefined ? null : introducedBy(before, context, known);
+function paragraphBefore({ previous }: PlacedFrame, known: Known): Neighbour | null {
+  const before = known.frames[previous];
+  return before === undefined ? null : introducedBy(before, known);
 }
 
-/** Who speaks behind the paragraph `before`. */
-export function introducedBy(before: Frame, context: RuleContext, known: Known): Neighbour | null {
-  const { tokens } = before;
+/** Who speaks behind the paragraph `placed`. */
+export function introducedBy(placed: PlacedFrame, known: Known): Neighbour | null {
+  const { frame, context } = placed;
+  const { tokens } = frame;
   const end = tokens.at(-1);
   if (end === undefined) return null;
-  const start = sentenceStart(before, tokens.length - 1);
+  const start = sentenceStart(frame, tokens.length - 1);
   if (end.text === ':') {
-    const mention = sentenceSubject(before, start, tokens.length, context, { things: true });
-    if (mention !== null) return { kind: 'mention', mention, frame: before, rule: 'paragraph-colon', confidence: 0.9 };
+    const mention = sentenceSubject(frame, start, tokens.length, context, { things: true });
+    if (mention !== null) return { kind: 'mention', mention, placed, rule: 'paragraph-colon', confidence: 0.9 };
   }
-  const lastQuotation = tokens.findLastIndex((token) => token.kind === 'quotation');
-  const last = tokens[lastQuotation];
-  if (last !== undefined && known.hasSpeaker(last.quotation)) {
-    const tail = end.sentence !== last.sentence ? sentenceSubject(before, start, tokens.length, context) : null;
-    if (tail !== null && tail.kind !== 'role') return { kind: 'mention', mention: tail, frame: before, rule: 'previous-paragraph', confidence: 0.6 };
-    return { kind: 'as', quotation: last.quotation, rule: 'floating', confidence: 0.7 };
+  const lastQuoted = frame.quotedAt.at(-1) ?? -1;
+  const last = tokens[lastQuoted];
+  if (last !== undefined && known.hasSpeaker(quotationAt(placed, lastQuoted))) {
+    const tail = end.sentence !== last.sentence ? sentenceSubject(frame, start, tokens.length, context) : null;
+    if (tail !== null && tail.kind !== 'role') return { kind: 'mention', mention: tail, placed, rule: 'previous-paragraph', confidence: 0.6 };
+    return { kind: 'as', quotation: quotationAt(placed, lastQuoted), rule: 'floating', confidence: 0.7 };
   }
-  const mention = introduced(before, context);
+  const mention = introduced(frame, context);
   if (mention === null || isName(mention) && mention.shape === 'place') return null;
-  return { kind: 'mention', mention, frame: before, rule: 'previous-paragraph', confidence: 0.7 };
+  return { kind: 'mention', mention, placed, rule: 'previous-paragraph', confidence: 0.7 };
 }
