@@ -13,18 +13,19 @@ import type { Hit } from './verify.ts';
 import { fewestGrams } from './votes.ts';
 
 const defaultLimit = 8;
-/** Below this share of words found, a second round reads more. */
+/** Below this share of words found, another round reads more. */
 const satisfied = 0.7;
 /**
- * What a first look may read, and what a second where the first found little; see `VoteBudget`. Places to verify are given as words of
- * the quotation times places, so that a short quotation, for which many places have equal votes, may try more of them. The second meets
- * a crowd of common bigrams: there a place must share one more of them for every `wordsPerVote` words.
+ * What a first look may read, and what the next ones where the first found little; see `VoteBudget`. Places to verify are given as words
+ * of the quotation times places, so that a short quotation, for which many places have equal votes, may try more of them. Later rounds
+ * meet a crowd of common bigrams: there a place must share one more of them for every `wordsPerVote` words.
  */
 const rounds = [
-  { postings: 150, atMost: 4000, words: 500, wordsPerVote: Infinity },
+  { postings: 100, atMost: 2000, words: 500, wordsPerVote: Infinity },
+  { postings: 2000, atMost: 4000, words: 500, wordsPerVote: 20 },
   { postings: 20_000, atMost: 20_000, words: 1500, wordsPerVote: 12 },
 ];
-/** What may be read in the second round for the rarest bigrams of the piece that has the rarest: the others can be sought beside it. */
+/** What may be read in the last round for the rarest bigrams of the piece that has the rarest: the others can be sought beside it. */
 const commonest = 200_000;
 const mostPlaces = 256;
 /** Places with fewer votes than this share of the best one's are not looked at, but for the first three: less where the words were found exactly. */
@@ -63,23 +64,22 @@ function findShort(query: PreparedQuery, finder: Finder, limit: number): Chain[]
 
 function findLong(query: PreparedQuery, finder: Finder, limit: number): Chain[] {
   const pieces = lookedUp(query);
-  const rarest = rarestPiece(pieces, finder);
   const most = query.pieces.length === 1 ? limit : Math.max(mostJoined, limit);
   let chains: Chain[] = [];
   for (const [round, budget] of rounds.entries()) {
-    const isLast = round === rounds.length - 1;
+    const leader = round === rounds.length - 1 ? rarestPiece(pieces, finder) : null;
     let isComplete = true;
     const found = new Map<Piece, readonly Hit[]>();
     for (const piece of pieces) {
       const words = piece.hashes.length;
       const election = finder.elect(piece, finder.grams(piece), finder.scope, {
         postings: budget.postings,
-        atMost: isLast && piece === rarest ? commonest : budget.atMost,
+        atMost: piece === leader ? commonest : budget.atMost,
         places: Math.min(mostPlaces, Math.max(limit, Math.floor(budget.words / words))),
         votes: 1 + Math.floor(words / budget.wordsPerVote),
       });
       isComplete &&= election.complete;
-      const hits = election.tooCommon && isLast && piece === rarest
+      const hits = election.tooCommon && piece === leader
         ? exactHits(piece, finder, mostExact)
         : verifyPlaces(piece, election.places, finder, most);
       found.set(piece, joinSplices(piece, hits, finder));

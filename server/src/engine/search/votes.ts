@@ -1,4 +1,3 @@
-import type { Best } from './best.ts';
 import { createBest } from './best.ts';
 import { bigramHash } from './hash.ts';
 import type { Place, Scope, SegmentEntry } from './places.ts';
