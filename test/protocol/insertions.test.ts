@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { StyleName } from '../../server/src/engine/cite/styles.ts';
 import { styleNames } from '../../server/src/engine/cite/styles.ts';
 import { readMarkdown } from '../../server/src/engine/document/markdown.ts';
-import { english } from '../../server/src/engine/language/english.ts';
 import { quotablesOf } from '../../server/src/engine/speech/quotables.ts';
 import { nodeFolderFiles } from '../../server/src/hosts/node/folder-files.ts';
 import { nodeScheduler } from '../../server/src/hosts/node/scheduler.ts';
@@ -26,10 +25,10 @@ interface Sample {
 
 async function openSample(): Promise<Sample> {
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const workspace = new Workspace({ filesOf: () => nodeFolderFiles(root), language: english, scheduler: nodeScheduler, log, trusted: true });
+  const workspace = new Workspace({ filesOf: () => nodeFolderFiles(root), scheduler: nodeScheduler, log, trusted: true });
   const folder = await workspace.open(folderUri);
   await workspace.refresh(folder);
-  const entries = folder.corpus.snapshot.sources.flatMap((source) => quotablesOf(source.document, source.speech(), english.speech).map((quotable) => ({ ...quotable, source })));
+  const entries = folder.corpus.snapshot.sources.flatMap((source) => quotablesOf(source.document, source.speech(), source.language.speech).map((quotable) => ({ ...quotable, source })));
   return {
     folder, entries,
     check: async (text) => {
@@ -47,7 +46,7 @@ const truths = ['sources-differ', 'speakers-differ', 'secondhand', 'clipped-cont
 
 /** What is wrong with an entry once it stands in a draft that says nothing else; null where nothing is. */
 async function complaint(sample: Sample, entry: QuotableSource, style: StyleName): Promise<string | null> {
-  const insertion = insertionFor({ entry, opening: '“', situation: nobody, style, draftPath, sources: sample.folder.corpus.snapshot.sources, language: english });
+  const insertion = insertionFor({ entry, opening: '“', situation: nobody, style, draftPath, sources: sample.folder.corpus.snapshot.sources });
   const draft = `It was late. “${insertion.text}\n${insertion.note === null ? '' : `\n${insertion.note.definition}\n`}`;
   const { judgements } = await sample.check(draft);
   const [judgement] = judgements;

@@ -7,9 +7,9 @@ const declined = (stems: string): readonly string[] => inflect(stems, '- e er es
 export const meaning: Meaning = {
   negations: new Set([
     ...declined('kein'), ...declined('keinerlei'),
-    ...list(`nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo weder noch ohne kaum keinesfalls keineswegs mitnichten nein nimmer nix nich unmoglich verweigert verweigerte verweigern
+    ...list(`nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo weder ohne kaum keinesfalls keineswegs mitnichten nein nimmer nix nich unmoglich verweigert verweigerte verweigern
       bestreitet bestritt bestreiten leugnet leugnete leugnen dementiert dementierte lehnt lehnte ablehnen abgelehnt scheitert scheiterte gescheitert`),
-  ].filter((word) => word !== 'noch')),
+  ]),
   modals: set(`kann kannst konnen konnte konnten muss mussen musste mussten musse soll sollen sollte sollten solle will wollen wollte wollten wolle darf durfen durfte durften durfe mag mogen mochte mochten
     wird werden wurde wurden werde wurden moglich unmoglich wahrscheinlich unwahrscheinlich sicher gewiss bestimmt`),
   quantifiers: new Set([

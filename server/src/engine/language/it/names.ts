@@ -1,0 +1,23 @@
+import { each, list, shortForms } from '../inflect.ts';
+
+/** First names that are frequent where Italian is spoken, as public lists have them. */
+const female = list(`ada adele adriana agata agnese alba alessandra alessia alice amalia amelia anastasia angela angelica anita anna annalisa annamaria annunziata antonella antonia antonietta arianna asia assunta aurora barbara beatrice benedetta bianca bruna camilla carla
+  carlotta carmela carolina caterina cecilia chiara cinzia clara claudia clelia clotilde concetta cristina daniela debora delia diana dina donata donatella dora dorotea edda elda elena eleonora eliana elisa elisabetta elsa elvira emanuela emilia emma enrica erica
+  erminia ester eugenia eva fabiana fabiola fausta federica felicia fernanda filomena fiorella fiorenza flavia flora francesca franca gabriella gaia gemma genoveffa gianna gilda ginevra gina giorgia giovanna giulia giuliana giuseppina grazia graziella greta ida
+  ilaria ileana imelda immacolata ines irene iris isabella ivana jolanda lara laura lea letizia lia lidia liliana lina linda lisa livia loredana lorella lorena lorenza luana lucia luciana lucrezia luisa maddalena mafalda manuela mara marcella margherita maria
+  marianna mariella marina marisa marta martina matilde melissa mirella miriam monica nadia natalia nella nicoletta nilde nives noemi norma olga olimpia ornella ottavia palmira paola patrizia pia piera pierina raffaella rebecca renata rina rita roberta romana rosa
+  rosalba rosalia rosanna rosaria rosetta rossana rossella sabina sabrina samanta sandra sara serafina serena silvana silvia simona sofia sonia stefania stella susanna tamara tatiana tecla teresa tina tiziana valentina valeria vanda vanessa vera veronica vilma
+  viola virginia vittoria viviana zita`);
+const male = list(`abele achille adolfo adriano agostino alberto aldo alessandro alessio alfio alfonso alfredo amedeo amerigo andrea angelo aniello antonio armando arnaldo arturo attilio augusto aurelio baldassarre bartolomeo battista benedetto beniamino bernardo biagio
+  bruno calogero camillo carlo carmelo carmine celestino cesare ciro claudio corrado cosimo costantino cristian cristiano damiano daniele dante dario davide demetrio diego dino domenico donato edmondo edoardo egidio elia elio eligio emanuele emiliano emilio ennio
+  enrico enzo ercole ermanno ernesto ettore eugenio ezio fabio fabrizio fausto federico felice ferdinando fernando ferruccio filippo fiorenzo flavio francesco franco fulvio furio gabriele gaetano gaspare gastone gennaro gerardo germano gerolamo giacinto giacomo
+  giampaolo giampiero giancarlo gianfranco gianluca gianluigi gianmarco gianni gianpaolo gilberto gino gioacchino giordano giorgio giosuè giovanni girolamo giuliano giulio giuseppe goffredo graziano gregorio gualtiero guerrino guglielmo guido iacopo ignazio igor
+  italo ivan ivano ivo jacopo lamberto lanfranco lauro lazzaro leandro leo leonardo leone leonida leopoldo liborio livio lorenzo loris luca luciano lucio ludovico luigi manfredi manlio manuel marcello marco mariano mario martino massimiliano massimo matteo
+  mattia maurizio mauro michelangelo michele milo mirco mirko modesto natale nazareno nello nereo nicola nicolò nino nunzio omar orazio orlando oscar osvaldo otello ottavio ottone pacifico palmiro paolo pasquale patrizio piero pierluigi pietro pio primo quinto
+  quirino raffaele raimondo raul remigio remo renato renzo riccardo rino roberto rocco rodolfo rolando romano romeo romolo ronaldo rosario rubens ruggero salvatore samuele sandro sante santo saverio sebastiano secondo sergio settimio severino silvano silvestro
+  silvio simone sirio stanislao stefano tancredi teodoro terenzio tito tiziano tommaso tullio ubaldo ugo umberto urbano valentino valerio vasco vincenzo virgilio vito vittore vittorio walter zeno`);
+const either = list('fiore celeste diamante alex');
+
+export const firstNames: ReadonlyMap<string, 'female' | 'male' | 'either'> = new Map([...each(female, 'female' as const), ...each(male, 'male' as const), ...each(either, 'either' as const)]);
+export const nicknames: ReadonlyMap<string, string> = shortForms(`beppe giuseppe, pino giuseppe, peppe giuseppe, gigi luigi, gino luigi, tonino antonio, totò antonio, nino antonio, toni antonio, gianni giovanni, nanni giovanni, pippo filippo, nando ferdinando, sandro alessandro, ale alessandro, vale valentina,
+  ciccio francesco, checco francesco, franco francesco, mimmo domenico, enzo vincenzo, rino salvatore, turi salvatore, lele gabriele, dado edoardo, renzo lorenzo, pina giuseppina, giusy giuseppina, lina carolina, tina martina, betta elisabetta, lisa elisabetta, nella antonella, cate caterina`);
