@@ -34,11 +34,13 @@ export interface EngineFigures {
 export const sampleSize = 56;
 const rounds = 3;
 const warmUp = 400;
-const builds = 3;
+/** A small corpus is indexed more often, until the code is compiled. */
+const fewestBuilds = 3;
+const builtBytes = 30e6;
 
 export function measureEngine({ tier, texts, queries }: LoadedTier): EngineFigures {
   let index = createPassageIndex();
-  const buildTime = leastTime(builds, () => {
+  const buildTime = leastTime(Math.max(fewestBuilds, Math.ceil(builtBytes / tier.bytes)), () => {
     index = createPassageIndex();
     index.addAll(texts.map((text, source) => [source, text] as const));
   });

@@ -2,7 +2,7 @@ import type { BenchQuery, QueryKind } from '../queries/query.ts';
 import type { Answer } from '../queries/judge-answer.ts';
 import { isRight } from '../queries/judge-answer.ts';
 import type { Summary } from '../statistics.ts';
-import { shareOf, summarise } from '../statistics.ts';
+import { median, shareOf, summarise } from '../statistics.ts';
 
 /** How a tool does on a row of quotations. Shares are 0 to 1, times milliseconds. */
 export interface QueryFigures {
@@ -31,7 +31,8 @@ export interface Searcher<Found> {
 
 interface Asked {
   readonly query: BenchQuery;
-  readonly milliseconds: readonly number[];
+  /** The median of its rounds: one round in which the machine did something else does not count. */
+  readonly milliseconds: number;
   readonly isFirst: boolean;
   readonly isAny: boolean;
 }
@@ -60,7 +61,7 @@ export function measureQueries<Found>(queries: readonly BenchQuery[], searcher: 
   }
   return summariseAsked(queries.map((query, index): Asked => {
     const right = (found[index] ?? []).map((each) => query.origin !== null && isRight(query.origin, searcher.locate(each), options.texts, options.precision));
-    return { query, milliseconds: times[index] ?? [], isFirst: right[0] === true, isAny: right.includes(true) };
+    return { query, milliseconds: median(times[index] ?? []), isFirst: right[0] === true, isAny: right.includes(true) };
   }));
 }
 
@@ -71,13 +72,13 @@ function summariseAsked(asked: readonly Asked[]): QueryFigures {
   return {
     first: shareOf(present, ({ isFirst }) => isFirst),
     any: shareOf(present, ({ isAny }) => isAny),
-    present: summarise(present.flatMap(({ milliseconds }) => milliseconds)),
-    absent: summarise(absent.flatMap(({ milliseconds }) => milliseconds)),
+    present: summarise(present.map(({ milliseconds }) => milliseconds)),
+    absent: summarise(absent.map(({ milliseconds }) => milliseconds)),
     byKind: kinds.map((kind): KindFigures => {
       const ofKind = asked.filter(({ query }) => query.kind === kind);
       return {
         kind, count: ofKind.length, first: shareOf(ofKind, ({ isFirst }) => isFirst), any: shareOf(ofKind, ({ isAny }) => isAny),
-        p50: summarise(ofKind.flatMap(({ milliseconds }) => milliseconds)).p50,
+        p50: median(ofKind.map(({ milliseconds }) => milliseconds)),
       };
     }),
   };

@@ -31,9 +31,9 @@ const runs: Readonly<Record<string, (run: PeerRun) => Promise<PeerFigures>>> = {
 const rounds = 1;
 const warmUp = 2;
 
-function measurePeer<Found>({ peer, loaded }: PeerRun, open: (texts: readonly string[]) => Searcher<Found>): PeerFigures {
+async function measurePeer<Found>({ peer, loaded }: PeerRun, open: (texts: readonly string[]) => Searcher<Found> | Promise<Searcher<Found>>): Promise<PeerFigures> {
   const start = performance.now();
-  const searcher = open(loaded.texts);
+  const searcher = await open(loaded.texts);
   const preparation = performance.now() - start;
   return { preparation, queries: measureQueries(everyNth(loaded.queries, sampleSize), searcher, { texts: loaded.texts, rounds, warmUp, precision: peer.precision }) };
 }

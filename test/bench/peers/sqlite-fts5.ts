@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import type { Searcher } from '../measure/queries.ts';
 import type { Answer } from '../queries/judge-answer.ts';
 import { normalisedWords } from '../words.ts';
@@ -13,7 +12,9 @@ const joiner = 'x0x';
  * SQLite's full-text index, fed with pairs of neighbouring words: the best of what can be had ready-made.
  * @param file for the database; whatever stands there is replaced
  */
-export function openSqliteFts5(texts: readonly string[], file: string): Searcher<Answer> {
+export async function openSqliteFts5(texts: readonly string[], file: string): Promise<Searcher<Answer>> {
+  // Not every Node has it: whoever does not ask for this tool must not need it.
+  const { DatabaseSync } = await import('node:sqlite');
   const blocks = blocksOf(texts);
   rmSync(file, { force: true });
   const database = new DatabaseSync(file);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { residentMemory } from './accounting.ts';
 
 /** A measurement in a process of its own, so that none shares its heap, its compiled code or its luck with another. */
 export interface ChildRun {
@@ -57,16 +57,4 @@ export function runChild<T>({ node = process.execPath, script, args, memoryLimit
 function reasonIn(errors: string, memoryLimit: number): string {
   if (/heap out of memory|heap limit/i.test(errors)) return `needs more than ${Math.round(memoryLimit / 1e9)} GB of memory`;
   return errors.split('\n').find((line) => /Error/.test(line))?.trim() ?? (errors.trim().split('\n').at(-1) || 'ended without a word');
-}
-
-/**
- * Bytes of memory that a process holds now (`VmRSS`) or held at most (`VmHWM`); null where the platform does not say.
- */
-export function residentMemory(pid: number | undefined, which: 'VmRSS' | 'VmHWM'): number | null {
-  try {
-    const kilobytes = new RegExp(`${which}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid ?? 'self'}/status`, 'utf8'))?.[1];
-    return kilobytes === undefined ? null : Number(kilobytes) * 1024;
-  } catch {
-    return null;
-  }
 }

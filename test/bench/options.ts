@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { peers } from './peers/peers.ts';
+
+/** What can be measured of a tier. */
+export const parts = ['limits', 'engine', 'workers', 'server'] as const;
+export type Part = (typeof parts)[number];
+
+/** What a run is asked to do. */
+export interface BenchOptions {
+  /** Megabytes, ascending. */
+  readonly tiers: readonly number[];
+  /** A folder of real texts; null for generated ones. */
+  readonly data: string | null;
+  readonly parts: readonly Part[];
+  /** Names of tools. */
+  readonly peers: readonly string[];
+  readonly json: string | null;
+  readonly svg: string | null;
+  readonly extra: boolean;
+}
+
+export const help = `Measures how fast quotations are found, and what a writer waits for.
+
+  npm run bench                       generated corpora of 1, 10 and 100 MB, and the other tools
+  npm run bench -- --tiers 1,10       these sizes, in MB
+  npm run bench -- --data DIR         real text: every .txt and .md in DIR, at any depth
+  npm run bench -- --peers none       without other tools, or with these alone: ${peers.map(({ name }) => name).join(',')}
+  npm run bench -- --parts engine     these parts alone: ${parts.join(',')}
+  npm run bench -- --json FILE        writes the figures too
+  npm run bench -- --svg FILE         draws the chart of the documentation
+  npm run bench -- --extra            the runs at the edges too: 1 GB, 100,000 sources and others; takes long
+
+Exit status: 0 the bench ran, whatever it found; 2 it could not run.
+`;
+
+/** Reads the command line. @returns null where help was asked for. @throws for what it does not understand */
+export function readOptions(args: readonly string[]): BenchOptions | null {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      tiers: { type: 'string', default: '1,10,100' }, data: { type: 'string' }, parts: { type: 'string', default: parts.join(',') }, peers: { type: 'string', default: 'all' },
+      json: { type: 'string' }, svg: { type: 'string' }, extra: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return null;
+  return {
+    tiers: listOf(values.tiers).map(readTier).sort((a, b) => a - b),
+    data: values.data ?? null,
+    parts: listOf(values.parts).map((name) => known('--parts', name, parts)),
+    peers: readPeers(values.peers),
+    json: values.json ?? null, svg: values.svg ?? null, extra: values.extra,
+  };
+}
+
+function readPeers(value: string): readonly string[] {
+  const names = peers.map(({ name }) => name);
+  if (value === 'all') return names;
+  return value === 'none' ? [] : listOf(value).map((name) => known('--peers', name, names));
+}
+
+function readTier(value: string): number {
+  const megabytes = Number(value);
+  if (Number.isFinite(megabytes) && megabytes >= 0.1 && megabytes <= 2000) return megabytes;
+  throw new Error(`--tiers: “${value}” is no size in MB between 0.1 and 2000. Give numbers with commas between them, such as 1,10,100.`);
+}
+
+function known<T extends string>(option: string, value: string, names: readonly T[]): T {
+  const found = names.find((name) => name === value);
+  if (found !== undefined) return found;
+  throw new Error(`${option}: there is no “${value}”. Choose from ${names.join(', ')}.`);
+}
+
+function listOf(value: string): string[] {
+  return value.split(',').map((part) => part.trim()).filter((part) => part !== '');
+}

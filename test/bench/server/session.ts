@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CompletionItem, CompletionList, Diagnostic, ProtocolConnection } from 'vscode-languageserver-protocol/node';
+import {
+  CompletionRequest, createProtocolConnection, DiagnosticRefreshRequest, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification, DocumentDiagnosticRequest, ExitNotification, InitializedNotification, InitializeRequest, NotificationType,
+  RegistrationRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter, WorkDoneProgressCreateRequest,
+} from 'vscode-languageserver-protocol/node';
+
+/** The built server as a process, and a client that asks it as an editor does. */
+export interface ServerSession {
+  readonly pid: number | undefined;
+  /** Resolves when every source has been read. @throws when the server says that something is wrong */
+  ready(): Promise<void>;
+  open(file: string, text: string): void;
+  close(file: string): void;
+  /** One keystroke: replaces a stretch of a document, UTF-16 offsets. */
+  change(file: string, start: number, end: number, replacement: string): void;
+  /** Asks for the diagnostics of a document, again where the server says that it lost its thread. */
+  diagnostics(file: string): Promise<readonly Diagnostic[]>;
+  complete(file: string, offset: number): Promise<readonly CompletionItem[]>;
+  stop(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** `dist/server.js`. */
+  readonly serverModule: string;
+  /** The workspace folder, absolute. */
+  readonly workspace: string;
+  /** Where the server may keep its index. */
+  readonly storage: string;
+}
+
+interface OpenText {
+  text: string;
+  version: number;
+}
+
+/** Starts the server on a folder. Its pause after typing is set to 0: what is measured is the work, not the waiting. */
+export async function startSession({ serverModule, workspace, storage }: SessionOptions): Promise<ServerSession> {
+  const server = spawn(process.execPath, [serverModule, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, XDG_CACHE_HOME: storage } });
+  const ended = new Promise<void>((resolve) => { server.once('exit', () => { resolve(); }); });
+  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const readiness = watchReadiness(connection);
+  answerRequests(connection);
+  connection.listen();
+  const folder = { uri: pathToFileURL(workspace).toString(), name: path.basename(workspace) };
+  await connection.sendRequest(InitializeRequest.type, {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol's type still asks for it
+    processId: process.pid, rootUri: null, workspaceFolders: [folder], initializationOptions: { pause: 0, storage: pathToFileURL(storage).toString() },
+    capabilities: {
+      textDocument: { diagnostic: { relatedInformation: true }, completion: { completionItem: { labelDetailsSupport: true } } },
+      workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } },
+      window: { workDoneProgress: true },
+    },
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+  return { pid: server.pid, ready: () => readiness, ...documentsOf(connection, workspace), stop: () => stop(connection, ended) };
+}
+
+/** What the server asks of its client. */
+function answerRequests(connection: ProtocolConnection): void {
+  connection.onRequest(RegistrationRequest.type, () => undefined);
+  connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
+  connection.onRequest(DiagnosticRefreshRequest.type, () => undefined);
+}
+
+function watchReadiness(connection: ProtocolConnection): Promise<void> {
+  return new Promise((resolve, reject) => {
+    connection.onNotification(new NotificationType<{ readonly state: string; readonly message?: string }>('verbatim/status'), ({ state, message }) => {
+      if (state === 'ready') resolve();
+      else if (state !== 'indexing') reject(new Error(`The server is not ready but ${state}: ${message ?? ''}`));
+    });
+    connection.onClose(() => { reject(new Error('The server ended.')); });
+  });
+}
+
+async function stop(connection: ProtocolConnection, ended: Promise<void>): Promise<void> {
+  await connection.sendRequest(ShutdownRequest.type);
+  await connection.sendNotification(ExitNotification.type);
+  await ended;
+  connection.dispose();
+}
+
+type Documents = Pick<ServerSession, 'open' | 'close' | 'change' | 'diagnostics' | 'complete'>;
+
+function documentsOf(connection: ProtocolConnection, workspace: string): Documents {
+  const texts = new Map<string, OpenText>();
+  const uriOf = (file: string): string => pathToFileURL(path.join(workspace, file)).toString();
+  const of = (file: string): OpenText => texts.get(file) ?? { text: '', version: 0 };
+  return {
+    open: (file, text) => {
+      texts.set(file, { text, version: 1 });
+      void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri: uriOf(file), languageId: 'markdown', version: 1, text } });
+    },
+    close: (file) => { void connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: uriOf(file) } }); },
+    change: (file, start, end, replacement) => {
+      const { text, version } = of(file);
+      texts.set(file, { text: text.slice(0, start) + replacement + text.slice(end), version: version + 1 });
+      const range = { start: positionAt(text, start), end: positionAt(text, end) };
+      void connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: uriOf(file), version: version + 1 }, contentChanges: [{ range, text: replacement }] });
+    },
+    diagnostics: async (file) => {
+      for (;;) {
+        const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: uriOf(file) } }).catch(() => null);
+        if (report?.kind === 'full') return report.items;
+      }
+    },
+    complete: async (file, offset) => {
+      const answer = await connection.sendRequest(CompletionRequest.type, { textDocument: { uri: uriOf(file) }, position: positionAt(of(file).text, offset) });
+      return isList(answer) ? answer.items : (answer ?? []);
+    },
+  };
+}
+
+function isList(answer: CompletionItem[] | CompletionList | null): answer is CompletionList {
+  return answer !== null && !Array.isArray(answer);
+}
+
+function positionAt(text: string, offset: number): { line: number; character: number } {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  return { line: text.slice(0, lineStart).split('\n').length - 1, character: offset - lineStart };
+}
