@@ -40,14 +40,64 @@ const shown = ({ document, judgements }: CheckedDraft): unknown => judgements.ma
 }));
 
 describe('Checker', () => {
-  it('judges nothing anew when the change is far from every quotation, and moves what it knows', async () => {
+  it('judges nothing anew for a keystroke outside quotations, and moves what it knows', async () => {
     const { checker, check } = await open();
-    await check(draft);
+    const noted = `${draft.replace(',” and later', ',”[^1] and later')}\n\nThe council met on Tuesday.\n\n[^1]: The minutes of the council.`;
+    await check(noted);
     const judged = checker.work.groupsJudged;
-    const longer = `${'A new opening paragraph that quotes nobody at all. '.repeat(8)}\n\n${draft}`;
-    const again = await check(longer);
-    expect(checker.work.groupsJudged - judged).toBeLessThanOrEqual(1);
-    expect(shown(again)).toEqual(shown(await (await open()).check(longer)));
+    const typed = [`Then. ${noted}`, noted.replace('met on', 'met again on'), `${noted} They are kept.`, noted.replace('\n\nShe', '\n\nThe rain went on all day.\n\nShe')];
+    for (const text of typed) {
+      const again = await check(text);
+      expect(checker.work.groupsJudged).toBe(judged);
+      expect(shown(again)).toEqual(shown(await (await open()).check(text)));
+    }
+  });
+
+  it('judges one of two hundred quotations for a keystroke in it, and compares each with itself alone', async () => {
+    const { checker, check } = await open();
+    const many = Array.from({ length: 200 }, (_, n) => `In week ${String(n)} Calloway said: “The tide takes its share every night.” Nobody answered.`).join('\n\n');
+    await check(many);
+    const { groupsJudged, groupsCompared } = checker.work;
+    const at = many.indexOf('share', many.length >> 1);
+    const typed = await check(`${many.slice(0, at)}s${many.slice(at)}`);
+    expect(checker.work.groupsJudged - groupsJudged).toBe(1);
+    expect(checker.work.groupsCompared - groupsCompared).toBeLessThan(220);
+    expect(typed.judgements.filter(({ verdict }) => verdict !== 'verbatim')).toHaveLength(1);
+  });
+
+  it('judges nothing anew where a paragraph is moved', async () => {
+    const { checker, check } = await open();
+    const apart = `${draft}\n\n${'Nobody is quoted here. '.repeat(3)}`.split('\n\n');
+    await check(apart.join('\n\n'));
+    const judged = checker.work.groupsJudged;
+    await check([apart[2], apart[0], apart[1]].join('\n\n'));
+    expect(checker.work.groupsJudged).toBe(judged);
+  });
+
+  it('judges anew, of all quotations, those that a source which came has, that cite it, or whose speaker it names first', async () => {
+    const files = memoryFolder({ 'corpus/wall.md': source });
+    const corpus = new Corpus({ files, folders: ['corpus'], languageOf: () => english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
+    const checker = new Checker(manualScheduler());
+    const text = [
+      'Calloway said: “The harbour wall will not be finished before the winter storms arrive.”',
+      'Calloway said: “The tide takes its share every night.”',
+      '“Eleven ships were lost off the pier that winter,” the paper wrote.',
+      '“We have spent nine million on stone alone,” the council wrote [@minutes].',
+    ].join('\n\n');
+    const judgedBy = async (change: () => void): Promise<number> => {
+      change();
+      await corpus.refresh();
+      const before = checker.work.groupsJudged;
+      await checker.check(readDraft(readMarkdown(text), english), corpus.snapshot, settings);
+      return checker.work.groupsJudged - before;
+    };
+    expect(await judgedBy(() => undefined)).toBe(4);
+    expect(await judgedBy(() => { files.put('corpus/lamp.md', 'The lamp on the quay was lit again in March, and nobody knew by whom.'); })).toBe(0);
+    expect(await judgedBy(() => { files.put('corpus/ships.md', 'Eleven ships were lost off the pier that winter, the keeper counted.'); })).toBe(1);
+    expect(await judgedBy(() => { files.put('corpus/minutes.md', '---\nid: minutes\n---\nThe council met and decided nothing.'); })).toBe(1);
+    expect(await judgedBy(() => { files.delete('corpus/lamp.md'); })).toBe(0);
+    expect(await judgedBy(() => { files.delete('corpus/ships.md'); })).toBe(1);
+    expect(await judgedBy(() => { files.put('corpus/wall.md', `${source}\n\nA line more.`); })).toBe(3);
   });
 
   it('judges anew what a comment on the line before silences', async () => {

@@ -112,7 +112,7 @@ export class Checker {
     this.work.groupsCompared++;
     const { depends } = known;
     for (const word of depends.words) if (change.names.has(word) || change.touched.includes(word)) return false;
-    return isAlike(known.place, place, change, { looksBeside: depends.looksBeside, looksAtSentence: () => looksAtSentence(known) })
+    return isAlike(known.place, place, change, { beside: depends.beside, looksAtSentence: () => looksAtSentence(known) })
       && !mayMean(depends, change.people, place.draft.language, aliases);
   }
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../engine/check.ts';
 import { extentOf } from '../engine/check.ts';
 import { declaredNotes, notesEnd } from '../engine/judge/declared-notes.ts';
-import { besideReach } from '../engine/judge/dependence.ts';
+import type { Dependence } from '../engine/judge/dependence.ts';
 import { emphasisIn } from '../engine/document/emphasis.ts';
 import { bodyQuotations, isHeadline } from '../engine/judge/headlines.ts';
 import type { QuotationGroup } from '../engine/judge/judgement.ts';
@@ -28,8 +28,8 @@ interface Pair {
 
 /** What of the draft's words round a group its judgement looked at. */
 export interface Surroundings {
-  /** The words right beside it. */
-  readonly looksBeside: boolean;
+  /** What stands right before and behind it. */
+  readonly beside: Dependence['beside'];
   /** The rest of its sentences: asked only where it matters, since it takes a look at the sources. */
   looksAtSentence(): boolean;
 }
@@ -136,16 +136,20 @@ function bodyWords(draft: Draft): string {
 const farthest = 1300;
 
 function isSameRound(pair: Pair, surroundings: Surroundings): boolean {
-  const { before, now, change } = pair;
-  if (change.isSameText(widened(before, farthest), widened(now, farthest)) && isSameReachOfNotes(pair)) return true;
-  return before.group.quotations.every((quotation, index) => isSameNotes(quotation, index, pair))
-    && (!surroundings.looksBeside || change.isSameText(widened(before, besideReach), widened(now, besideReach)))
+  if (isSameBeside(pair, { before: farthest, behind: farthest }) && isSameReachOfNotes(pair)) return true;
+  return pair.before.group.quotations.every((quotation, index) => isSameNotes(quotation, index, pair))
+    && isSameBeside(pair, surroundings.beside)
     && (isSameSentences(pair) || !surroundings.looksAtSentence());
 }
 
-function widened({ draft, group }: PlacedGroup, by: number): Span {
+function isSameBeside({ before, now, change }: Pair, beside: Dependence['beside']): boolean {
+  if (beside.before === 0 && beside.behind === 0) return true;
+  return change.isSameText(widened(before, beside), widened(now, beside));
+}
+
+function widened({ draft, group }: PlacedGroup, { before, behind }: Dependence['beside']): Span {
   const { start, end } = extentOf(group);
-  return { start: Math.max(0, start - by), end: Math.min(draft.document.text.length, end + by) };
+  return { start: Math.max(0, start - before), end: Math.min(draft.document.text.length, end + behind) };
 }
 
 /** Another quotation behind may cut off what was read of the notes. */

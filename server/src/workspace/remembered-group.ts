@@ -54,7 +54,7 @@ function remember(place: PlacedGroup, { judgements, sources }: Examination, { co
   const { draft } = place;
   const speaker = speakerOf(place);
   const claimed = speaker === null ? null : draft.speech.people[speaker.person] ?? null;
-  const depends = dependenceOf(judgements, draft.document, claimed, draft.language);
+  const depends = dependenceOf(place.group, judgements, draft.document, claimed, draft.language);
   const named = isSpeakerNamed(depends, draft.language, { corpus, settings });
   return { place, judgements, origin: { place, judgements }, depends, sources, named, noted, corpus };
 }

@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.ts';
 import type { Language } from '../language/language.ts';
-import type { Person } from '../speech/speech.ts';
+import type { Person, Quotation } from '../speech/speech.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import type { Judgement, JudgedEdit } from './judgement.ts';
+import type { Judgement, JudgedEdit, QuotationGroup } from './judgement.ts';
 import { withoutPossessive } from './proper-names.ts';
 import { comparePeople } from './same-person.ts';
 import type { Aliases } from './same-person.ts';
@@ -22,20 +22,24 @@ export interface Dependence {
   readonly rivals: readonly string[];
   /** The speaker of whom it was asked whether any source names him. */
   readonly speaker: string | null;
-  /** Whether any difference was looked at, and with it the words right beside the quotation. */
-  readonly looksBeside: boolean;
+  /** How far before the quotation, and behind it, its differences were looked at, UTF-16 units. */
+  readonly beside: { readonly before: number; readonly behind: number };
 }
 
-/** How far beside a quotation its differences are looked at: a number before a unit, the end of a sentence before a name; UTF-16 units. */
-export const besideReach = 48;
+/** A number is looked for among the two words on either side of a change, whose letters are no further off than this. */
+const wordsReach = 48;
+const besideWords = 2;
+/** Capitals and sentences' ends are looked for within this of a change. */
+const lettersReach = 24;
 
 const capital = /\p{Lu}/u;
 
 /**
- * @param judgements of one group, as they were just made
+ * @param quotations one group
+ * @param judgements of that group, as they were just made
  * @param claimed the person whom the draft names as the speaker
  */
-export function dependenceOf(judgements: readonly Judgement[], draft: Document, claimed: Person | null, language: Language): Dependence {
+export function dependenceOf({ quotations }: QuotationGroup, judgements: readonly Judgement[], draft: Document, claimed: Person | null, language: Language): Dependence {
   const passages = judgements.flatMap(({ passages: accepted, nearest }) => (nearest === null ? accepted : [nearest]));
   const asked = new Set<string>();
   for (const { edits } of passages) for (const edit of edits) askedOf(edit, draft.text, asked);
@@ -46,8 +50,21 @@ export function dependenceOf(judgements: readonly Judgement[], draft: Document, 
     words: asked,
     rivals: isPronoun ? [...new Set(passages.flatMap(({ speaker }) => speaker?.name ?? []))] : [],
     speaker: isUnknown ? claimed.name : null,
-    looksBeside: passages.some(({ edits }) => edits.length > 0),
+    beside: besideOf(passages.flatMap(({ edits }) => edits), draft.text, quotations),
   };
+}
+
+/** Changes well inside a quotation have all that is looked at beside them within it. */
+function besideOf(edits: readonly JudgedEdit[], text: string, quotations: readonly Quotation[]): Dependence['beside'] {
+  const reach = (between: Span): number => Math.max(words(text, between).length < besideWords ? wordsReach : 0, lettersReach - (between.end - between.start), 0);
+  let [before, behind] = [0, 0];
+  for (const { quoted } of edits) {
+    const holder = quotations.find(({ span }) => span.start <= quoted.start && quoted.start <= span.end);
+    if (holder === undefined) return { before: wordsReach, behind: wordsReach };
+    before = Math.max(before, reach({ start: holder.span.start, end: quoted.start }));
+    behind = Math.max(behind, reach({ start: Math.min(quoted.end, holder.span.end), end: holder.span.end }));
+  }
+  return { before, behind };
 }
 
 function mentionedWord({ text }: Document, { start, end }: Span): string {
