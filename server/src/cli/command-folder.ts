@@ -52,7 +52,7 @@ export async function readCorpus(host: CommandLineHost, { folder, showPath }: Co
   const missing = await absent(host.files, places);
   if (missing.length > 0) throw new Problem(`there is no folder ${missing.join(', ')} to look for sources in. ${advice}`);
   const progress = progressOn(host.stderr, 'Reading sources');
-  await folder.corpus.refresh(progress);
+  await folder.corpus.refresh({ progress });
   await progress.end();
   const { sources, skipped } = folder.corpus.snapshot;
   if (sources.length > 0) return;

@@ -17,7 +17,7 @@ export async function refreshCorpus(session: Session, folder: Folder): Promise<b
     },
   };
   try {
-    const hasChanged = await workspace.refresh(folder, shown, cancellation);
+    const hasChanged = await workspace.refresh(folder, { progress: shown, cancellation });
     // Completion catches up in the background: nothing waits for it.
     if (hasChanged) inBackground(log, 'Completion', folder.corpus.quotables.follow(folder.corpus.snapshot.sources, scheduler));
     return hasChanged;

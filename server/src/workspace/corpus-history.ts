@@ -2,8 +2,11 @@ import type { CorpusChanges, CorpusSnapshot } from './corpus-snapshot.ts';
 
 /** What each snapshot of a corpus changed, so that a check knows what it need not look at again. */
 export interface CorpusHistory {
-  /** Notes a snapshot that takes the place of another. */
-  note(before: CorpusSnapshot, after: CorpusSnapshot): void;
+  /**
+   * Notes a snapshot that takes the place of another.
+   * @param touched sources that are in both, and of which more is known now
+   */
+  note(before: CorpusSnapshot, after: CorpusSnapshot, touched?: readonly number[]): void;
   /** All changes from one version to a later one; null where one of the steps between is forgotten, or changed more than sources. */
   between(earlier: number, later: number): CorpusChanges | null;
 }
@@ -21,8 +24,8 @@ export function createHistory(): CorpusHistory {
   /** By the version that a step leads to. */
   const steps = new Map<number, Step>();
   return {
-    note: (before, after) => {
-      steps.set(after.version, { from: before.version, changes: isSameList(before, after) ? compare(before, after) : null });
+    note: (before, after, touched = []) => {
+      steps.set(after.version, { from: before.version, changes: isSameList(before, after) ? compare(before, after, new Set(touched)) : null });
       const [oldest] = steps.keys();
       if (steps.size > remembered && oldest !== undefined) steps.delete(oldest);
     },
@@ -41,10 +44,10 @@ export function createHistory(): CorpusHistory {
   };
 }
 
-function compare(before: CorpusSnapshot, after: CorpusSnapshot): CorpusChanges {
+function compare(before: CorpusSnapshot, after: CorpusSnapshot, touched: ReadonlySet<number>): CorpusChanges {
   const isAsIn = ({ number, id, path }: CorpusSnapshot['sources'][number], other: CorpusSnapshot): boolean => {
     const counterpart = other.source(number);
-    return counterpart?.id === id && counterpart.path === path;
+    return counterpart?.id === id && counterpart.path === path && !touched.has(number);
   };
   return {
     added: new Set(after.sources.filter((source) => !isAsIn(source, before)).map(({ number }) => number)),

@@ -1,13 +1,13 @@
 import type { CorpusView, IndexedSource } from '../engine/check.ts';
-import type { Document } from '../engine/document/document.ts';
+import type { Metadata } from '../engine/document/metadata.ts';
 import type { Language } from '../engine/language/language.ts';
-import type { PassageIndex } from '../engine/search/passage-index.ts';
-import type { Speech } from '../engine/speech/speech.ts';
+import type { LanguageOf } from '../engine/language/languages.ts';
 import type { CorpusHistory } from './corpus-history.ts';
 import { identify } from './identify.ts';
+import type { KeptSources } from './kept-sources.ts';
 import type { FileEntry, FolderFiles, SkippedFile } from './ports.ts';
 
-/** A source of a corpus, ready to be checked against. */
+/** A source of a corpus, ready to be checked against. Its document is loaded when it is asked for, and not kept here. */
 export interface Source extends IndexedSource {
   readonly uri: string;
   /** Of the file's bytes, hexadecimal. */
@@ -21,11 +21,9 @@ export interface StoredSource {
   /** Path below the corpus folder that it was found in. */
   readonly corpusPath: string;
   readonly number: number;
-  readonly language: Language;
-  readonly document: Document;
   readonly sha256: string;
   readonly words: number;
-  readonly speech: () => Speech;
+  readonly metadata: Metadata;
 }
 
 /** The corpus at one moment; replaced whole when a source comes, goes or changes. */
@@ -34,6 +32,7 @@ export interface CorpusSnapshot extends CorpusView {
   readonly version: number;
   readonly sources: readonly Source[];
   readonly skipped: readonly SkippedFile[];
+  source(number: number): Source | undefined;
   /** What came and went since an earlier snapshot of the same corpus; null where that is not known any more, and all may have changed. */
   changesSince(version: number): CorpusChanges | null;
 }
@@ -62,17 +61,23 @@ interface SnapshotParts {
   readonly stored: readonly StoredSource[];
   readonly skipped: readonly SkippedFile[];
   readonly files: FolderFiles;
-  readonly index: PassageIndex;
+  readonly kept: KeptSources;
+  readonly languageOf: LanguageOf;
   readonly history: CorpusHistory;
+  /** The snapshot before it: what stayed as it was is taken over. */
+  readonly before: CorpusSnapshot | null;
 }
 
 /** The corpus as it is now. Ids depend on all sources together, so each snapshot gives them anew. */
-export function takeSnapshot({ version, stored, skipped, files, index, history }: SnapshotParts): CorpusSnapshot {
+export function takeSnapshot({ version, stored, skipped, files, kept, languageOf, history, before }: SnapshotParts): CorpusSnapshot {
   const ordered = [...stored].sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
-  const ids = identify(ordered.map(({ document, entry, corpusPath }) => ({ key: document.metadata.id, path: entry.path, corpusPath })));
-  const sources = ordered.map(({ entry, number, language, document, sha256, words, speech }, position): Source => ({
-    id: ids[position] ?? entry.path, path: entry.path, uri: files.uriOf(entry.path), number, metadata: document.metadata, language, document, sha256, words, speech,
-  }));
+  const ids = identify(ordered.map(({ metadata, entry, corpusPath }) => ({ key: metadata.id, path: entry.path, corpusPath })));
+  const sources = ordered.map((one, position): Source => {
+    const { entry: { path }, number } = one;
+    const id = ids[position] ?? path;
+    const known = before?.source(number);
+    return known?.id === id && known.path === path ? known : createSource({ ...one, id, uri: files.uriOf(path), kept, languageOf });
+  });
   const byNumber = new Map(sources.map((source) => [source.number, source]));
   return {
     version,
@@ -80,8 +85,29 @@ export function takeSnapshot({ version, stored, skipped, files, index, history }
     skipped,
     changesSince: (earlier) => history.between(earlier, version),
     unreadable: skipped.map(({ path, message }) => ({ id: fileStem(path), path, reason: message })),
-    find: (query) => index.find(query),
+    find: (query) => kept.index.find(query),
     source: (number) => byNumber.get(number),
+  };
+}
+
+interface SourceParts extends StoredSource {
+  readonly id: string;
+  readonly uri: string;
+  readonly kept: KeptSources;
+  readonly languageOf: LanguageOf;
+}
+
+function createSource({ id, uri, entry: { path }, number, sha256, words, metadata, kept, languageOf }: SourceParts): Source {
+  let language: Language | undefined;
+  return {
+    id, path, uri, number, sha256, words, metadata,
+    get document() {
+      return kept.document(number);
+    },
+    get language() {
+      return (language ??= languageOf(kept.document(number)));
+    },
+    speech: () => kept.speech(number, path),
   };
 }
 

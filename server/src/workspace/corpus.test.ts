@@ -113,7 +113,7 @@ describe('Corpus', () => {
     const files = memoryFolder({ 'corpus/a.txt': gulls, 'corpus/b.txt': 'Nine million was spent on stone alone.', 'corpus/c.txt': 'A third source.' });
     const corpus = corpusOf(files);
     const cancellation = { isCancellationRequested: false };
-    await corpus.refresh({ report: (done) => { cancellation.isCancellationRequested = done === 1; } }, cancellation);
+    await corpus.refresh({ progress: { report: (done) => { cancellation.isCancellationRequested = done === 1; } }, cancellation });
     expect([corpus.isReady, corpus.isStopped]).toEqual([false, true]);
     await corpus.refresh();
     expect([corpus.isReady, corpus.isStopped]).toEqual([true, false]);
@@ -129,7 +129,7 @@ describe('Corpus', () => {
     const query = { text: 'the gulls had come back to the eastern mole' };
     files.put('corpus/gulls.txt', 'Other words.');
     let found: readonly unknown[] = [];
-    await corpus.refresh({ report: (done, total) => { if (done === total) found = before.find(query); } });
+    await corpus.refresh({ progress: { report: (done, total) => { if (done === total) found = before.find(query); } } });
     expect(found).toHaveLength(1);
     expect(corpus.snapshot.find(query)).toEqual([]);
   });

@@ -1,15 +1,26 @@
 import type { LanguageOf } from '../engine/language/languages.ts';
-import type { PassageIndex } from '../engine/search/passage-index.ts';
-import { createPassageIndex } from '../engine/search/passage-index.ts';
-import { countWords } from '../engine/text/words.ts';
-import { contentHash } from './content-hash.ts';
+import type { CorpusFile } from './corpus-files.ts';
+import { isSameFile, listCorpus, maySame } from './corpus-files.ts';
 import type { CorpusHistory } from './corpus-history.ts';
 import { createHistory } from './corpus-history.ts';
 import type { CorpusSnapshot, StoredSource } from './corpus-snapshot.ts';
 import { takeSnapshot } from './corpus-snapshot.ts';
+import { indexFiles } from './indexing/index-files.ts';
+import { planBatches } from './indexing/plan-batches.ts';
+import type { FileOutcome, IndexResult } from './indexing/tasks.ts';
+import { KeptSources } from './kept-sources.ts';
+import type { Keeping } from './keeping.ts';
+import { keepingInProcess } from './keeping.ts';
 import type { Cancellation, FileEntry, FolderFiles, Log, Progress, Scheduler, SkippedFile } from './ports.ts';
+import { StorageError } from './ports.ts';
 import { QuotableSources } from './quotable-sources.ts';
-import { lazySpeech, messageOf, readSource } from './source-reader.ts';
+import type { FailedSource } from './recall.ts';
+import { recall, toManifest } from './recall.ts';
+import { messageOf } from './source-reader.ts';
+import { writeManifest } from './store/manifest-file.ts';
+import { sweepStorage } from './store/sweep.ts';
+import type { Upkeep } from './upkeep.ts';
+import { createUpkeep } from './upkeep.ts';
 
 export type { CorpusChanges, CorpusSnapshot, Source } from './corpus-snapshot.ts';
 export { withoutSource } from './corpus-snapshot.ts';
@@ -19,39 +30,51 @@ interface CorpusOptions {
   /** Corpus folders (or single files), relative to the workspace folder. */
   readonly folders: readonly string[];
   readonly languageOf: LanguageOf;
+  /** In memory, with all work done on the main loop, where it is not given. */
+  readonly keeping?: Keeping;
   readonly scheduler: Scheduler;
   readonly log: Log;
   /** Gives a number that it never gave before, above 0: versions of several corpora are told apart. */
   readonly nextVersion: () => number;
 }
 
-/** What one file was, when it was looked at last. */
-type Looked =
-  | { readonly outcome: 'changed' | 'same' }
-  | { readonly outcome: 'failed'; readonly failure: SkippedFile };
+/** How the reading of a corpus is followed. */
+export interface Refreshing {
+  readonly progress?: Progress;
+  readonly cancellation?: Cancellation;
+  /** There is more to check against than there was, and more to come. */
+  readonly grown?: () => void;
+}
 
 /** All sources of one workspace folder: the only state that outlives a check. */
 export class Corpus {
-  readonly #options: CorpusOptions;
-  readonly #index: PassageIndex = createPassageIndex();
+  readonly #options: CorpusOptions & { readonly keeping: Keeping };
+  readonly #kept: KeptSources;
   readonly #stored = new Map<string, StoredSource>();
   /** What can be quoted from the sources, for completion. */
   readonly quotables: QuotableSources;
   #skipped: readonly SkippedFile[] = [];
   /** Files that were read and could not be understood: they are not read again before they change. */
-  readonly #failed = new Map<string, { readonly entry: FileEntry; readonly failure: SkippedFile }>();
+  readonly #failed = new Map<string, FailedSource>();
   /** Numbers of sources that are gone, but that the present snapshot still holds: a check that is under way goes on to find them. */
   #retired: number[] = [];
   readonly #history: CorpusHistory = createHistory();
   #snapshot: CorpusSnapshot;
-  #nextNumber = 0;
   #state: 'reading' | 'ready' | 'stopped' = 'reading';
+  #isRecalled = false;
+  readonly #upkeep: Upkeep;
+  #isTended = false;
+  #cancelSaving: (() => void) | null = null;
   #running: Promise<boolean> = Promise.resolve(false);
 
   constructor(options: CorpusOptions) {
-    this.#options = options;
+    const { languageOf, log, keeping = keepingInProcess(options) } = options;
+    const { packs, cache } = keeping;
+    this.#options = { ...options, keeping };
+    this.#kept = new KeptSources({ packs, cache, languageOf, log, onDamage: () => { this.#state = 'reading'; } });
+    this.#upkeep = createUpkeep({ kept: this.#kept, workers: keeping.workers, pathOf: (number) => this.#snapshot.source(number)?.path ?? null });
     this.quotables = new QuotableSources();
-    this.#snapshot = this.#takeSnapshot(0);
+    this.#snapshot = this.#takeSnapshot(0, null);
   }
 
   /** Whether every source has been read: before that, and after reading was stopped, "no source found" would be a lie. */
@@ -75,38 +98,229 @@ export class Corpus {
 
   /**
    * Brings the corpus up to what is on disk: reads what is new or whose size or time changed, drops what is gone, touches nothing else.
-   * Calls are carried out one after another. One that is cancelled leaves the corpus not ready, with what it has read so far; the next
-   * one goes on from there.
+   * What was kept of an earlier run is used as it is. Calls are carried out one after another. One that is cancelled leaves the corpus
+   * not ready, with what it has read so far; the next one goes on from there.
    * @returns whether anything changed
    */
-  refresh(progress?: Progress, cancellation?: Cancellation): Promise<boolean> {
-    const refresh = (): Promise<boolean> => this.#refresh(progress, cancellation);
+  refresh(refreshing: Refreshing = {}): Promise<boolean> {
+    const refresh = (): Promise<boolean> => this.#refresh(refreshing);
     this.#running = this.#running.then(refresh, refresh);
     return this.#running;
   }
 
-  async #refresh(progress: Progress | undefined, cancellation: Cancellation | undefined): Promise<boolean> {
-    if (this.#state === 'stopped') this.#state = 'reading';
-    const { entries, skipped } = await this.#list();
-    const present = new Set(entries.map(({ entry }) => entry.path));
-    const gone = [...this.#stored.keys()].filter((path) => !present.has(path));
-    gone.forEach((path) => { this.#remove(path); });
-    [...this.#failed.keys()].filter((path) => !present.has(path)).forEach((path) => { this.#failed.delete(path); });
-
-    const changed = entries.filter(({ entry }) => !isSame(entry, this.#stored.get(entry.path)?.entry ?? this.#failed.get(entry.path)?.entry));
-    const unreadable: SkippedFile[] = [];
-    let isTouched = gone.length > 0;
-    for (const [done, { entry, corpusPath }] of changed.entries()) {
-      if (cancellation?.isCancellationRequested) return this.#stop(isTouched);
-      progress?.report(done, changed.length);
-      const wasThere = this.#stored.has(entry.path);
-      const looked = await this.#read(entry, corpusPath);
-      isTouched ||= looked.outcome === 'changed' || (looked.outcome === 'failed' && wasThere);
-      if (looked.outcome === 'failed' && !this.#failed.has(entry.path)) unreadable.push(looked.failure);
-      await this.#options.scheduler.yield();
+  /**
+   * Does what nobody waits for, until nothing is left to do: finds who speaks in the sources, and merges small shards. To be called when
+   * sources have changed; a call while another one is at it returns at once.
+   * @param changed there is a new snapshot: speakers are known who had been asked for
+   */
+  async tend(changed: () => void, cancellation?: Cancellation): Promise<void> {
+    if (this.#isTended) return;
+    this.#isTended = true;
+    try {
+      for (let found = await this.#upkeep.findSpeakers(cancellation); found !== null; found = await this.#upkeep.findSpeakers(cancellation)) {
+        this.#saveSoon();
+        if (found.length === 0) continue;
+        this.#renew(found);
+        changed();
+      }
+      while (await this.#upkeep.merge(cancellation)) this.#saveSoon();
+    } finally {
+      this.#isTended = false;
     }
-    progress?.report(changed.length, changed.length);
-    return this.#settle(isTouched, [...skipped, ...unreadable, ...[...this.#failed.values()].map(({ failure }) => failure)]);
+  }
+
+  /**
+   * Finds who speaks in the long sources in which a check asked for it in vain.
+   * @returns whether there were any: then what was checked against them is to be checked again
+   */
+  async findAwaited(): Promise<boolean> {
+    const all: number[] = [];
+    for (let found = await this.#findAwaitedOnce(); found !== null; found = await this.#findAwaitedOnce()) all.push(...found);
+    if (all.length > 0) this.#renew(all);
+    return all.length > 0;
+  }
+
+  #findAwaitedOnce(): Promise<readonly number[] | null> {
+    return this.#kept.awaited.size === 0 ? Promise.resolve(null) : this.#upkeep.findSpeakers(undefined, this.#kept.awaited);
+  }
+
+  /** Writes down what is known, for the next run, and removes what nobody needs any more. Never fails: what cannot be written is worked out again. */
+  async save(): Promise<void> {
+    this.#cancelSaving?.();
+    this.#cancelSaving = null;
+    const { keeping: { storage, cache }, log } = this.#options;
+    if (storage === null || !this.#isRecalled) return;
+    try {
+      await writeManifest(storage, toManifest(this.#stored.values(), this.#failed.values(), this.#kept));
+      await sweepStorage(storage, this.#kept.packNames(), { cache, log });
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      log.warn(`What was read of your sources cannot be kept for the next time: ${error.message}`);
+    }
+  }
+
+  #saveSoon(): void {
+    const { scheduler, log } = this.#options;
+    this.#cancelSaving ??= scheduler.after(saveDelay, () => {
+      this.save().catch((error: unknown) => { log.error(messageOf(error)); });
+    });
+  }
+
+  async #refresh({ progress, cancellation, grown }: Refreshing): Promise<boolean> {
+    if (this.#state === 'stopped') this.#state = 'reading';
+    const { files, folders } = this.#options;
+    const before = this.#stored.size;
+    const { found, skipped } = await listCorpus(files, folders);
+    this.#recallOnce(found);
+    this.#dropDamaged();
+    const lost = this.#dropMissing(found);
+    const changed = [...found.values()].filter(({ entry }) => !isSameFile(entry, this.#stored.get(entry.path)?.entry ?? this.#failed.get(entry.path)?.entry));
+    const reading: Reading = { lost, unreadable: [], isTouched: lost.length > 0 || before !== this.#stored.size };
+
+    const whenGrown = (): void => {
+      this.#renew();
+      grown?.();
+    };
+    if (changed.length > 0 && this.#stored.size > 0 && !this.isReady) whenGrown();
+    await this.#readAll(changed, reading, { progress, cancellation, grown: whenGrown });
+    reading.lost.forEach(({ number }) => { this.#retired.push(number); });
+    if (cancellation?.isCancellationRequested === true) return this.#stop(reading.isTouched);
+    return this.#settle(reading.isTouched, [...skipped, ...reading.unreadable, ...[...this.#failed.values()].map(({ failure }) => failure)]);
+  }
+
+  /** Reads files in batches, as many at once as there are workers. */
+  async #readAll(files: readonly CorpusFile[], reading: Reading, { progress, cancellation, grown }: Refreshing): Promise<void> {
+    const { workers } = this.#options.keeping;
+    const byPath = new Map(files.map((file) => [file.entry.path, file]));
+    const batches = planBatches(files);
+    let begun = 0;
+    const onFile = (): void => { progress?.report(begun++, files.length); };
+    const work = async (): Promise<void> => {
+      for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+        if (cancellation?.isCancellationRequested === true) return;
+        const again = await this.#readBatch(batch, byPath, reading, { cancellation, onFile });
+        if (again.length > 0) batches.push(again);
+        if (batches.length > 0) grown?.();
+        await this.#options.scheduler.yield();
+      }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(workers.atOnce, batches.length)) }, work));
+    if (cancellation?.isCancellationRequested !== true) progress?.report(files.length, files.length);
+  }
+
+  /** @returns files that are to be read after all: they have the bytes of a source that another file took over */
+  async #readBatch(batch: readonly CorpusFile[], byPath: ReadonlyMap<string, CorpusFile>, reading: Reading, control: { readonly cancellation?: Cancellation; readonly onFile: () => void }): Promise<CorpusFile[]> {
+    const tasks = batch.map(({ entry }) => ({ path: entry.path, known: this.#knownLike(entry, reading.lost) }));
+    let results: readonly IndexResult[];
+    try {
+      results = await indexFiles(this.#options.keeping.workers, tasks, control);
+    } catch (error) {
+      const failure = `could not be indexed: ${messageOf(error)}`;
+      batch.forEach(({ entry }) => { this.#fail(entry, { path: entry.path, code: 'unreadable', message: failure }, { reading, isLasting: false }); });
+      return [];
+    }
+    const again: CorpusFile[] = [];
+    for (const result of results) {
+      const numbers = this.#open(result);
+      for (const outcome of result.outcomes) {
+        const file = byPath.get(outcome.path);
+        if (file === undefined) continue;
+        if (outcome.kind === 'known') {
+          if (!this.#keep(file, outcome.sha256, reading)) again.push(file);
+        } else if (outcome.kind === 'failed') {
+          this.#fail(file.entry, outcome.failure, { reading, isLasting: outcome.isLasting });
+        } else {
+          const number = numbers?.shift();
+          if (number === undefined) this.#fail(file.entry, { path: outcome.path, code: 'unreadable', message: 'was read, but what was kept of it cannot be opened. The log says more.' }, { reading, isLasting: false });
+          else this.#store({ ...file, number, sha256: outcome.sha256, words: outcome.words, metadata: outcome.metadata }, reading);
+        }
+      }
+    }
+    return again;
+  }
+
+  /** Opens the shard of a result. @returns the numbers of its sources; null where it cannot be opened */
+  #open({ shard, outcomes }: IndexResult): number[] | null {
+    if (shard === null) return null;
+    const numbers = outcomes.filter(isIndexed).map(() => this.#kept.newNumber());
+    return this.#kept.addTexts(shard, () => numbers) ? [...numbers] : null;
+  }
+
+  /** Hashes of the sources whose bytes a file may have: what it was itself, and what is gone from elsewhere. */
+  #knownLike(entry: FileEntry, lost: readonly StoredSource[]): string[] {
+    const own = this.#stored.get(entry.path);
+    const candidates = [...(own === undefined ? [] : [own]), ...lost];
+    return candidates.filter((source) => maySame(source.entry, entry)).map(({ sha256 }) => sha256);
+  }
+
+  /** A file whose bytes are a source's that is kept: it was touched, moved or renamed. @returns false where another file took that source over */
+  #keep(file: CorpusFile, sha256: string, reading: Reading): boolean {
+    const own = this.#stored.get(file.entry.path);
+    if (own?.sha256 === sha256) {
+      this.#stored.set(file.entry.path, { ...own, ...file });
+      this.#saveSoon();
+      return true;
+    }
+    const index = reading.lost.findIndex((source) => source.sha256 === sha256 && maySame(source.entry, file.entry));
+    const [moved] = index < 0 ? [] : reading.lost.splice(index, 1);
+    if (moved === undefined) return false;
+    this.#store({ ...moved, ...file }, reading);
+    return true;
+  }
+
+  #store(source: StoredSource, reading: Reading): void {
+    this.#remove(source.entry.path);
+    this.#failed.delete(source.entry.path);
+    this.#stored.set(source.entry.path, source);
+    reading.isTouched = true;
+  }
+
+  #fail(entry: FileEntry, failure: SkippedFile, { reading, isLasting }: { readonly reading: Reading; readonly isLasting: boolean }): void {
+    if (this.#remove(entry.path)) reading.isTouched = true;
+    if (isLasting) {
+      this.#failed.set(entry.path, { entry, failure });
+    } else {
+      // It may be readable the next time, although neither size nor time say so: it is not kept among the failed.
+      this.#failed.delete(entry.path);
+      reading.unreadable.push(failure);
+    }
+  }
+
+  #remove(path: string): boolean {
+    const stored = this.#stored.get(path);
+    if (stored === undefined) return false;
+    this.#retired.push(stored.number);
+    return this.#stored.delete(path);
+  }
+
+  /** What an earlier run kept is what there is to begin with. */
+  #recallOnce(found: ReadonlyMap<string, CorpusFile>): void {
+    if (this.#isRecalled) return;
+    this.#isRecalled = true;
+    const { keeping, log } = this.#options;
+    const recalled = recall(keeping, this.#kept, log);
+    for (const source of recalled.sources) {
+      const { path } = source.entry;
+      this.#stored.set(path, { ...source, corpusPath: found.get(path)?.corpusPath ?? source.corpusPath });
+    }
+    recalled.failed.forEach((failed) => { this.#failed.set(failed.entry.path, failed); });
+  }
+
+  /** Sources of shards that turned out to be damaged are read again. */
+  #dropDamaged(): void {
+    if (!this.#kept.isDamaged) return;
+    const lost = new Set(this.#kept.dropDamaged());
+    for (const { entry: { path }, number } of [...this.#stored.values()]) {
+      if (lost.has(number)) this.#remove(path);
+    }
+  }
+
+  /** @returns the sources whose files are not there any more: they may be elsewhere */
+  #dropMissing(found: ReadonlyMap<string, CorpusFile>): StoredSource[] {
+    [...this.#failed.keys()].filter((path) => !found.has(path)).forEach((path) => { this.#failed.delete(path); });
+    const lost = [...this.#stored.values()].filter(({ entry }) => !found.has(entry.path));
+    lost.forEach(({ entry }) => { this.#stored.delete(entry.path); });
+    return lost;
   }
 
   /** What has been read stays; until the rest is, nothing is said of what the corpus does not hold. */
@@ -124,90 +338,44 @@ export class Corpus {
     lines.filter((line) => !before.has(line)).forEach((line) => { this.#options.log.warn(line); });
     const isSkippedChanged = lines.length !== before.size || lines.some((line) => !before.has(line));
     const isFirst = !this.isReady;
-    this.#state = 'ready';
+    this.#state = this.#kept.isDamaged ? 'reading' : 'ready';
+    if (isTouched || isSkippedChanged) this.#saveSoon();
     if (!isTouched && !isSkippedChanged && !isFirst) return false;
     this.#renew();
     return true;
   }
 
-  #renew(): void {
+  /** @param touched sources of which more is known now */
+  #renew(touched: readonly number[] = []): void {
     const before = this.#snapshot;
-    this.#snapshot = this.#takeSnapshot(this.#options.nextVersion());
-    this.#history.note(before, this.#snapshot);
-    this.#retired.forEach((number) => { this.#index.remove(number); });
+    this.#snapshot = this.#takeSnapshot(this.#options.nextVersion(), before);
+    this.#history.note(before, this.#snapshot, touched);
+    this.#retired.forEach((number) => { this.#kept.remove(number); });
     this.#retired = [];
   }
 
-  async #list(): Promise<{ entries: { entry: FileEntry; corpusPath: string }[]; skipped: SkippedFile[] }> {
-    const entries = new Map<string, { entry: FileEntry; corpusPath: string }>();
-    const skipped: SkippedFile[] = [];
-    for (const folder of this.#options.folders) {
-      const listed = await this.#options.files.list(folder);
-      skipped.push(...listed.skipped);
-      for (const entry of listed.files) {
-        if (!entries.has(entry.path)) entries.set(entry.path, { entry, corpusPath: below(folder, entry.path) });
-      }
-    }
-    return { entries: [...entries.values()], skipped };
+  #takeSnapshot(version: number, before: CorpusSnapshot | null): CorpusSnapshot {
+    const { files, languageOf } = this.#options;
+    return takeSnapshot({ version, stored: [...this.#stored.values()], skipped: this.#skipped, files, kept: this.#kept, languageOf, history: this.#history, before });
   }
+}
 
-  /** Reads one file into the corpus; what it held of it before is gone, unless its bytes are the same. */
-  async #read(entry: FileEntry, corpusPath: string): Promise<Looked> {
-    const { path } = entry;
-    const before = this.#stored.get(path);
-    let bytes: Uint8Array;
-    try {
-      bytes = await this.#options.files.read(path);
-    } catch (error) {
-      // It may be readable the next time, although neither size nor time say so: it is not kept among the failed.
-      this.#failed.delete(path);
-      return this.#fail(entry, { path, code: 'unreadable', message: `could not be read: ${messageOf(error)}` });
-    }
-    const sha256 = await contentHash(bytes);
-    if (before?.sha256 === sha256) {
-      this.#stored.set(path, { ...before, entry });
-      return { outcome: 'same' };
-    }
-    const document = readSource(path, bytes);
-    if ('failure' in document) {
-      this.#failed.set(path, { entry, failure: document.failure });
-      return this.#fail(entry, document.failure);
-    }
-    this.#remove(path);
-    this.#failed.delete(path);
-    const number = this.#nextNumber++;
-    this.#index.add(number, document.text);
-    const language = this.#options.languageOf(document);
-    this.#stored.set(path, { entry, corpusPath, number, language, document, sha256, words: countWords(document.text), speech: lazySpeech(path, document, language, this.#options.log) });
-    return { outcome: 'changed' };
-  }
+/** Changes come in bursts, milliseconds. */
+const saveDelay = 2000;
 
-  #fail({ path }: FileEntry, failure: SkippedFile): Looked {
-    this.#remove(path);
-    return { outcome: 'failed', failure };
-  }
+/** What one refresh has come across so far. */
+interface Reading {
+  /** Sources whose files are gone, and have not turned up elsewhere yet. */
+  readonly lost: StoredSource[];
+  /** Files that could not be read this time. */
+  readonly unreadable: SkippedFile[];
+  isTouched: boolean;
+}
 
-  #remove(path: string): void {
-    const stored = this.#stored.get(path);
-    if (stored === undefined) return;
-    this.#retired.push(stored.number);
-    this.#stored.delete(path);
-  }
-
-  #takeSnapshot(version: number): CorpusSnapshot {
-    return takeSnapshot({ version, stored: [...this.#stored.values()], skipped: this.#skipped, files: this.#options.files, index: this.#index, history: this.#history });
-  }
+function isIndexed(outcome: FileOutcome): boolean {
+  return outcome.kind === 'indexed';
 }
 
 function skippedLine({ path, message }: SkippedFile): string {
   return `Skipped ${path}: ${message}`;
-}
-
-function isSame(a: FileEntry, b: FileEntry | undefined): boolean {
-  return b !== undefined && a.size === b.size && a.modified === b.modified;
-}
-
-function below(folder: string, path: string): string {
-  const prefix = folder.replace(/\/+$/, '') + '/';
-  return path.startsWith(prefix) ? path.slice(prefix.length) : path;
 }

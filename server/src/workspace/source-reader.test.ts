@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlainText } from '../engine/document/plain-text.ts';
 import { english } from '../engine/language/english.ts';
 import { memoryLog } from './memory-folder.ts';
-import { lazySpeech, readSource } from './source-reader.ts';
+import { speechOfSource, readSource } from './source-reader.ts';
 
 /** Something that no reader can look at, as the one file that nobody thought of. */
 function poisoned<T extends object>(harmless: T, message: string): T {
@@ -18,9 +18,9 @@ describe('a source that makes its reader fail', () => {
 
   it('has no speakers, and says so once', () => {
     const log = memoryLog();
-    const read = lazySpeech('corpus/long.txt', poisoned(readPlainText('Some words.'), 'too long'), english, log);
-    expect(read().utterances).toEqual([]);
-    expect(read().people).toEqual([]);
+    const speech = speechOfSource('corpus/long.txt', poisoned(readPlainText('Some words.'), 'too long'), english, log);
+    expect(speech.utterances).toEqual([]);
+    expect(speech.people).toEqual([]);
     expect(log.lines).toHaveLength(1);
     expect(log.lines[0]).toContain('corpus/long.txt');
     expect(log.lines[0]).toContain('too long');

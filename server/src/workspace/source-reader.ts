@@ -15,22 +15,17 @@ export function readSource(path: string, bytes: Uint8Array): Document | { readon
   }
 }
 
-/**
- * Who speaks in a source, worked out on the first call, which comes in the middle of a check: a source in which that fails has no
- * speakers, and the log says so once.
- */
-export function lazySpeech(path: string, document: Document, { speech: words }: Language, log: Log): () => Speech {
-  let speech: Speech | undefined;
-  return () => {
-    if (speech !== undefined) return speech;
-    try {
-      speech = readSpeech(document, words, { role: 'source' });
-    } catch (error) {
-      log.error(`${path}: who speaks in it could not be worked out: ${messageOf(error)}`);
-      speech = { quotations: [], utterances: [], people: [], unbalanced: [] };
-    }
-    return speech;
-  };
+/** What a source has of speech where that could not be worked out. */
+export const noSpeech: Speech = { quotations: [], utterances: [], people: [], unbalanced: [] };
+
+/** Who speaks in a source. One in which that cannot be worked out has no speakers, and the log says so. */
+export function speechOfSource(path: string, document: Document, { speech: words }: Language, log: Log): Speech {
+  try {
+    return readSpeech(document, words, { role: 'source' });
+  } catch (error) {
+    log.error(`${path}: who speaks in it could not be worked out: ${messageOf(error)}`);
+    return noSpeech;
+  }
 }
 
 /** What an error says. */

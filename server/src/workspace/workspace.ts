@@ -4,12 +4,13 @@ import type { DraftDocument } from '../engine/document/document.ts';
 import type { CheckedDraft } from './checker.ts';
 import { Checker } from './checker.ts';
 import type { Configuration } from './configuration.ts';
+import type { Refreshing } from './corpus.ts';
 import { withoutSource } from './corpus.ts';
 import { counter } from './counter.ts';
 import type { Folder } from './folder.ts';
 import { openFolder } from './folder.ts';
 import { pendingCheck } from './pending.ts';
-import type { Cancellation, FolderFiles, Log, Progress, Scheduler } from './ports.ts';
+import type { Cancellation, FolderFiles, Log, Scheduler } from './ports.ts';
 
 /** What a workspace is opened with. */
 export interface WorkspaceOptions {
@@ -78,8 +79,8 @@ export class Workspace {
   }
 
   /** Brings one folder's corpus up to date; see `Corpus.refresh`. */
-  refresh(folder: Folder, progress?: Progress, cancellation?: Cancellation): Promise<boolean> {
-    return folder.corpus.refresh(progress, cancellation);
+  refresh(folder: Folder, refreshing?: Refreshing): Promise<boolean> {
+    return folder.corpus.refresh(refreshing);
   }
 
   /** The folder whose drafts a document is among: the innermost that holds it; for an unsaved document the first one. */

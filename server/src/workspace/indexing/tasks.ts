@@ -49,11 +49,15 @@ export interface SourceAt {
   readonly path: string;
   /** Of its text, UTF-16 units. */
   readonly length: number;
+  /** A worker was lost over it: it is left out, as one of which nothing is known. */
+  readonly isTooMuch?: boolean;
 }
 
 /** A pack that a worker has written. */
 export interface WrittenPack {
   readonly name: string;
+  /** Bytes. */
+  readonly size: number;
   /** Its bytes, where they could not be written to a storage or there is none; else null. */
   readonly bytes: Uint8Array | null;
 }

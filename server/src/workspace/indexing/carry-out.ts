@@ -1,0 +1,73 @@
+import type { Document } from '../../engine/document/document.ts';
+import type { LanguageOf } from '../../engine/language/languages.ts';
+import { encodeSegment } from '../../engine/search/segment-file.ts';
+import { createSegmentBuilder } from '../../engine/search/segment.ts';
+import { countWords } from '../../engine/text/words.ts';
+import { contentHash } from '../content-hash.ts';
+import type { Cancellation, FolderFiles, Log } from '../ports.ts';
+import { messageOf, readSource } from '../source-reader.ts';
+import type { PageCache } from '../store/page-cache.ts';
+import { encodeSourceShard } from '../store/source-shard.ts';
+import { mergeSpeech, mergeTexts } from './merge-shards.ts';
+import type { PackPlace } from './pack-place.ts';
+import { findSpeech } from './speech-of-shard.ts';
+import type { FileOutcome, FileToIndex, IndexResult, ResultOf, Task } from './tasks.ts';
+
+/** What the work on one corpus needs, in whatever thread it is done. */
+export interface Workshop {
+  readonly files: FolderFiles;
+  readonly languageOf: LanguageOf;
+  readonly packs: PackPlace;
+  readonly cache: PageCache;
+  readonly log: Log;
+}
+
+/** Whom the work is done for. */
+export interface Overseer extends Cancellation {
+  /** The work on a file begins; null: it is at no file any more, but at all of them together. */
+  at(path: string | null): void;
+}
+
+const buildSegment = createSegmentBuilder();
+
+/** Carries out a task, here and now. */
+export function carryOut<T extends Task>(task: T, workshop: Workshop, overseer: Overseer): Promise<ResultOf<T>>;
+export function carryOut(task: Task, workshop: Workshop, overseer: Overseer): Promise<ResultOf<Task>> {
+  switch (task.kind) {
+    case 'index': return indexBatch(task.files, workshop, overseer);
+    case 'speech': return findSpeech(task, workshop, overseer);
+    case 'merge-texts': return mergeTexts(task.parts, workshop, overseer);
+    case 'merge-speech': return mergeSpeech(task.parts, workshop, overseer);
+  }
+}
+
+async function indexBatch(files: readonly FileToIndex[], { files: folder, packs }: Workshop, overseer: Overseer): Promise<IndexResult> {
+  const outcomes: FileOutcome[] = [];
+  const documents: Document[] = [];
+  for (const file of files) {
+    if (overseer.isCancellationRequested) break;
+    overseer.at(file.path);
+    const read = await readFile(file, folder);
+    if ('document' in read) documents.push(read.document);
+    outcomes.push(read.outcome);
+  }
+  overseer.at(null);
+  if (documents.length === 0) return { outcomes, shard: null };
+  const encoder = new TextEncoder();
+  const segment = buildSegment(documents.map(({ text }, source) => ({ source, bytes: encoder.encode(text) })));
+  return { outcomes, shard: await packs.add('text', encodeSourceShard({ segment: encodeSegment(segment), documents })) };
+}
+
+async function readFile({ path, known }: FileToIndex, folder: FolderFiles): Promise<{ readonly outcome: FileOutcome } | { readonly outcome: FileOutcome; readonly document: Document }> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await folder.read(path);
+  } catch (error) {
+    return { outcome: { kind: 'failed', path, failure: { path, code: 'unreadable', message: `could not be read: ${messageOf(error)}` }, isLasting: false } };
+  }
+  const sha256 = await contentHash(bytes);
+  if (known.includes(sha256)) return { outcome: { kind: 'known', path, sha256 } };
+  const document = readSource(path, bytes);
+  if ('failure' in document) return { outcome: { kind: 'failed', path, failure: document.failure, isLasting: true } };
+  return { outcome: { kind: 'indexed', path, sha256, words: countWords(document.text), metadata: document.metadata }, document };
+}

@@ -1,0 +1,177 @@
+import type { Document } from '../engine/document/document.ts';
+import { readPlainText } from '../engine/document/plain-text.ts';
+import type { LanguageOf } from '../engine/language/languages.ts';
+import type { PassageIndex } from '../engine/search/passage-index.ts';
+import { createPassageIndex } from '../engine/search/passage-index.ts';
+import type { Speech } from '../engine/speech/speech.ts';
+import type { OpenSpeech, OpenTexts } from './indexing/open-packs.ts';
+import { openSpeech, openTexts } from './indexing/open-packs.ts';
+import type { PackPlace } from './indexing/pack-place.ts';
+import type { WrittenPack } from './indexing/tasks.ts';
+import type { Log } from './ports.ts';
+import type { Shelf } from './shelf.ts';
+import { createShelf } from './shelf.ts';
+import { createSourceCache } from './source-cache.ts';
+import { noSpeech, speechOfSource } from './source-reader.ts';
+import type { PageCache } from './store/page-cache.ts';
+
+/** What the texts of a corpus are kept with. */
+export interface KeepingOptions {
+  readonly packs: PackPlace;
+  readonly cache: PageCache;
+  readonly languageOf: LanguageOf;
+  readonly log: Log;
+  /** Some of what is kept turned out to be damaged; called in the middle of a reading. */
+  readonly onDamage: () => void;
+}
+
+/** The numbers of a shard's sources by position; null for one that is not in use. */
+export type Numbers = readonly (number | null)[];
+
+/** Bytes that loaded documents, and loaded speech, take in memory at most. */
+const mostLoaded = 32 << 20;
+/** UTF-16 units of a source whose speakers are found when they are asked for; those of a longer one are awaited. */
+const longestOnTheSpot = 200_000;
+/** About how many bytes a document and its speech take for each UTF-16 unit of text. */
+const bytesPerUnit = 3;
+
+/** The texts of all sources, on disk or in memory, and what is loaded of them. Sources go by their numbers. */
+export class KeptSources {
+  readonly index: PassageIndex = createPassageIndex();
+  readonly texts: Shelf<OpenTexts> = createShelf<OpenTexts>();
+  readonly speeches: Shelf<OpenSpeech> = createShelf<OpenSpeech>();
+  /** Sources whose speakers were asked for before they were found: what was judged without them is to be judged again. */
+  readonly awaited = new Set<number>();
+  /** Names of shards in which something is not as it was written. */
+  readonly #damaged = new Set<string>();
+  readonly #options: KeepingOptions;
+  readonly #documents = createSourceCache<Document>(mostLoaded);
+  readonly #loadedSpeech = createSourceCache<Speech>(mostLoaded);
+  #nextNumber = 0;
+
+  constructor(options: KeepingOptions) {
+    this.#options = options;
+  }
+
+  /** A number for one more source. */
+  newNumber(): number {
+    return this.#nextNumber++;
+  }
+
+  /** Opens a shard of texts: its sources are found from now on, and a source that was in another shard is now in this one. @returns whether it can be used */
+  addTexts(pack: WrittenPack, numbersOf: (count: number) => Numbers): boolean {
+    let numbers: Numbers = [];
+    let all: number[] = [];
+    const opened = openTexts(pack, this.#opening((count) => {
+      numbers = numbersOf(count);
+      return (all = Array.from({ length: count }, (_, position) => numbers[position] ?? this.newNumber()));
+    }));
+    if (opened === null) return false;
+    this.index.addSegment(opened.segment);
+    all.filter((number, position) => numbers[position] !== number).forEach((number) => { this.index.remove(number); });
+    this.texts.put(pack, opened, all.map((number, position) => (numbers[position] === number ? number : null)));
+    return true;
+  }
+
+  /** Opens a shard of speech. @returns whether it can be used */
+  addSpeech(pack: WrittenPack, numbersOf: (count: number) => Numbers): boolean {
+    let numbers: Numbers = [];
+    const opened = openSpeech(pack, this.#opening((count) => {
+      numbers = numbersOf(count);
+      return Array.from({ length: count }, (_, position) => numbers[position] ?? this.newNumber());
+    }));
+    if (opened === null) return false;
+    this.speeches.put(pack, opened, numbers);
+    return true;
+  }
+
+  remove(number: number): void {
+    this.index.remove(number);
+    this.texts.remove(number);
+    this.speeches.remove(number);
+    this.#documents.delete(number);
+    this.#loadedSpeech.delete(number);
+    this.awaited.delete(number);
+  }
+
+  /** Names of all packs that are open. */
+  packNames(): ReadonlySet<string> {
+    return new Set([...this.texts.shards, ...this.speeches.shards].map(({ pack }) => pack.name));
+  }
+
+  get isDamaged(): boolean {
+    return this.#damaged.size > 0;
+  }
+
+  /** Lets go of damaged shards. @returns the sources that have to be read anew, and are still to be removed */
+  dropDamaged(): number[] {
+    const numbersIn = <T>({ shards }: Shelf<T>): number[] => shards.filter(({ pack }) => this.#damaged.has(pack.name)).flatMap(({ used }) => [...used.values()]);
+    for (const number of numbersIn(this.speeches)) {
+      this.speeches.remove(number);
+      }
+    const lost = numbersIn(this.texts);
+    this.#damaged.clear();
+    return lost;
+  }
+
+  /** A source's text; an empty one where the source has just gone, or what is kept of it is damaged. */
+  document(number: number): Document {
+    const known = this.#documents.get(number);
+    if (known !== undefined) return known;
+    const placed = this.texts.find(number);
+    const document = placed?.shard.content.document(placed.position) ?? null;
+    if (document === null) {
+      if (placed !== undefined) this.#noteDamage(placed.shard.pack.name);
+      return nothing;
+    }
+    this.#documents.put(number, document, document.text.length * bytesPerUnit);
+    return document;
+  }
+
+  /** Who speaks in a source; nobody yet in a long one in which that has not been found out. */
+  speech(number: number, path: string): Speech {
+    const known = this.#loadedSpeech.get(number);
+    if (known !== undefined) return known;
+    const speech = this.#keptSpeech(number) ?? this.#speechNow(number, path);
+    if (speech === null) return noSpeech;
+    this.#loadedSpeech.put(number, speech, this.lengthOf(number) * bytesPerUnit);
+    return speech;
+  }
+
+  /** Of a source's text, UTF-16 units. */
+  lengthOf(number: number): number {
+    const placed = this.texts.find(number);
+    const source = placed?.shard.content.segment.sources[placed.position];
+    return source === undefined ? 0 : source.endUnit - source.startUnit;
+  }
+
+  #keptSpeech(number: number): Speech | null {
+    const placed = this.speeches.find(number);
+    if (placed === undefined) return null;
+    const speech = placed.shard.content.speech(placed.position, this.lengthOf(number));
+    if (speech === null) this.#noteDamage(placed.shard.pack.name);
+    return speech;
+  }
+
+  #speechNow(number: number, path: string): Speech | null {
+    if (this.lengthOf(number) > longestOnTheSpot) {
+      this.awaited.add(number);
+      return null;
+    }
+    const document = this.document(number);
+    return speechOfSource(path, document, this.#options.languageOf(document), this.#options.log);
+  }
+
+  #opening(numbers: (count: number) => readonly number[]): Parameters<typeof openTexts>[1] {
+    const { packs, cache, log } = this.#options;
+    return { packs, numbers, options: { cache, log, onDamage: (name) => { this.#noteDamage(name); } } };
+  }
+
+  #noteDamage(name: string): void {
+    if (this.#damaged.has(name)) return;
+    this.#damaged.add(name);
+    this.#options.onDamage();
+  }
+}
+
+const nothing: Document = readPlainText('');
