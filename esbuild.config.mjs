@@ -1,6 +1,7 @@
 // Bundles what runs: the extension, the language server, the command line. `node esbuild.config.mjs [--watch]`.
 import { build, context } from 'esbuild';
 import { existsSync } from 'node:fs';
+import { engineVersion } from './scripts/engine-version.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -15,6 +16,7 @@ const common = {
   keepNames: true,
   legalComments: 'external',
   logLevel: 'warning',
+  plugins: [engineVersion],
 };
 
 const bundles = [
