@@ -1,11 +1,15 @@
 import type { Span } from '../text/span.ts';
 import { lowerBound } from './lower-bound.ts';
+import type { NameMention } from './mention.ts';
 import type { Person } from './speech.ts';
 
 /** A person while the document is still being read. */
 export interface Entity {
   readonly index: number;
   name: string;
+  /** How many words the name has; whether it is all in capitals. */
+  nameWords: number;
+  isLoud: boolean;
   kind: Person['kind'];
   /** The document itself names it, not only somebody who is quoted. */
   narrated: boolean;
@@ -51,12 +55,7 @@ export function distanceTo({ mentions, lastShort }: Entity, at: number): number 
   return next === undefined ? 1e8 : (next.start - at) * 3;
 }
 
-/** More words, or as many without the capitals of a transcript's labels. */
-export function isFuller(core: readonly string[], name: string): boolean {
-  const known = name.split(' ').length;
-  return core.length > known || core.length === known && isCapitals(name) && !isCapitals(core.join(' '));
-}
-
-function isCapitals(name: string): boolean {
-  return name === name.toUpperCase();
+/** Whether a mention gives a fuller name: more words, or as many without the capitals of a transcript's labels. */
+export function isFuller({ core, isLoud }: NameMention, entity: Entity): boolean {
+  return core.length > entity.nameWords || core.length === entity.nameWords && entity.isLoud && !isLoud;
 }

@@ -31,6 +31,10 @@ export interface Candidate {
 export interface BlockQuotation extends Candidate {
   /** The one that it stands in; null for none in this block. */
   readonly inside: number | null;
+  /** How many words are quoted; 100 stands for more too. */
+  readonly wordCount: number;
+  /** The last letter or mark that is quoted, without what closes it. */
+  readonly lastMark: string;
   /** The one whose next part it is (“A,” she said, “B”); null where it begins anew. */
   readonly goesOnFrom: number | null;
 }

@@ -29,6 +29,8 @@ export interface Frame {
   readonly mentions: readonly Mention[];
   /** The mention that covers each token. */
   readonly mentionAt: readonly (Mention | undefined)[];
+  /** The names among the mentions: of several words, and of one. */
+  readonly names: { readonly full: readonly NameMention[]; readonly short: readonly NameMention[] };
   /** The names of which the words behind them say something, in order. */
   readonly notes: readonly NoteOnName[];
 }
@@ -62,6 +64,8 @@ export function isRunning({ isOwn, blockKind }: Frame): boolean {
   return isOwn && running.has(blockKind);
 }
 
+const noNames: Frame['names'] = { full: [], short: [] };
+
 /** Cuts a block into frames, mentions not yet found, in order of their start; an inner frame follows the one that holds it. Linear. */
 export function readFrames(shape: BlockShape, quotations: readonly BlockQuotation[], words: SpeechWords): Frame[] {
   const frames: Frame[] = [];
@@ -73,7 +77,7 @@ export function readFrames(shape: BlockShape, quotations: readonly BlockQuotatio
     tokens.forEach((token, at) => {
       if (token.kind === 'quotation') quotedAt.push(at);
     });
-    frames.push({ blockKind: shape.kind, span, inside, isOwn, isQuoted: shape.isQuoted || inside !== null, tokens, quotedAt, mentions: [], mentionAt: [], notes: [] });
+    frames.push({ blockKind: shape.kind, span, inside, isOwn, isQuoted: shape.isQuoted || inside !== null, tokens, quotedAt, mentions: [], mentionAt: [], names: noNames, notes: [] });
     for (const child of within) add(child.span, child.index, false);
   };
   const { own, images } = littleTexts(shape);

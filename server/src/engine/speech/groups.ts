@@ -2,6 +2,7 @@ import type { SpeechWords } from '../language/speech-words.ts';
 import { moved } from '../text/span.ts';
 import { words as wordsOf } from '../text/words.ts';
 import type { Blockquote } from './blockquotes.ts';
+import { lastMark, quotedWords } from './quoted-words.ts';
 import type { BlockQuotation, Candidate, FoundQuotation } from './found-quotation.ts';
 
 /** Quotations nested deeper than this are noise, not speech: they are left out. */
@@ -30,7 +31,10 @@ export function placeInBlock(candidates: readonly Candidate[], text: string, wor
     const before = lastInside.get(inside);
     const previous = before === undefined ? undefined : placed[before];
     const isPart = previous !== undefined && !previous.unclosed && isInterruption(text, previous, candidate, words);
-    placed.push({ ...candidate, inside, goesOnFrom: isPart ? (before ?? null) : null });
+    const { marks, span, outer, unclosed, continues } = candidate;
+    placed.push({
+      marks, span, outer, unclosed, continues, inside, goesOnFrom: isPart ? (before ?? null) : null, wordCount: quotedWords(text, span), lastMark: lastMark(text, span),
+    });
     lastInside.set(inside, index);
     open.push(index);
   }

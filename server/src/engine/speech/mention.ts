@@ -21,11 +21,18 @@ export interface NameMention extends Mention {
   readonly ordinal: number;
   /** The name's words as written, titles off. */
   readonly core: readonly string[];
-  /** The same, folded. */
+  /** The same as one string; whether it is all in capitals. */
+  readonly name: string;
+  readonly isLoud: boolean;
+  /** The name's words, folded; the same as one string. */
   readonly folded: readonly string[];
+  readonly key: string;
   /** Folded titles and roles that stand with it (`chief`, `campaign manager`). */
   readonly titles: readonly string[];
   readonly shape: 'person' | 'organisation' | 'place' | 'unknown';
+  /** What its titles tell of whoever bears it; what those or the first name do. */
+  readonly titleGender: 'female' | 'male' | null;
+  readonly gender: 'female' | 'male' | null;
   /** The organisation that it is said to belong to, as written. */
   readonly affiliation: string | null;
   /** Stands inside a quotation: what somebody calls somebody there is weaker evidence than what the document calls them. */

@@ -40,9 +40,11 @@ export function withMentions(frame: Frame, evidence: NameEvidence, words: Speech
       i = mention.last;
     }
   }
-  const notes = mentions.flatMap((mention) => (isName(mention) ? noteOn(mention, { tokens: frame.tokens, mentionAt }, words) ?? [] : []));
+  const names = mentions.filter(isName);
+  const notes = names.flatMap((name) => noteOn(name, { tokens: frame.tokens, mentionAt }, words) ?? []);
+  const byLength = { full: names.filter(({ core }) => core.length > 1), short: names.filter(({ core }) => core.length === 1) };
   const { blockKind, span, inside, isOwn, isQuoted, tokens, quotedAt } = frame;
-  return { blockKind, span, inside, isOwn, isQuoted, tokens, quotedAt, mentions, mentionAt, notes };
+  return { blockKind, span, inside, isOwn, isQuoted, tokens, quotedAt, mentions, mentionAt, names: byLength, notes };
 }
 
 /** The name that covers token `at` of a frame. */
@@ -138,11 +140,30 @@ function makeName(frame: Frame, { first: i, last: j, ordinal }: Pick<NameMention
   const allTitles = [...lowerTitles, ...titles];
   const isPerson = !isOrganisation && !isPlace
     && (allTitles.length > 0 || words.firstNames.has(core[0]?.folded ?? '') && (core.length > 1 || !words.placeWords.has(head.folded)));
+  const name = core.map((token) => token.text).join(' ');
+  const folded = core.map((token) => foldWord(token.text));
+  const titleGender = genderOf(allTitles, words);
   return {
     kind: 'name', ordinal, first: i, last: j, span: { start: first.start, end: endOf(last) }, head: head.folded, possessive: last.possessive,
-    core: core.map((token) => token.text), folded: core.map((token) => foldWord(token.text)), titles: allTitles, quoted: frame.isQuoted, affiliation: affiliationOf(run.slice(0, cut), words),
+    core: core.map((token) => token.text), name, isLoud: name === name.toUpperCase(), folded, key: folded.join(' '),
+    titles: allTitles, quoted: frame.isQuoted, affiliation: affiliationOf(run.slice(0, cut), words),
     shape: isOrganisation ? 'organisation' : isPlace ? 'place' : isPerson ? 'person' : 'unknown',
+    titleGender, gender: titleGender ?? (isOrganisation ? null : firstNameGender(folded[0] ?? '', words)),
   };
+}
+
+function genderOf(titles: readonly string[], words: SpeechWords): 'female' | 'male' | null {
+  for (const title of titles) {
+    const gender = words.gendered.get(title);
+    if (gender !== undefined) return gender;
+  }
+  return null;
+}
+
+/** The gender that a folded first name is mostly given to; null where it is given to either. */
+export function firstNameGender(first: string, words: SpeechWords): 'female' | 'male' | null {
+  const gender = words.firstNames.get(first);
+  return gender === 'female' || gender === 'male' ? gender : null;
 }
 
 /** A possessive ending is no part of the name. */

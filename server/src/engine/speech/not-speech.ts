@@ -3,7 +3,7 @@ import { words as wordsOf } from '../text/words.ts';
 import type { BlockQuotation, FoundQuotation } from './found-quotation.ts';
 import type { Frame } from './frames.ts';
 import { isPassive } from './rules/after.ts';
-import { lastMark, quotedWords, type RuleContext } from './rules/found.ts';
+import type { RuleContext } from './rules/found.ts';
 import type { AttributionRule, NotSpeech } from './speech.ts';
 import { isTerminator } from './tokens.ts';
 import type { Voice } from './voice.ts';
@@ -29,7 +29,7 @@ export function namedThing(frame: Frame, at: number, context: RuleContext): Excl
   const { text, quotations, words } = context;
   const quotation = quotations[frame.tokens[at]?.quotation ?? -1];
   if (quotation === undefined) return null;
-  const count = quotedWords(text, quotation);
+  const count = quotation.wordCount;
   const before = frame.tokens.slice(Math.max(0, at - 4), at).filter((token) => token.text !== ',').map((token) => token.folded);
   const last = before.at(-1) ?? '';
   const colon = frame.tokens[at - 1]?.text === ':';
@@ -73,23 +73,24 @@ interface Asked {
   readonly context: RuleContext;
   readonly voice: Voice | undefined;
   readonly join: FoundQuotation['join'];
+  /** See `namedThing`. */
+  readonly named: ReturnType<typeof namedThing>;
 }
 
 /** Why a quotation is not to be checked; null where it is. */
-export function notSpeech({ frame, at, context, voice, join }: Asked, titles: ReadonlySet<string>): NotSpeech | null {
+export function notSpeech({ frame, at, context, voice, join, named }: Asked, titles: ReadonlySet<string>): NotSpeech | null {
   const { text, quotations } = context;
   const token = frame.tokens[at];
   const quotation = quotations[token?.quotation ?? -1];
   if (token === undefined || quotation === undefined) return null;
-  const named = namedThing(frame, at, context);
   if (named !== null) return named;
-  const count = quotedWords(text, quotation);
+  const count = quotation.wordCount;
   // `what engineers call “…”`: nobody in particular says so.
   if (count <= longestScare && voice?.found?.gives === 'name' && voice.entity.kind === 'role') return 'term';
   const attributed = voice !== undefined && !circumstantial.has(voice.rule);
   if (attributed || join !== 'first' || quotation.unclosed) return null;
   if (titles.has(folded(text.slice(quotation.span.start, quotation.span.end)))) return 'title';
-  const last = lastMark(text, quotation);
+  const last = quotation.lastMark;
   const standsAlone = token.opensSentence && (isTerminator(last) || last === ',' || frame.tokens.length === 1);
   if (standsAlone && !(frame.tokens.length > 1 && isTitleCase(text, quotation, 2, context))) return null;
   const heads = frame.blockKind === 'heading' || frame.blockKind === 'title';

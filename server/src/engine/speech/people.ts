@@ -2,8 +2,9 @@ import type { SpeechWords } from '../language/speech-words.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { distanceTo, isFuller, lastBefore, type Description, type Entity } from './entity.ts';
-import { isName, personOf, placedSpan, type PlacedFrame } from './frames.ts';
+import { personOf, placedSpan, type PlacedFrame } from './frames.ts';
 import type { NameMention, NoteOnName } from './mention.ts';
+import { firstNameGender } from './names.ts';
 
 /** Whom a document names, and who a new mention is. One table per document; who is whom across documents is nobody's matter here. */
 export interface PeopleTable {
@@ -26,20 +27,12 @@ export interface PeopleTable {
  */
 export function tableOfPeople(frames: readonly PlacedFrame[], authors: readonly string[], words: SpeechWords): PeopleTable {
   const table = new Table(authors, words);
-  eachName(frames, (name, placed) => {
-    if (name.core.length > 1) table.link(name, placed);
-  });
+  for (const placed of frames) for (const name of placed.frame.names.full) table.link(name, placed);
   table.sortMentions();
-  eachName(frames, (name, placed) => {
-    if (name.core.length === 1) table.link(name, placed);
-  });
+  for (const placed of frames) for (const name of placed.frame.names.short) table.link(name, placed);
   for (const placed of frames) for (const note of placed.frame.notes) table.note(note, placed);
   table.sortMentions();
   return table;
-}
-
-function eachName(frames: readonly PlacedFrame[], take: (name: NameMention, placed: PlacedFrame) => void): void {
-  for (const placed of frames) for (const mention of placed.frame.mentions) if (isName(mention)) take(mention, placed);
 }
 
 class Table implements PeopleTable {
@@ -66,20 +59,19 @@ class Table implements PeopleTable {
 
   /** Finds the entity of a name; makes one where nobody has it yet. */
   link(mention: NameMention, placed: PlacedFrame): void {
-    const { folded } = mention;
-    const full = folded.join(' ');
+    const { folded, key } = mention;
     const span = placedSpan(placed, mention.span);
-    const known = folded.length > 1 ? this.#byFullName.get(full) ?? this.#sameFullName(folded, mention) : this.#nearestPart(full, mention, span.start);
-    const entity = known ?? this.#make(mention, folded);
-    if (!this.#byFullName.has(full)) this.#byFullName.set(full, entity);
+    const known = folded.length > 1 ? this.#byFullName.get(key) ?? this.#sameFullName(mention) : this.#nearestPart(mention, span.start);
+    const entity = known ?? this.#make(mention);
+    if (!this.#byFullName.has(key)) this.#byFullName.set(key, entity);
     placed.people[mention.ordinal] = entity;
     this.#pending.push({ entity, span });
     if (!mention.quoted) entity.narrated = true;
     if (folded.length === 1) entity.lastShort = span.start;
-    if (isFuller(mention.core, entity.name)) entity.name = mention.core.join(' ');
+    if (isFuller(mention, entity)) bear(entity, mention);
     entity.affiliation ??= mention.affiliation;
     for (const title of mention.titles) this.giveRole(entity, title);
-    entity.gender ??= this.#genderOf(mention, folded);
+    entity.gender ??= mention.gender;
     if (mention.shape === 'person' && entity.kind !== 'organisation') entity.certain = true;
   }
 
@@ -143,7 +135,7 @@ class Table implements PeopleTable {
       entity.name = name;
       entity.first = folded[0] ?? '';
       entity.last = folded.at(-1) ?? '';
-      entity.gender ??= this.#firstNameGender(entity.first);
+      entity.gender ??= firstNameGender(entity.first, this.#words);
     }
     entity.kind = 'author';
     entity.certain = true;
@@ -162,24 +154,27 @@ class Table implements PeopleTable {
   sortMentions(): void {
     for (const { entity, span } of this.#pending) entity.mentions.push(span);
     this.#pending = [];
-    for (const entity of this.entities) entity.mentions.sort((a, b) => a.start - b.start);
+    for (const entity of this.entities) if (!isSorted(entity.mentions)) entity.mentions.sort((a, b) => a.start - b.start);
   }
 
   #add(name: string, kind: Entity['kind']): Entity {
     const entity: Entity = {
-      index: this.entities.length, name, kind, narrated: false, lastShort: -1, certain: false, place: false, gender: null, affiliation: null, roles: new Set(), first: '', last: '', mentions: [],
+      index: this.entities.length, name, nameWords: 1, isLoud: false, kind, narrated: false, lastShort: -1, certain: false, place: false, gender: null, affiliation: null, roles: new Set(), first: '', last: '', mentions: [],
     };
     this.entities.push(entity);
     return entity;
   }
 
-  #make(mention: NameMention, folded: readonly string[]): Entity {
-    const entity = this.#add(mention.core.join(' '), mention.shape === 'organisation' ? 'organisation' : 'person');
+  #make(mention: NameMention): Entity {
+    const { folded } = mention;
+    const entity = this.#add(mention.name, mention.shape === 'organisation' ? 'organisation' : 'person');
+    bear(entity, mention);
     entity.place = mention.shape === 'place';
     entity.first = folded.length > 1 ? (folded[0] ?? '') : '';
     entity.last = folded.at(-1) ?? '';
     this.#noteFullName(entity);
-    for (const part of new Set(folded)) {
+    for (const [k, part] of folded.entries()) {
+      if (folded.indexOf(part) < k) continue;
       const holders = this.#byPart.get(part);
       if (holders === undefined) this.#byPart.set(part, [entity]);
       else holders.push(entity);
@@ -188,9 +183,8 @@ class Table implements PeopleTable {
   }
 
   /** Same surname, and a first name that is the same, its short form or its initial. */
-  #sameFullName(folded: readonly string[], mention: NameMention): Entity | undefined {
-    if (mention.shape === 'organisation') return undefined;
-    return this.#partners(folded);
+  #sameFullName({ folded, shape }: NameMention): Entity | undefined {
+    return shape === 'organisation' ? undefined : this.#partners(folded);
   }
 
   #partners(folded: readonly string[]): Entity | undefined {
@@ -215,8 +209,8 @@ class Table implements PeopleTable {
   }
 
   /** For one word: whose surname it is, else whose first name, else part of whose name; of several the nearest. */
-  #nearestPart(part: string, mention: NameMention, at: number): Entity | undefined {
-    const told = this.#toldGender(mention);
+  #nearestPart(mention: NameMention, at: number): Entity | undefined {
+    const { key: part, titleGender: told } = mention;
     let best = Infinity;
     let found: Entity | undefined;
     for (const entity of latest(this.#byPart.get(part))) {
@@ -229,23 +223,18 @@ class Table implements PeopleTable {
     }
     return found;
   }
+}
 
-  #toldGender(mention: NameMention): 'female' | 'male' | null {
-    for (const title of mention.titles) {
-      const gender = this.#words.gendered.get(title);
-      if (gender !== undefined) return gender;
-    }
-    return null;
-  }
+/** Takes a mention's name for the fullest. */
+function bear(entity: Entity, { name, core, isLoud }: NameMention): void {
+  entity.name = name;
+  entity.nameWords = core.length;
+  entity.isLoud = isLoud;
+}
 
-  #genderOf(mention: NameMention, folded: readonly string[]): 'female' | 'male' | null {
-    return this.#toldGender(mention) ?? (mention.shape === 'organisation' ? null : this.#firstNameGender(folded[0] ?? ''));
-  }
-
-  #firstNameGender(first: string): 'female' | 'male' | null {
-    const gender = this.#words.firstNames.get(first);
-    return gender === 'female' || gender === 'male' ? gender : null;
-  }
+function isSorted(spans: readonly Span[]): boolean {
+  for (let k = 1; k < spans.length; k++) if ((spans[k - 1]?.start ?? 0) > (spans[k]?.start ?? 0)) return false;
+  return true;
 }
 
 /** Of those who share a name or role, how many are weighed: a book with more of them is a directory, and a bound keeps the work linear. */

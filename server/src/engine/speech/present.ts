@@ -36,7 +36,7 @@ interface Presented {
 }
 
 /** The quotations as the contract has them: with mode, reason not to check them, speaker, carrier and citations. */
-export function presentQuotations(presented: Presented): Quotation[] {
+export function presentQuotations(presented: Presented): readonly Quotation[] {
   const { document, blocks, words, voices, regions, toAttribution } = presented;
   const ignored = ignoredQuotations(document, blocks.quotations);
   const titles = ownTitles(document, blocks.quotations);
@@ -54,16 +54,14 @@ export function presentQuotations(presented: Presented): Quotation[] {
     const { kind, marks, span, outer, group, join, inside } = found;
     const carrier = carriers.get(n);
     const reason = placed === undefined || place === undefined || frame === undefined ? null
-      : notSpeech({ frame, at: place.at, context: placed.cued.context, voice, join }, titles);
+      : notSpeech({ frame, at: place.at, context: placed.cued.context, voice, join, named: placed.cued.named[n - placed.firstQuotation] ?? null }, titles);
     // A term or a title is spoken by nobody, whoever uses it.
     const speaker = voice === undefined || reason !== null ? null : withCarrier(toAttribution(voice), carrier === undefined ? null : toAttribution(carrier));
     const ignoredBy = ignored.get(n);
-    return {
-      kind, marks, span, outer, group, join, inside, mode, speaker, cue: voice?.cue ?? null,
-      citations: citations === null || inside !== null ? [] : citations(found, n),
-      notSpeech: ignoredBy !== undefined ? 'ignored' : reason,
-      ...(ignoredBy === undefined ? {} : { ignoredBy }),
-    };
+    const cue = voice?.cue ?? null;
+    const cited = citations === null || inside !== null ? [] : citations(found, n);
+    const quotation = { kind, marks, span, outer, group, join, inside, mode, speaker, cue, citations: cited };
+    return ignoredBy === undefined ? { ...quotation, notSpeech: reason } : { ...quotation, notSpeech: 'ignored', ignoredBy };
   });
   return shareInGroups(quotations);
 }
@@ -153,12 +151,25 @@ function withCarrier(speaker: Attribution, carrier: Attribution | null): Attribu
   return carrier === null || carrier.person === speaker.person ? speaker : { ...speaker, carrier: carrier.person };
 }
 
+/** What the parts of one quotation have in common. */
+interface Shared {
+  readonly citations: Map<string, CitedSource>;
+  ignoredBy: number | undefined;
+  mode: Mode;
+}
+
 /** The parts of one quotation are ignored together and share what they cite. */
-function shareInGroups(quotations: readonly Quotation[]): Quotation[] {
-  const groups = new Map<number, { citations: CitedSource[]; ignoredBy: number | undefined; mode: Mode }>();
+function shareInGroups(quotations: readonly Quotation[]): readonly Quotation[] {
+  const parts = new Set(quotations.flatMap(({ group, join }) => (join === 'first' ? [] : group)));
+  if (parts.size === 0) return quotations;
+  const groups = new Map<number, Shared>();
   for (const { group, citations, ignoredBy, mode } of quotations) {
-    const shared = groups.get(group) ?? { citations: [], ignoredBy: undefined, mode: 'unknown' };
-    shared.citations.push(...citations.filter((source) => !shared.citations.some((other) => other.span.start === source.span.start && other.reference === source.reference)));
+    if (!parts.has(group)) continue;
+    const shared = groups.get(group) ?? { citations: new Map<string, CitedSource>(), ignoredBy: undefined, mode: 'unknown' };
+    for (const source of citations) {
+      const key = `${source.span.start} ${source.reference}`;
+      if (!shared.citations.has(key)) shared.citations.set(key, source);
+    }
     shared.ignoredBy ??= ignoredBy;
     if (shared.mode === 'unknown') shared.mode = mode;
     groups.set(group, shared);
@@ -166,7 +177,7 @@ function shareInGroups(quotations: readonly Quotation[]): Quotation[] {
   return quotations.map((quotation) => {
     const shared = groups.get(quotation.group);
     if (shared === undefined) return quotation;
-    const citations = quotation.citations.length > 0 ? quotation.citations : shared.citations;
+    const citations = quotation.citations.length > 0 ? quotation.citations : [...shared.citations.values()];
     const mode = quotation.mode === 'unknown' ? shared.mode : quotation.mode;
     return shared.ignoredBy === undefined ? { ...quotation, citations, mode } : { ...quotation, citations, mode, notSpeech: 'ignored', ignoredBy: shared.ignoredBy };
   });

@@ -28,6 +28,8 @@ export interface QuotedBlock {
   readonly frames: readonly Frame[];
   readonly evidence: BlockEvidence;
   readonly context: RuleContext;
+  /** Which quotations are titles or terms by the words before them, by their index in the block. */
+  readonly named: readonly ReturnType<typeof namedThing>[];
 }
 
 /** A block in which mentions and cues are found. */
@@ -36,6 +38,8 @@ export interface CuedBlock {
   readonly context: RuleContext;
   /** Where each quotation stands, by its index in the block. */
   readonly places: readonly (BlockPlaceOfQuotation | undefined)[];
+  /** See `QuotedBlock`. */
+  readonly named: QuotedBlock['named'];
   /** The cue of each quotation. */
   readonly cues: readonly (OwnCue | null)[];
 }
@@ -147,18 +151,20 @@ function quotedBlock(shape: BlockShape, found: BlockCandidates, isUnwrapped: boo
   const quotations = placeInBlock(found.candidates.filter((candidate) => candidate !== wrapper), shape.text, words);
   const frames = readFrames(shape, quotations, words);
   const blind: RuleContext = { text: shape.text, quotations, words, transparent: new Set() };
-  return { quotations, frames, evidence: evidenceIn(frames, words), context: { ...blind, transparent: namedThings(frames, blind) } };
+  const named = namedThings(frames, blind);
+  const transparent = new Set(named.flatMap((kind, index) => (kind === null ? [] : index)));
+  return { quotations, frames, evidence: evidenceIn(frames, words), context: { ...blind, transparent }, named };
 }
 
-function namedThings(frames: readonly Frame[], context: RuleContext): ReadonlySet<number> {
-  const named = new Set<number>();
+function namedThings(frames: readonly Frame[], context: RuleContext): QuotedBlock['named'] {
+  const named = new Array<ReturnType<typeof namedThing>>(context.quotations.length).fill(null);
   for (const frame of frames) {
-    for (const at of frame.quotedAt) if (namedThing(frame, at, context) !== null) named.add(frame.tokens[at]?.quotation ?? -1);
+    for (const at of frame.quotedAt) named[frame.tokens[at]?.quotation ?? -1] = namedThing(frame, at, context);
   }
   return named;
 }
 
-function cuedBlock(shape: BlockShape, { frames, context, quotations }: QuotedBlock, document: Evidence, words: SpeechWords): CuedBlock {
+function cuedBlock(shape: BlockShape, { frames, context, quotations, named }: QuotedBlock, document: Evidence, words: SpeechWords): CuedBlock {
   const evidence = { document, emphasis: emphasisOf(shape) };
   const scanned = frames.map((frame) => withMentions(frame, evidence, words));
   const places = new Array<BlockPlaceOfQuotation | undefined>(quotations.length);
@@ -170,5 +176,5 @@ function cuedBlock(shape: BlockShape, { frames, context, quotations }: QuotedBlo
       if (!context.transparent.has(quotation)) cues[quotation] = ownCue(frame, at, context);
     }
   });
-  return { frames: scanned, context, places, cues };
+  return { frames: scanned, context, places, named, cues };
 }

@@ -1,7 +1,7 @@
 import { behindOpeningPhrases } from '../clauses.ts';
 import { subjectAfter, subjectBefore } from '../subjects.ts';
 import { isDash, type Token } from '../tokens.ts';
-import { lastMark, spanOf, type Found, type Place, type RuleContext } from './found.ts';
+import { spanOf, type Found, type Place, type RuleContext } from './found.ts';
 
 /** How far behind a quotation its cue may stand. */
 const reach = 26;
@@ -59,10 +59,10 @@ function cueAtSentenceEnd({ frame, hi }: Place, a: number, context: RuleContext)
 }
 
 /** Whether the quotation ends as one does before its cue: with a comma, a dash, a question or exclamation mark. */
-function endsOpen({ frame, at }: Place, { text, quotations }: RuleContext): boolean {
+function endsOpen({ frame, at }: Place, { quotations }: RuleContext): boolean {
   const token = frame.tokens[at];
   const quotation = token === undefined ? undefined : quotations[token.quotation];
-  return frame.tokens[at + 1]?.text === ',' || (quotation !== undefined && /[,!?\u2014\u2013-]/.test(lastMark(text, quotation)));
+  return frame.tokens[at + 1]?.text === ',' || (quotation !== undefined && /[,!?\u2014\u2013-]/.test(quotation.lastMark));
 }
 
 /** `After the mayor says “x,” the engineer answers: “y”`: the cue behind is the next quotation's where one stands right before this one. */

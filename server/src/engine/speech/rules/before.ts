@@ -122,7 +122,7 @@ function nameAndColon({ frame, at, lo }: Place, { words }: RuleContext): Found |
 function lawBehindPreposition({ frame, at, lo }: Place, context: RuleContext): Found | null {
   const { words } = context;
   const quotation = context.quotations[frame.tokens[at]?.quotation ?? -1];
-  if (quotation === undefined || !isFull(context, quotation)) return null;
+  if (quotation === undefined || !isFull(quotation)) return null;
   for (let k = at - 1; k > lo; k--) {
     const before = frame.tokens[k - 1];
     if (before?.kind !== 'word' || !words.prepositions.has(before.folded)) continue;

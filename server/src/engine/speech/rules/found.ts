@@ -1,6 +1,5 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Span } from '../../text/span.ts';
-import { foldTable, joiner } from '../../text/fold.ts';
 import type { BlockQuotation } from '../found-quotation.ts';
 import type { Frame } from '../frames.ts';
 import type { Mention } from '../mention.ts';
@@ -52,37 +51,10 @@ export function placeOf(frame: Frame, at: number, { transparent }: Pick<RuleCont
   return { frame, at, lo, hi };
 }
 
-/** The quotation's last letter or mark, without what closes it. */
-export function lastMark(text: string, quotation: BlockQuotation): string {
-  let end = quotation.span.end;
-  while (end > quotation.span.start && /["\u201d\u2019'\u00bb\u203a)\s]/.test(text.charAt(end - 1))) end--;
-  return text.charAt(end - 1);
-}
-
-/** How many words are quoted. */
-export function quotedWords(text: string, quotation: BlockQuotation): number {
-  let count = 0;
-  let inside = false;
-  for (let i = quotation.span.start; i < quotation.span.end && count < 100; i++) {
-    const unit = text.charCodeAt(i);
-    const letter = isLetter(unit);
-    if (letter && !inside) count++;
-    inside = letter || (inside && (unit === 0x27 || unit === 0x2019 || unit === 0x2d));
-  }
-  return count;
-}
-
-/** A letter or digit of the basic plane. */
-function isLetter(unit: number): boolean {
-  return (foldTable[unit] ?? 0) > joiner && (unit < 0xd800 || unit > 0xdfff);
-}
-
 /** Whether a whole statement is quoted, not a fragment worked into the writer's own sentence. */
-export function isFull({ text }: RuleContext, quotation: BlockQuotation): boolean {
-  const count = quotedWords(text, quotation);
-  if (count >= 8) return true;
-  const last = lastMark(text, quotation);
-  return count >= 4 && (quotation.unclosed || last === ',' || last === '-' || last === '\u2014' || last === '\u2013' || isTerminator(last));
+export function isFull({ wordCount, unclosed, lastMark: last }: BlockQuotation): boolean {
+  if (wordCount >= 8) return true;
+  return wordCount >= 4 && (unclosed || last === ',' || last === '-' || last === '\u2014' || last === '\u2013' || isTerminator(last));
 }
 
 /** The span of one token. */

@@ -34,7 +34,7 @@ export function sibling(placed: PlacedFrame, at: number, known: Known): Neighbou
   const inSentence = [before, behind].find((other) => other >= 0 && tokens[other]?.sentence === token.sentence) ?? -1;
   if (inSentence >= 0) return { kind: 'as', quotation: quotationAt(placed, inSentence), rule: 'same-sentence', confidence: 0.82 };
   const quotation = context.quotations[token.quotation];
-  if (quotation === undefined || !isFull(context, quotation)) return null;
+  if (quotation === undefined || !isFull(quotation)) return null;
   const introduced = behindColon(placed, at);
   if (introduced !== null) return introduced;
   if (before >= 0) return { kind: 'as', quotation: quotationAt(placed, before), rule: 'same-paragraph', confidence: 0.97 };
@@ -116,7 +116,7 @@ export function surroundings(placed: PlacedFrame, at: number, known: Known): Nei
   const { tokens } = frame;
   const token = tokens[at];
   const quotation = token === undefined ? undefined : context.quotations[token.quotation];
-  if (token === undefined || quotation === undefined || !isFull(context, quotation)) return null;
+  if (token === undefined || quotation === undefined || !isFull(quotation)) return null;
   return sentenceBefore(placed, at) ?? (leads(frame, at) ? sentenceBehind(placed, at) ?? paragraphBefore(placed, known) : null);
 }
 

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../../../test/property-runs.ts';
+import { readMarkdown } from '../document/markdown.ts';
+import { englishSpeech } from '../language/en/speech-words.ts';
+import { readSpeech, SpeechReader } from './read-speech.ts';
+
+const draft = [
+  '# What the keepers said', 'By Dora Quill', '“We keep the gate shut,” said Ada Harrow, the chief engineer. “It is *never* opened,” she added.[^1]',
+  'Mill workers were not asked. Miller, who keeps the weir, told [the Gazette](https://g.example): “I was not there.',
+  '“Nobody was,” he said. “Ask the “mayor” if you must,” Bo Lind’s deputy wrote [@lind, p. 3].', '> “They came at night.”', '> — Tom Miller, *The Weir*',
+  'The mayor was blunt: “No.”', 'HARROW: We saw it.', 'LIND: So did we.', 'She called it “a mill” — and ‘the boys’ agreed with ‘that’.', '[^1]: In *The Long Wall*, p. 45 [@wall].',
+  '![“A gate”](gate.png)', '- “One,” said the miller.', '<!-- verbatim-ignore -->', '“Two,” according to a spokesman.',
+].join('\n\n');
+
+const snippets = [
+  '“', '”', '"', '‘', '’', '\n\n', '\n\n> ', '\n\n# ', ' said Ada Harrow', ' Miller', ' miller', ' he ', ' Ada ', ', ', '. ', ': ', '*', '[^1]', '[@key]', '(http://x.example)', 'a', 'A',
+  'according to Bo Lind ', '“Here,” she said. ', '\n\n“There,” Harrow said.\n\n', '<!-- verbatim-ignore -->', '—', '«', '»', '\'', '\'\'', 'Mr ', 'Yours,\nAda Harrow', 'Dear all,',
+];
+
+const edit = fc.record({
+  at: fc.nat({ max: 2000 }),
+  remove: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat({ max: 6 }), fc.nat({ max: 120 })),
+  insert: fc.array(fc.constantFrom(...snippets), { maxLength: 2 }).map((parts) => parts.join('')),
+});
+
+describe('a draft that is read again after each edit', () => {
+  it('is read as if for the first time', () => {
+    fc.assert(fc.property(fc.constantFrom('draft', 'source'), fc.array(edit, { minLength: 1, maxLength: 12 }), (role, edits) => {
+      const reader = new SpeechReader(englishSpeech, { role });
+      reader.read(readMarkdown(draft));
+      let text = draft;
+      for (const { at, remove, insert } of edits) {
+        const from = at % (text.length + 1);
+        text = text.slice(0, from) + insert + text.slice(from + remove);
+        const document = readMarkdown(text);
+        expect(JSON.stringify(reader.read(document))).toBe(JSON.stringify(readSpeech(document, englishSpeech, { role })));
+      }
+    }), { seed: 20310504, numRuns: propertyRuns(40) });
+  });
+
+  it('gives a reading that a later one does not change', () => {
+    const reader = new SpeechReader(englishSpeech);
+    const first = reader.read(readMarkdown(draft));
+    const copy = structuredClone(first);
+    reader.read(readMarkdown(draft.replace('Ada Harrow', 'Eve Harrow').replace('# What', '# A long heading before what')));
+    expect(first).toEqual(copy);
+  });
+});
