@@ -2,7 +2,7 @@ import { checkGroup, groupsOf, readDraft } from '../check.ts';
 import type { CorpusView, Draft, IndexedSource } from '../check.ts';
 import { readDocument } from '../document/read.ts';
 import type { Document, DraftDocument } from '../document/document.ts';
-import { english } from '../language/english.ts';
+import { languagesOf } from '../language/languages.ts';
 import { readSpeech } from '../speech/read-speech.ts';
 import type { Mode, Quotation, Speech } from '../speech/speech.ts';
 import type { FindingCode, Severity } from './codes.ts';
@@ -42,9 +42,12 @@ export interface Checked {
 
 const settings: JudgeSettings = { profile: 'chicago', severities: {}, aliases: [] };
 
+const languageOf = languagesOf([]);
+
 /** Checks a draft: its judgements in order. */
 export function check(workspace: TestWorkspace): readonly Checked[] {
-  const draft = citing(readDraft(read('draft.md', workspace.draft), english), workspace.cites);
+  const document = read('draft.md', workspace.draft);
+  const draft = citing(readDraft(document, languageOf(document)), workspace.cites);
   const sources = Object.entries(workspace.sources).map(([path, text], number): IndexedSource => ({ ...testSource(path, text, workspace.mode), number }));
   const corpus: CorpusView = {
     sources,
@@ -115,8 +118,8 @@ function testSource(path: string, text: string, mode: Mode | undefined): JudgedS
 function readSource(path: string, text: string, mode: Mode | undefined): JudgedSource {
   const document = read(path, text);
   const id = document.metadata.id ?? path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
-  const speech = mode === undefined ? readSpeech(document, english.speech, { role: 'source' }) : oneVoice(document, mode);
-  return { id, path, metadata: document.metadata, language: english, document, speech: () => speech };
+  const speech = mode === undefined ? readSpeech(document, languageOf(document).speech, { role: 'source' }) : oneVoice(document, mode);
+  return { id, path, metadata: document.metadata, language: languageOf(document), document, speech: () => speech };
 }
 
 function oneVoice({ text }: Document, mode: Mode): Speech {

@@ -13,6 +13,8 @@ export interface SpeechWords {
   readonly participles: ReadonlySet<string>;
   /** Phrases that name a speaker behind them (`according to`). */
   readonly attributionPhrases: readonly string[];
+  /** Phrases that do so behind a quotation alone (`so`). */
+  readonly trailingPhrases: readonly string[];
   /** Words that name a speaker before them (`zufolge`). */
   readonly attributionPostpositions: ReadonlySet<string>;
 

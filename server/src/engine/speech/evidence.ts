@@ -35,11 +35,17 @@ export function evidenceIn(frames: readonly Frame[], words: SpeechWords): BlockE
       if (before?.capital === true && !before.possessive && (words.firstNames.has(before.folded) || words.alsoSurnames.has(token.folded) && !words.notNames.has(before.folded) && !words.titles.has(before.folded))) {
         surnames.add(token.folded);
       }
+      if (words.capitalisedNouns && before?.kind === 'word' && words.titles.has(before.folded) && isPlainNoun(token, words)) surnames.add(token.folded);
       if (titleCase || opensUnit(frame, i) || words.notNames.has(token.folded)) return;
       named.add(token.folded);
     });
   }
   return { named: [...named], lower: [...lower], surnames: [...surnames] };
+}
+
+/** Whether a capitalised word is no title, role or other word that may stand behind a title. */
+function isPlainNoun({ folded }: Frame['tokens'][number], words: SpeechWords): boolean {
+  return !words.titles.has(folded) && !words.roles.has(folded) && !words.notNames.has(folded) && !words.organisationWords.has(folded);
 }
 
 /** A headline in which most words have a capital, so that capitals show nothing. Plain text has no headings: there a full stop is what headlines lack. */

@@ -4,7 +4,7 @@ import type { SpeechWords } from '../language/speech-words.ts';
 import type { MarkStyle } from './speech.ts';
 
 /** Which marks can close each other. */
-export type MarkFamily = 'double' | 'single' | 'guillemet' | 'corner';
+export type MarkFamily = 'double' | 'single' | 'guillemet' | 'single-guillemet' | 'corner';
 
 /** One quotation mark as it stands in the text: apostrophes, feet and inches are none. */
 export interface Sign extends Span {
@@ -66,9 +66,9 @@ function signAt(text: string, at: number, within: Span, last: Sign | undefined, 
     case '\u300d':
     case '\u300f': return make('corner', 'corner', 'close');
     case '\u00ab':
+    case '\u00bb': return make('guillemet', 'guillemet', 'either');
     case '\u2039':
-    case '\u00bb':
-    case '\u203a': return make('guillemet', 'guillemet', 'either');
+    case '\u203a': return make('single-guillemet', 'guillemet', 'either');
     case '`': return null;
     default: return singleSign(text, at, before, after, behindOpener, words, make);
   }

@@ -2,6 +2,7 @@ import type { SpeechWords } from '../language/speech-words.ts';
 import { foldWord } from '../text/fold.ts';
 import { noteOn } from './appositions.ts';
 import type { BlockShape } from './block-shape.ts';
+import { mayNameSomebody } from './capitals.ts';
 import { isTitleCase, opensUnit, type Evidence } from './evidence.ts';
 import { isName, type Frame } from './frames.ts';
 import type { Mention, NameMention } from './mention.ts';
@@ -104,6 +105,7 @@ function continuesName(token: Token, words: SpeechWords): boolean {
 function opensName(frame: Frame, i: number, evidence: Evidence, words: SpeechWords): boolean {
   const token = frame.tokens[i];
   if (token?.kind !== 'word' || !token.capital || words.pronouns.has(token.folded) || words.determiners.has(token.folded)) return false;
+  if (words.capitalisedNouns && !mayNameSomebody(frame, i, evidence, words)) return false;
   const next = frame.tokens[i + 1];
   const goesOn = next !== undefined && continuesName(next, words) && next.capital;
   if (words.notNames.has(token.folded) || words.firstPerson.has(token.folded) && token.text.length <= 2) {

@@ -101,7 +101,7 @@ function decideSide(sign: Sign, stack: readonly Sign[], text: string, habits: Ma
   if (sign.side !== 'either') return sign.side;
   const top = stack[lastOf(sign.family, stack)];
   if (top === undefined) return 'open';
-  if (sign.family === 'guillemet') return text.charAt(top.start) === text.charAt(sign.start) && !habits.oneGuillemet ? 'open' : 'close';
+  if (sign.family === 'guillemet' || sign.family === 'single-guillemet') return text.charAt(top.start) === text.charAt(sign.start) && !habits.oneGuillemet ? 'open' : 'close';
   // “ closes „ wherever it stands; otherwise it closes only where nothing can begin.
   const opensElsewhere = text.charAt(sign.start) === '\u201c' && top.style !== 'low-high';
   return opensElsewhere && /[\p{L}\p{N}]/u.test(text.charAt(sign.end)) ? 'open' : 'close';

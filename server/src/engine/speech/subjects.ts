@@ -33,7 +33,7 @@ export function subjectBefore(frame: Frame, lo: number, verb: number, words: Spe
   }
   if (token.kind === 'word' && words.conjunctions.has(token.folded)) return sharedSubject(frame, lo, k, words) ?? phraseEnding(frame, lo, k, words);
   if (token.text === ',' && tokens[k - 1]?.text === ')') return beforeBracket(frame, lo, k - 1, words) ?? beforeInsertion(frame, lo, k, words);
-  if (token.text === ',' || isDash(token.text)) return beforeInsertion(frame, lo, k, words);
+  if (token.text === ',' || isDash(token.text)) return nameBetweenCommas(frame, lo, k, words) ?? beforeInsertion(frame, lo, k, words);
   return phraseEnding(frame, lo, k, words);
 }
 
@@ -77,7 +77,7 @@ export function hasIndefiniteSubject({ tokens }: Frame, lo: number, verb: number
 
 function isBetweenSubjectAndVerb(token: Token | undefined, words: SpeechWords): boolean {
   if (token?.kind !== 'word' || token.capital) return false;
-  return isAdverb(token.folded, words) || words.auxiliaries.has(token.folded);
+  return isAdverb(token.folded, words) || words.auxiliaries.has(token.folded) || words.objectPronouns.has(token.folded);
 }
 
 function beforeBracket(frame: Frame, lo: number, close: number, words: SpeechWords): Mention | null {
@@ -85,6 +85,14 @@ function beforeBracket(frame: Frame, lo: number, close: number, words: SpeechWor
     if (frame.tokens[k]?.text === '(') return phraseEnding(frame, lo, k - 1, words);
   }
   return null;
+}
+
+/** `The head of the water board, Ada Harrow, said`: the name in apposition, where what it explains is no name. */
+function nameBetweenCommas(frame: Frame, lo: number, close: number, words: SpeechWords): Mention | null {
+  const name = frame.mentionAt[close - 1];
+  if (!isName(name) || name.shape !== 'person' || name.possessive || name.first - 1 <= lo || frame.tokens[name.first - 1]?.text !== ',') return null;
+  const explained = beforeInsertion(frame, lo, close, words);
+  return explained === null || explained.kind === 'role' ? name : null;
 }
 
 /** `NAME, …, said`: the nearest comma on the left behind a name or pronoun wins; a person before a body or a place. */

@@ -69,6 +69,8 @@ export function tokenize(text: string, within: Span, quoted: readonly QuotedStre
 function wordAt(text: string, start: number, limit: number, words: SpeechWords): { raw: RawToken; end: number } {
   let end = start + 1;
   while (end < limit && goesOn(text, end, limit)) end++;
+  const parted = partedWord(text, start, end, words);
+  if (parted !== null) return { raw: bareWord(text, start, parted.end), end: parted.next };
   let body = text.slice(start, end);
   let possessive = false;
   const ending = body.length > 2 && (body.endsWith('s') || body.endsWith('S')) && apostrophes.has(body.charAt(body.length - 2));
@@ -82,11 +84,43 @@ function wordAt(text: string, start: number, limit: number, words: SpeechWords):
     body += '.';
     end++;
   }
-  const first = body.charAt(0);
-  const raw: RawToken = {
-    kind: 'word', start, end, text: body, folded: foldToken(body), capital: isCapital(first), possessive, quotation: -1, sentence: 0, opensSentence: false,
-  };
-  return { raw, end };
+  return { raw: { ...bareWord(text, start, end), text: body, folded: foldToken(body), possessive }, end };
+}
+
+function bareWord(text: string, start: number, end: number): RawToken {
+  const body = text.slice(start, end);
+  return { kind: 'word', start, end, text: body, folded: foldToken(body), capital: isCapital(body.charAt(0)), possessive: false, quotation: -1, sentence: 0, opensSentence: false };
+}
+
+/**
+ * Where a word ends that another leans on: `l’` in *l’homme*, `dit` in *dit-il*. `D’Anvers` is a name whole.
+ * @returns null for a word that stands alone; else its end, and where the next word begins
+ */
+function partedWord(text: string, start: number, end: number, words: SpeechWords): { readonly end: number; readonly next: number } | null {
+  if (words.elisions.size > 0) {
+    let at = start;
+    while (at < end && !apostrophes.has(text.charAt(at))) at++;
+    const isName = isCapital(text.charAt(start)) && isCapital(text.charAt(at + 1)) && !opensSentenceAt(text, start);
+    if (at + 1 < end && !isName && words.elisions.has(foldToken(text.slice(start, at)))) return { end: at + 1, next: at + 1 };
+  }
+  if (words.enclitics.size > 0) {
+    for (let at = start + 1; at < end - 1; at++) {
+      if (!hyphens.has(text.charAt(at)) || !words.enclitics.has(text.slice(at + 1, end).toLowerCase().replace(otherHyphens, '-'))) continue;
+      let next = end;
+      while (!hyphens.has(text.charAt(next - 1))) next--;
+      return { end: at, next };
+    }
+  }
+  return null;
+}
+
+const otherHyphens = /[\u2010\u2011]/g;
+
+/** Whether nothing but marks and spaces stands between a place and the end of the sentence before it. */
+function opensSentenceAt(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /[\s"\u201c\u00ab(]/.test(text.charAt(before))) before--;
+  return before < 0 || /[.!?\u2026:\n]/.test(text.charAt(before));
 }
 
 /** Whether the word goes on at `at`: letters, inner apostrophes, hyphens and full stops (`U.S.`), digits parted by marks (`1,140`). */

@@ -8,7 +8,7 @@ export const objectPronouns = set('sich ihm ihr ihnen ihn uns mir mich');
 export const definiteArticles = set('der die das den dem des dieser diese dieses diesen diesem jener jene jenes');
 export const indefiniteArticles = set('ein eine einer eines einem einen mehrere einige zwei drei viele');
 export const determiners: ReadonlySet<string> = new Set([...definiteArticles, ...indefiniteArticles, ...list(`sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren mein meine meiner meines meinem meinen
-  unser unsere unserer unseres unserem unseren euer eure kein keine keiner keines keinem keinen jeder jede jedes jedem jeden alle allen aller beide beiden manche mancher solche welche welcher am im zum zur vom beim ins ans`)]);
+  unser unsere unserer unseres unserem unseren euer eure kein keine keiner keines keinem keinen jeder jede jedes jedem jeden alle allen aller beide beiden manche mancher solche welche welcher`)]);
 export const prepositions = set(`in im ins an am ans auf aus bei beim mit nach von vom zu zum zur vor fur gegen um uber unter hinter neben zwischen durch ohne seit bis wahrend wegen trotz statt anstatt ausser innerhalb ausserhalb
   gegenuber entlang ab per pro via laut gemass angesichts anhand aufgrund mithilfe samt dank`);
 export const placePrepositions = set('in im auf bei beim');

@@ -44,7 +44,8 @@ export const weakCues: ReadonlySet<string> = new Set(weak.filter((verb) => !infi
 export const participles: ReadonlySet<string> = new Set([...cueVerbs].filter((verb) => verb.endsWith('end') && verb.length > 5));
 export const attributionPhrases = phrases(`laut, nach angaben von, nach angaben der, nach angaben des, nach den worten von, nach den worten der, nach den worten des, nach worten von,
   nach aussage von, nach aussage der, nach aussage des, nach ansicht von, nach ansicht der, nach ansicht des, nach meinung von, nach meinung der, nach meinung des, nach auskunft von, nach auskunft der, nach auskunft des,
-  in den worten von, in den worten der, in den worten des, aus sicht von, aus sicht der, aus sicht des, gemass, so, zitiert nach`);
+  in den worten von, in den worten der, in den worten des, aus sicht von, aus sicht der, aus sicht des, gemäß, zitiert nach`);
+export const trailingPhrases: readonly string[] = ['so'];
 export const attributionPostpositions: ReadonlySet<string> = new Set(['zufolge']);
 export const tagVerbs: ReadonlySet<string> = new Set(list(`sagte sagt sagten fragte fragt antwortete antwortet erwiderte erklarte erklart meinte meint rief schrie flusterte betonte betont erganzte erganzt
   schrieb schreibt so berichtete berichtet erzahlte erzahlt fuhr fugte hinzu fort warnte mahnte entgegnete bemerkte bekraftigte versicherte behauptete lachte seufzte`));

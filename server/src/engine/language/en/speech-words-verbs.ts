@@ -57,6 +57,7 @@ export const weakCues = wordList(weak);
 /** Participles are told by their ending; `writing` and its like included. */
 export const participles: ReadonlySet<string> = new Set([...cueVerbs].filter((verb) => verb.endsWith('ing') && verb.length > 5));
 
+export const trailingPhrases: readonly string[] = [];
 export const attributionPostpositions: ReadonlySet<string> = new Set();
 export const attributionPhrases = [
   'according to', 'in the words of', 'as told to', 'quoted by', 'cited by', 'in the opinion of', 'in the view of', 'in the phrase of',

@@ -6,7 +6,7 @@ export const pronouns: ReadonlyMap<string, 'female' | 'male' | 'either' | 'thing
 ]);
 export const firstPerson = set('yo nosotros nosotras');
 export const objectPronouns = set('se me te nos os le les lo la los las');
-export const definiteArticles = set('el la los las lo al del este esta estos estas ese esa esos esas aquel aquella');
+export const definiteArticles = set('el la los las lo este esta estos estas ese esa esos esas aquel aquella');
 export const indefiniteArticles = set('un una unos unas otro otra varios varias algunos algunas dos tres');
 export const determiners: ReadonlySet<string> = new Set([...definiteArticles, ...indefiniteArticles, ...list('su sus mi mis tu tus nuestro nuestra nuestros nuestras cada todo toda todos todas ningún ninguno ninguna algún alguna cualquier muchos muchas')]);
 export const prepositions = set('a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía salvo excepto junto frente cerca como');

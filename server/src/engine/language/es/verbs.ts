@@ -37,6 +37,7 @@ export const weakCues: ReadonlySet<string> = new Set(weak.filter((word) => !['re
 /** `añadiendo`, `afirmando`: told by their ending. */
 export const participles: ReadonlySet<string> = new Set([...cueVerbs].filter((verb) => verb.endsWith('ndo') && verb.length > 5));
 export const attributionPhrases = phrases(`según, de acuerdo con, a juicio de, a juicio del, en palabras de, en palabras del, en opinión de, en opinión del, al decir de, en boca de, citado por, citada por, a decir de`);
+export const trailingPhrases: readonly string[] = [];
 export const attributionPostpositions: ReadonlySet<string> = new Set();
 export const tagVerbs: ReadonlySet<string> = set(`dijo dice decía afirmó afirma añadió añade explicó explica respondió responde preguntó pregunta contestó aseguró asegura señaló señala comentó comenta indicó insistió recordó
   reconoció admitió advirtió concluyó prosiguió continuó exclamó gritó susurró murmuró declaró sostuvo relató contó lamentó subrayó destacó escribió replicó`);

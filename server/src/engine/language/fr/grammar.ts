@@ -6,7 +6,7 @@ export const pronouns: ReadonlyMap<string, 'female' | 'male' | 'either' | 'thing
 ]);
 export const firstPerson = set('je j nous');
 export const objectPronouns = set('se s me m te t lui leur nous vous le la les l y en ne n');
-export const definiteArticles = set('le la les l ce cet cette ces au aux du');
+export const definiteArticles = set('le la les l ce cet cette ces');
 export const indefiniteArticles = set('un une des plusieurs quelques deux trois certains certaines');
 export const determiners: ReadonlySet<string> = new Set([...definiteArticles, ...indefiniteArticles, ...list('son sa ses leur leurs mon ma mes notre nos votre vos ton ta tes chaque tout toute tous toutes aucun aucune nul nulle quel quelle quels quelles')]);
 export const prepositions = set(`de d du des en dans sur sous par pour avec sans chez vers entre contre depuis pendant durant avant après dès malgré selon envers devant derrière parmi hors sauf jusque jusqu via lors face au aux à près auprès outre voici voilà comme`);

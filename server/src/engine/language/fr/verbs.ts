@@ -40,6 +40,7 @@ export const weakCues: ReadonlySet<string> = new Set(weak.filter((word) => !['an
 export const participles: ReadonlySet<string> = new Set([...cueVerbs].filter((verb) => verb.endsWith('ant') && verb.length > 5));
 /** Elisions are words of their own here: `d’après` is two. */
 export const attributionPhrases = phrases(`selon, d après, de l avis de, de l avis du, aux yeux de, aux yeux du, aux dires de, aux dires du, au dire de, selon les mots de, selon les mots du, pour reprendre les mots de, dans les mots de, cité par, citée par, rapporté par`);
+export const trailingPhrases: readonly string[] = [];
 export const attributionPostpositions: ReadonlySet<string> = new Set();
 export const tagVerbs: ReadonlySet<string> = set(`dit déclare déclaré affirme affirmé ajoute ajouté explique expliqué répond répondu demande demandé lance lancé précise précisé assure assuré confie confié raconte souligne insiste
   reprend poursuit conclut murmure souffle crie exclame rétorque réplique note observe remarque estime rappelle reconnaît avoue admet écrit soupire continue`);

@@ -6,7 +6,7 @@ export const pronouns: ReadonlyMap<string, 'female' | 'male' | 'either' | 'thing
 ]);
 export const firstPerson = set('io noi');
 export const objectPronouns = set('si mi ti ci vi gli le ne lo la li s m t c v n');
-export const definiteArticles = set('il lo la i gli le l al allo alla all ai agli alle del dello della dell dei degli delle dal dallo dalla dall dai dagli dalle nel nello nella nell nei negli nelle sul sullo sulla sull sui sugli sulle questo questa quest questi queste quel quello quella quell quei quegli quelle');
+export const definiteArticles = set('il lo la i gli le l questo questa quest questi queste quel quello quella quell quei quegli quelle');
 export const indefiniteArticles = set('un uno una alcuni alcune altri altre due tre parecchi');
 export const determiners: ReadonlySet<string> = new Set([...definiteArticles, ...indefiniteArticles, ...list('suo sua suoi sue mio mia miei mie tuo tua nostro nostra nostri nostre vostro vostra ogni ciascun ciascuno ciascuna tutto tutta tutti tutte nessun nessuno nessuna qualche qualsiasi molti molte')]);
 export const prepositions = set(`di d a ad da in con su per tra fra dal dallo dalla dall dai dagli dalle del dello della dell dei degli delle al allo alla all ai agli alle nel nello nella nell nei negli nelle sul sullo sulla sull sui sugli sulle col coi

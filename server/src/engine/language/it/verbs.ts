@@ -35,6 +35,7 @@ export const weakCues: ReadonlySet<string> = new Set(weak.filter((word) => !['ri
 /** `aggiungendo`, `spiegando`: told by their ending. */
 export const participles: ReadonlySet<string> = new Set([...cueVerbs].filter((verb) => verb.endsWith('ndo') && verb.length > 5));
 export const attributionPhrases = phrases(`secondo, a detta di, a detta del, a detta della, stando a, stando al, stando alla, a giudizio di, a giudizio del, nelle parole di, nelle parole del, nelle parole della, a parere di, a parere del, a parere della, a dire di, a dire del, citato da, citata da, per bocca di`);
+export const trailingPhrases: readonly string[] = [];
 export const attributionPostpositions: ReadonlySet<string> = new Set();
 export const tagVerbs: ReadonlySet<string> = set(`disse dice detto diceva affermò afferma aggiunse aggiunge aggiunto spiegò spiega spiegato rispose risponde risposto chiese chiede chiesto domandò domanda assicurò assicura dichiarò dichiara dichiarato
   raccontò racconta osservò osserva notò commentò commenta commentato insistette ricordò ricorda ammise ammette avvertì concluse conclude proseguì continuò continua esclamò esclama gridò sussurrò mormorò sostiene sottolinea precisa scrisse scrive replica replicò`);

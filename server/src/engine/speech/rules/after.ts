@@ -20,10 +20,13 @@ export function cueAfter(place: Place, context: RuleContext): Found | null {
     const mention = subjectAfter(frame, a, hi, words);
     return mention === null ? null : { mention, rule: 'after-verb-name', confidence: leadsOut ? 0.97 : 0.8, cue: spanOf(first) };
   }
-  if (isAttributionPhrase(tokens, a, context)) {
-    const mention = subjectAfter(frame, a + 1, hi, words);
-    return mention === null ? null : { mention, rule: 'according-to', confidence: 0.92, cue: { start: first.start, end: tokens[a + 1]?.end ?? first.end } };
+  const phrase = attributionPhraseAt(tokens, a, [...words.attributionPhrases, ...words.trailingPhrases]);
+  if (phrase > 0) {
+    const mention = subjectAfter(frame, a + phrase - 1, hi, words);
+    return mention === null ? null : { mention, rule: 'according-to', confidence: 0.92, cue: { start: first.start, end: tokens[a + phrase - 1]?.end ?? first.end } };
   }
+  const compound = compoundVerb(place, a, context);
+  if (compound !== null) return { ...compound, confidence: leadsOut ? 0.97 : 0.8 };
   const opensClause = words.relatives.has(first.folded) || words.subordinators.has(first.folded) || words.conjunctions.has(first.folded) && !first.capital;
   return (opensClause ? null : nameThenVerb(place, a, leadsOut, context)) ?? cueAtSentenceEnd(place, a, context);
 }
@@ -42,6 +45,21 @@ function nameThenVerb({ frame, hi }: Place, a: number, leadsOut: boolean, contex
     if (!leadsOut) return null;
   }
   return null;
+}
+
+/** `a déclaré Ada Harrow`, `s’est-elle souvenue`, `le ha risposto il sindaco`: the auxiliary stands before its participle, and a pronoun may hang on it. */
+function compoundVerb({ frame, hi }: Place, a: number, context: RuleContext): Found | null {
+  const { words } = context;
+  const { tokens } = frame;
+  const leans = (at: number): boolean => tokens[at]?.capital === false && (words.auxiliaries.has(tokens[at].folded) || words.objectPronouns.has(tokens[at].folded));
+  let verb = a;
+  while (verb < hi && leans(verb)) verb++;
+  const hanging = verb > a && words.pronouns.has(tokens[verb]?.folded ?? '') ? frame.mentionAt[verb] ?? null : null;
+  if (hanging !== null) verb++;
+  while (verb > a && verb < hi && (leans(verb) || words.adverbs.has(tokens[verb]?.folded ?? ''))) verb++;
+  if (verb === a || verb >= hi || !isCue(tokens, verb, context) || isPassive(tokens, verb, context)) return null;
+  const mention = hanging ?? subjectAfter(frame, verb, hi, words);
+  return mention === null ? null : { mention, rule: 'after-verb-name', confidence: 0, cue: spanOf(tokens[verb]) };
 }
 
 /** A fragment in a sentence that its cue closes: `A cashier who “…” is let go, Harrow said.` */
@@ -89,7 +107,12 @@ export function isPassive(tokens: readonly Token[], at: number, { words }: RuleC
   return words.formsOfBe.has(tokens[k]?.folded ?? '');
 }
 
-/** `according to`, `in the words of`. */
-export function isAttributionPhrase(tokens: readonly Token[], at: number, { words }: RuleContext): boolean {
-  return words.attributionPhrases.some((phrase) => phrase.split(' ').every((word, k) => tokens[at + k]?.folded === word));
+/** How many tokens of one of the phrases stand at a place (`according to`, `in the words of`): the longest; 0 for none. */
+export function attributionPhraseAt(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
+  const first = tokens[at]?.folded ?? '';
+  return phrases.reduce((longest, phrase) => {
+    if (first === '' || !phrase.startsWith(first)) return longest;
+    const wanted = phrase.split(' ');
+    return wanted.length > longest && wanted.every((word, k) => tokens[at + k]?.folded === word) ? wanted.length : longest;
+  }, 0);
 }

@@ -1,3 +1,4 @@
+import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Mention } from '../mention.ts';
 import { isName } from '../frames.ts';
 import { behindOpeningPhrases } from '../clauses.ts';
@@ -5,7 +6,7 @@ import { phraseStarting } from '../phrases.ts';
 import { hasIndefiniteSubject, subjectAfter, subjectBefore } from '../subjects.ts';
 import type { AttributionRule } from '../speech.ts';
 import type { Token } from '../tokens.ts';
-import { isAttributionPhrase, isCue, isPassive } from './after.ts';
+import { attributionPhraseAt, isCue, isPassive } from './after.ts';
 import { isFull, spanOf, type Found, type Place, type RuleContext } from './found.ts';
 
 /** A cue this near is the quotation's own. */
@@ -24,10 +25,15 @@ function nearestCue(place: Place, context: RuleContext): Found | null {
   const { frame, at, lo } = place;
   const { tokens } = frame;
   for (let verb = at - 1; verb >= lo; verb--) {
-    if (isAttributionPhrase(tokens, verb, context)) {
-      const mention = subjectAfter(frame, verb + 1, at, context.words);
-      const cue = { start: tokens[verb]?.start ?? 0, end: tokens[verb + 1]?.end ?? 0 };
+    const phrase = attributionPhraseAt(tokens, verb, context.words.attributionPhrases);
+    if (phrase > 0) {
+      const mention = subjectAfter(frame, verb + phrase - 1, at, context.words);
+      const cue = { start: tokens[verb]?.start ?? 0, end: tokens[verb + phrase - 1]?.end ?? 0 };
       return mention === null ? null : { mention, rule: 'according-to', confidence: 0.92, cue };
+    }
+    if (context.words.attributionPostpositions.has(tokens[verb]?.folded ?? '')) {
+      const mention = subjectBefore(frame, lo, verb, context.words);
+      return mention === null ? null : { mention, rule: 'according-to', confidence: 0.92, cue: spanOf(tokens[verb]) };
     }
     if (!isCue(tokens, verb, context)) continue;
     const subject = subjectOf(place, verb, context);
@@ -61,7 +67,7 @@ function subjectOf({ frame, at, lo }: Place, verb: number, context: RuleContext)
     return mention === null ? null : { mention, rule: null };
   }
   if (hasIndefiniteSubject(frame, lo, verb, words)) return null;
-  const mention = subjectBefore(frame, lo, verb, words);
+  const mention = subjectBeside({ frame, at, lo }, verb, words);
   const participle = words.participles.has(tokens[verb]?.folded ?? '');
   const needsClause = participle && (mention === null || mention.kind === 'role' || tokens[verb - 1]?.text === ',');
   if (mention !== null && !needsClause) {
@@ -70,6 +76,13 @@ function subjectOf({ frame, at, lo }: Place, verb: number, context: RuleContext)
   }
   const clause = subjectOfClause({ frame, lo }, verb, context);
   return clause === null ? null : { mention: clause, rule: participle ? 'participle' : null };
+}
+
+/** `On Tuesday said Ada Harrow`, `Im Brief schrieb sie`: where a preposition or an adverb opens the clause, its subject follows the verb. */
+function subjectBeside({ frame, at, lo }: Pick<Place, 'frame' | 'at' | 'lo'>, verb: number, words: SpeechWords): Mention | null {
+  const before = subjectBefore(frame, lo, verb, words);
+  const isObject = before !== null && words.prepositions.has(frame.tokens[before.first - 1]?.folded ?? '');
+  return before === null || isObject ? subjectAfter(frame, verb, at, words) ?? before : before;
 }
 
 /** The subject of the sentence's first finite verb before `verb`; failing that, the phrase that opens the sentence. */
