@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { peers } from './peers/peers.ts';
 
 /** What can be measured of a tier. */
-export const parts = ['limits', 'engine', 'workers', 'server'] as const;
+export const parts = ['limits', 'engine', 'workers', 'keep', 'lazy', 'server'] as const;
 export type Part = (typeof parts)[number];
 
 /** What a run is asked to do. */

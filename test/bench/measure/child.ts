@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { loadTier, tierFiles } from '../tiers/tier.ts';
 import { measureEngine } from './engine.ts';
+import { measureKeeping } from './keep.ts';
+import { measureLazily } from './lazy.ts';
 import { measureLimits } from './limits.ts';
 import { measureWorkers } from './two-cores.ts';
 
@@ -8,6 +10,8 @@ import { measureWorkers } from './two-cores.ts';
 const measurements = {
   limits: (folder: string) => measureLimits(loadTier(folder).bytes, tierFiles(folder).text),
   engine: (folder: string) => measureEngine(loadTier(folder)),
+  keep: (folder: string) => measureKeeping(folder, loadTier(folder).tier),
+  lazy: (folder: string) => measureLazily(folder, () => loadTier(folder)),
   workers: (folder: string) => measureWorkers(loadTier(folder), path.join(import.meta.dirname, 'build-worker.mjs')),
 };
 export type MeasurementName = keyof typeof measurements;

@@ -32,8 +32,8 @@ export interface EngineFigures {
 
 /** How many quotations the other tools are asked: with every kind in its share. */
 export const sampleSize = 56;
-const rounds = 3;
-const warmUp = 400;
+/** How quotations are asked for wherever ours is measured. */
+export const queryOptions = { rounds: 3, warmUp: 400, precision: 'exact' } as const;
 /** A small corpus is indexed more often, until the code is compiled. */
 const fewestBuilds = 3;
 const builtBytes = 30e6;
@@ -47,10 +47,10 @@ export function measureEngine({ tier, texts, queries }: LoadedTier): EngineFigur
   globalThis.gc?.();
   const memory = process.memoryUsage().rss;
   const searcher = passageSearcher(index);
-  const options = { texts, rounds, warmUp, precision: 'exact' } as const;
+  const options = { ...queryOptions, texts };
   const before = { ...index.work };
   const figures = measureQueries(queries, searcher, options);
-  const asked = rounds * queries.length + warmUp;
+  const asked = queryOptions.rounds * queries.length + queryOptions.warmUp;
   return {
     buildRate: tier.bytes / 1000 / buildTime,
     indexPerByte: index.entries.reduce((sum, { segment }) => sum + sizeOnDisk(segment) - segment.text.length, 0) / tier.bytes,
@@ -70,7 +70,7 @@ function sizeOnDisk(segment: Segment): number {
   return encodeSegment(segment).reduce((sum, { length }) => sum + length, 0);
 }
 
-function passageSearcher(index: PassageIndex): Searcher<Candidate> {
+export function passageSearcher(index: PassageIndex): Searcher<Candidate> {
   return {
     find: (text) => index.find({ text }),
     locate: ({ source, span }) => ({ source, start: span.start, end: span.end }),
@@ -82,7 +82,8 @@ export function mixedQuotations(queries: readonly BenchQuery[]): BenchQuery[] {
   return everyNth(queries.filter(({ kind, origin }) => origin !== null && kind !== 'rewritten'), 200);
 }
 
-function findAll(index: PassageIndex, queries: readonly BenchQuery[]): number {
+/** Milliseconds for all of them, one after another. */
+export function findAll(index: PassageIndex, queries: readonly BenchQuery[]): number {
   return medianTime(7, () => { queries.forEach(({ text }) => index.find({ text })); });
 }
 

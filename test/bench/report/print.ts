@@ -1,3 +1,4 @@
+import { parts } from '../options.ts';
 import { megabytes, percent, threeDigits, time } from './numbers.ts';
 import { ratiosOf } from './ratios.ts';
 import type { BenchResults, PeerResults, TierResults } from './results.ts';
@@ -49,7 +50,7 @@ function ratioLines(results: BenchResults): string {
 }
 
 function problemsOf({ tiers }: BenchResults): string[] {
-  return tiers.flatMap((tier) => (['limits', 'engine', 'workers', 'server'] as const).flatMap((part) => {
+  return tiers.flatMap((tier) => parts.flatMap((part) => {
     const outcome = tier[part];
     return outcome !== undefined && 'problem' in outcome ? [`${tier.name}, ${part}: ${outcome.problem}`] : [];
   }));

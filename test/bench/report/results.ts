@@ -1,4 +1,6 @@
 import type { EngineFigures } from '../measure/engine.ts';
+import type { KeepFigures } from '../measure/keep.ts';
+import type { LazyFigures } from '../measure/lazy.ts';
 import type { Limits } from '../measure/limits.ts';
 import type { WorkerFigures } from '../measure/two-cores.ts';
 import type { PeerFigures } from '../peers/peers.ts';
@@ -30,6 +32,9 @@ export interface TierResults {
   readonly limits?: Outcome<Limits>;
   readonly engine?: Outcome<EngineFigures>;
   readonly workers?: Outcome<WorkerFigures>;
+  readonly keep?: Outcome<KeepFigures>;
+  /** Needs what `keep` left on disk. */
+  readonly lazy?: Outcome<LazyFigures>;
   readonly server?: Outcome<ServerFigures>;
 }
 

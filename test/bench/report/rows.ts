@@ -1,5 +1,7 @@
 import type { EngineFigures } from '../measure/engine.ts';
 import type { KindFigures } from '../measure/queries.ts';
+import type { KeepFigures } from '../measure/keep.ts';
+import type { LazyFigures } from '../measure/lazy.ts';
 import type { Limits } from '../measure/limits.ts';
 import type { ServerFigures } from '../server/measure.ts';
 import type { Summary } from '../statistics.ts';
@@ -23,6 +25,8 @@ export const none = '–';
 
 const engine = (title: string, show: (figures: EngineFigures) => string): Row => ({ title, cell: (tier) => shown(valueOf(tier.engine), show) });
 const server = (title: string, show: (figures: ServerFigures) => string): Row => ({ title, cell: (tier) => shown(valueOf(tier.server), show) });
+const keep = (title: string, show: (figures: KeepFigures) => string): Row => ({ title, cell: (tier) => shown(valueOf(tier.keep), show) });
+const lazy = (title: string, show: (figures: LazyFigures) => string): Row => ({ title, cell: (tier) => shown(valueOf(tier.lazy), show) });
 const limit = (title: string, show: (figures: Limits) => string): Row => ({ title, cell: (tier) => shown(valueOf(tier.limits), show) });
 
 function shown<T>(figures: T | undefined, show: (figures: T) => string): string {
@@ -62,6 +66,17 @@ export const rowGroups: readonly RowGroup[] = [
     engine('one 10 KB source added', ({ addTenKilobytes }) => time(addTenKilobytes)),
     engine('index, bytes per byte of text', ({ indexPerByte }) => threeDigits(indexPerByte)),
     engine('memory of the process', ({ memory }) => megabytes(memory)),
+  ] },
+  { title: 'Kept on disk', rows: [
+    keep('files read, indexed and written, one thread', ({ readingRate }) => `${threeDigits(readingRate)} MB/s`),
+    keep('speakers found and written, one thread', ({ speakerRate }) => `${threeDigits(speakerRate)} MB/s`),
+    keep('bytes per byte of text: index', ({ index }) => threeDigits(index)),
+    keep('… documents / speakers', ({ documents, speakers }) => `${threeDigits(documents)} / ${threeDigits(speakers)}`),
+    lazy('opened lazily / whole', ({ open, openWhole }) => `${time(open)} / ${time(openWhole)}`),
+    lazy('right one among the answers, 8 words and more', ({ queries }) => found(queries.byKind, 'any', isLong)),
+    lazy('a quotation that is there, p50 / p95 / p99', ({ queries }) => spread(queries.present)),
+    lazy('a quotation that is not there, p50 / p95 / p99', ({ queries }) => spread(queries.absent)),
+    lazy('200 mixed quotations, one thread', ({ twoHundredMixed }) => time(twoHundredMixed)),
   ] },
   { title: 'Through the server', rows: [
     server('first reading of the corpus', ({ firstReading }) => time(firstReading)),

@@ -33,7 +33,7 @@ export function layOut(folder: string, { name, files, heldOut, seed }: TierInput
     const bytes = Buffer.from(text);
     writeSync(all, bytes);
     writeSync(all, '\n\n');
-    sources.push({ path: file.path, startByte: written, endByte: written + bytes.length });
+    sources.push({ path: file.path, startByte: written, endByte: written + bytes.length, units: text.length });
     written += bytes.length + 2;
     texts.push(text);
   }

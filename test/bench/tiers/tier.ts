@@ -17,6 +17,8 @@ export interface TierSource {
   /** Where its text begins and ends in the file of all texts, bytes. */
   readonly startByte: number;
   readonly endByte: number;
+  /** Of its text, UTF-16 units. */
+  readonly units: number;
 }
 
 /** Where everything of a tier stands. */
