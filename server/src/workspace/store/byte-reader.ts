@@ -57,10 +57,13 @@ export class ByteReader {
     return value;
   }
 
-  /** How many things follow: no more than there are bytes, so that a broken number makes nobody wait or run out of memory. */
-  count(): number {
+  /**
+   * How many things follow: no more than there are bytes, so that a broken number makes nobody wait or run out of memory.
+   * @param perByte how many things one byte can stand for
+   */
+  count(perByte = 1): number {
     const count = this.number();
-    if (count <= this.#bytes.length - this.#at) return count;
+    if (count <= (this.#bytes.length - this.#at) * perByte) return count;
     this.fail();
     return 0;
   }

@@ -13,6 +13,9 @@ const citationKinds = enumeration<CitedSource['kind']>('link', { link: 0, note: 
 /** What the first number of a quotation says: which fields it has, whether it is a block, and its reason. */
 const flags = { block: 1, inside: 2, ignoredBy: 4, cue: 8, speaker: 16, citations: 32, reason: 64 } as const;
 
+/** How marks, join and mode stand in one number. */
+const manner = { join: 8, mode: 32 } as const;
+
 /** Writes the quotations of a document. */
 export function writeQuotations(quotations: readonly Quotation[], output: SpeechOutput): void {
   const { writer } = output;
@@ -22,12 +25,10 @@ export function writeQuotations(quotations: readonly Quotation[], output: Speech
     writer.number(reasons.numberOf(notSpeech ?? 'speech') * flags.reason + (kind === 'block' ? flags.block : 0) + (inside === null ? 0 : flags.inside)
       + (ignoredBy === undefined ? 0 : flags.ignoredBy) + (cue === null ? 0 : flags.cue) + (speaker === null ? 0 : flags.speaker)
       + (citations.length === 0 ? 0 : flags.citations));
-    markStyles.write(marks, writer);
-    joins.write(join, writer);
-    modes.write(mode, writer);
+    writer.number(markStyles.numberOf(marks) + joins.numberOf(join) * manner.join + modes.numberOf(mode) * manner.mode);
     writeSpan(outer, at, writer);
     writer.signed(span.start - outer.start);
-    writer.number(span.end - span.start);
+    writer.signed(outer.end - span.end);
     writer.signed(group - lastGroup);
     if (inside !== null) writer.number(inside);
     if (ignoredBy !== undefined) writer.number(ignoredBy);
@@ -48,18 +49,21 @@ export function readQuotations(people: readonly Person[], input: SpeechInput): Q
     const head = reader.number();
     const has = (flag: number): boolean => (head & flag) !== 0;
     const reason = reasons.memberOf(Math.floor(head / flags.reason), reader);
-    const marks = markStyles.read(reader);
-    const join = joins.read(reader);
-    const mode = modes.read(reader);
+    const how = reader.number();
     const outer = readSpan(at, length, reader);
-    const span = readSpan(outer.start, length, reader);
+    const span = { start: outer.start + reader.signed(), end: outer.end - reader.signed() };
+    if (span.start < 0 || span.end < span.start || span.end > length) reader.fail();
     lastGroup += reader.signed();
     if (lastGroup < 0) reader.fail();
     at = outer.end;
     quotations.push({
-      kind: has(flags.block) ? 'block' : 'inline', marks, span, outer, group: lastGroup, join,
+      kind: has(flags.block) ? 'block' : 'inline',
+      marks: markStyles.memberOf(how % manner.join, reader),
+      span, outer,
+      group: lastGroup,
+      join: joins.memberOf(Math.floor(how / manner.join) % (manner.mode / manner.join), reader),
       inside: has(flags.inside) ? reader.upTo(count - 1) : null,
-      mode,
+      mode: modes.memberOf(Math.floor(how / manner.mode), reader),
       notSpeech: reason === 'speech' ? null : reason,
       ...(has(flags.ignoredBy) && { ignoredBy: reader.number() }),
       cue: has(flags.cue) ? readSpan(at, length, reader) : null,

@@ -1,4 +1,4 @@
-import type { Person, Speech, Utterance } from '../../engine/speech/speech.ts';
+import type { Person, Quotation, Speech, Utterance } from '../../engine/speech/speech.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { readAttribution, writeAttribution } from './attribution-codec.ts';
 import { ByteReader } from './byte-reader.ts';
@@ -22,7 +22,7 @@ export function encodeSpeech({ people, quotations, utterances, unbalanced }: Spe
   const output = new SpeechWordWriter(columns, people);
   writePeople(people, output);
   writeQuotations(quotations, output);
-  writeUtterances(utterances, output);
+  writeUtterances(utterances, quotations, output);
   writeSpans(unbalanced, columns);
   const whole = new ByteWriter();
   whole.json(output.words);
@@ -41,7 +41,7 @@ export function decodeSpeech(bytes: Uint8Array, length: number): Speech | null {
   const input = new SpeechWordReader(reader, words, length);
   const people = readPeople(input);
   const quotations = readQuotations(people, input);
-  const utterances = readUtterances(people, quotations.length, input);
+  const utterances = readUtterances(people, quotations, input);
   const unbalanced = readSpans(input);
   return reader.isDone ? { quotations, utterances, people, unbalanced } : null;
 }
@@ -72,42 +72,54 @@ function readPeople(input: SpeechInput): Person[] {
   });
 }
 
-/** What the first number of an utterance says beside its mode. */
-const flags = { speaker: 1, quotation: 2, inside: 4, mode: 8 } as const;
+/** What the first number of an utterance says beside its mode; `alike`: span, mode and speaker are its quotation's. */
+const flags = { quotation: 1, inside: 2, alike: 4, speaker: 8, mode: 16 } as const;
 
-function writeUtterances(utterances: readonly Utterance[], output: SpeechOutput): void {
+function writeUtterances(utterances: readonly Utterance[], quotations: readonly Quotation[], output: SpeechOutput): void {
   const { writer } = output;
   writer.number(utterances.length);
-  let at = 0;
-  for (const { span, mode, speaker, quotation, inside } of utterances) {
-    writer.number(modes.numberOf(mode) * flags.mode + (speaker === null ? 0 : flags.speaker) + (quotation === null ? 0 : flags.quotation)
-      + (inside === null ? 0 : flags.inside));
-    writeSpan(span, at, writer);
-    at = span.end;
-    if (speaker !== null) writeAttribution(speaker, at, output);
-    if (quotation !== null) writer.number(quotation);
+  let [at, lastQuotation] = [0, 0];
+  for (const utterance of utterances) {
+    const { span, mode, speaker, quotation, inside } = utterance;
+    const isAlike = isLike(utterance, quotation === null ? undefined : quotations[quotation]);
+    writer.number((quotation === null ? 0 : flags.quotation) + (inside === null ? 0 : flags.inside)
+      + (isAlike ? flags.alike : modes.numberOf(mode) * flags.mode + (speaker === null ? 0 : flags.speaker)));
+    if (quotation !== null) writer.signed(quotation - lastQuotation);
     if (inside !== null) writer.number(inside);
+    if (!isAlike) writeSpan(span, at, writer);
+    if (!isAlike && speaker !== null) writeAttribution(speaker, span.end, output);
+    [at, lastQuotation] = [span.end, quotation ?? lastQuotation];
   }
 }
 
-function readUtterances(people: readonly Person[], quotations: number, input: SpeechInput): Utterance[] {
-  const { reader, length } = input;
+function isLike({ span, mode, speaker }: Utterance, quotation: Quotation | undefined): boolean {
+  return quotation !== undefined && quotation.speaker === speaker && quotation.mode === mode
+    && quotation.span.start === span.start && quotation.span.end === span.end;
+}
+
+function readUtterances(people: readonly Person[], quotations: readonly Quotation[], input: SpeechInput): Utterance[] {
+  const { reader } = input;
   const count = reader.count();
   const utterances: Utterance[] = [];
-  let at = 0;
+  let [at, lastQuotation] = [0, 0];
   while (utterances.length < count) {
     const head = reader.number();
-    const mode = modes.memberOf(Math.floor(head / flags.mode), reader);
-    const span = readSpan(at, length, reader);
-    at = span.end;
-    utterances.push({
-      span, mode,
-      speaker: (head & flags.speaker) === 0 ? null : readAttribution(at, people, input),
-      quotation: (head & flags.quotation) === 0 ? null : reader.upTo(quotations - 1),
-      inside: (head & flags.inside) === 0 ? null : reader.upTo(count - 1),
-    });
+    const quotation = (head & flags.quotation) === 0 ? null : lastQuotation + reader.signed();
+    const inside = (head & flags.inside) === 0 ? null : reader.upTo(count - 1);
+    const quoted = quotation === null ? undefined : quotations[quotation];
+    if (quoted === undefined && (quotation !== null || (head & flags.alike) !== 0)) reader.fail();
+    const { span, mode, speaker } = (head & flags.alike) !== 0 && quoted !== undefined ? quoted : readUtterance(head, at, people, input);
+    utterances.push({ span, mode, speaker, quotation, inside });
+    [at, lastQuotation] = [span.end, quotation ?? lastQuotation];
   }
   return utterances;
+}
+
+function readUtterance(head: number, at: number, people: readonly Person[], input: SpeechInput): Pick<Utterance, 'span' | 'mode' | 'speaker'> {
+  const { reader, length } = input;
+  const mode = modes.memberOf(Math.floor(head / flags.mode), reader);
+  const span = readSpan(at, length, reader);
+  return { span, mode, speaker: (head & flags.speaker) === 0 ? null : readAttribution(span.end, people, input) };
 }
 
 function writeSpans(spans: readonly Span[], writer: ByteWriter): void {
