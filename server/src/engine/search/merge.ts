@@ -18,9 +18,9 @@ export const largestSegment = 32 << 20;
 const mergedAtOnce = 8;
 
 /**
- * What the next step of merging should rebuild: a segment half of whose bytes are dead, or enough small ones of one size; nothing where
- * all is well. Each step makes a segment of at least the next size, so that a source is merged a logarithmic number of times, and there are
- * never more than a logarithmic number of segments once no step is left.
+ * What the next step of merging should rebuild: a segment half of whose bytes are dead, or the small ones of one size, where there are
+ * enough of them; nothing where all is well. Each step but that of a dying segment makes one of at least the next size, so that no source is
+ * merged more often than there are sizes, and once no step is left, few segments of each size remain. Takes time in proportion to the segments.
  */
 export function chooseMerge<T extends MergeCandidate>(segments: readonly T[]): readonly T[] {
   const classes = new Map<number, T[]>();
@@ -31,9 +31,18 @@ export function chooseMerge<T extends MergeCandidate>(segments: readonly T[]): r
     const sizeClass = Math.floor(Math.log2(Math.max(1, liveBytes)) / Math.log2(mergedAtOnce));
     const sameSize = classes.get(sizeClass);
     if (sameSize === undefined) classes.set(sizeClass, [segment]);
-    else if (sameSize.push(segment) === mergedAtOnce) return sameSize;
+    else sameSize.push(segment);
+  }
+  for (const sameSize of classes.values()) {
+    if (sameSize.length >= mergedAtOnce) return asManyAsFit(sameSize);
   }
   return [];
+}
+
+function asManyAsFit<T extends MergeCandidate>(segments: readonly T[]): readonly T[] {
+  let bytes = 0;
+  const end = segments.findIndex(({ liveBytes }) => (bytes += liveBytes) > largestSegment);
+  return end < 0 ? segments : segments.slice(0, end);
 }
 
 /**

@@ -43,7 +43,10 @@ export interface PassageIndex {
 
 /** An index without sources. */
 export function createPassageIndex(): PassageIndex {
-  let entries: readonly SegmentEntry[] = [];
+  const inUse = new Set<SegmentEntry>();
+  /** Of `inUse`, made when it is asked for: sources may come and go by the ten thousand between two queries. */
+  let snapshot: readonly SegmentEntry[] | null = null;
+  const entries = (): readonly SegmentEntry[] => (snapshot ??= [...inUse]);
   const entryOf = new Map<SourceNumber, SegmentEntry>();
   const work: SearchWork = { postingsRead: 0, candidatesVerified: 0, bytesIndexed: 0 };
   const verifier = createVerifier(work);
@@ -56,14 +59,18 @@ export function createPassageIndex(): PassageIndex {
     if (entry === undefined) return;
     entryOf.delete(source);
     entry.dead.add(source);
-    if (entry.dead.size === entry.segment.sources.length) entries = entries.filter((other) => other !== entry);
+    if (entry.dead.size < entry.segment.sources.length) return;
+    inUse.delete(entry);
+    snapshot = null;
   };
 
   const take = (segment: Segment): void => {
     for (const { source } of segment.sources) remove(source);
     const entry: SegmentEntry = { segment, dead: new Set() };
     for (const { source } of segment.sources) entryOf.set(source, entry);
-    if (segment.sources.length > 0) entries = [...entries, entry];
+    if (segment.sources.length === 0) return;
+    inUse.add(entry);
+    snapshot = null;
   };
 
   const index = (texts: readonly SegmentText[], build = buildSegment): void => {
@@ -74,11 +81,11 @@ export function createPassageIndex(): PassageIndex {
   const finder = (query: Query): Finder => {
     const known = new Map<Piece, readonly Gram[]>();
     const grams = (piece: Piece): readonly Gram[] => {
-      const found = known.get(piece) ?? gramsOf(piece, entries);
+      const found = known.get(piece) ?? gramsOf(piece, entries());
       known.set(piece, found);
       return found;
     };
-    return { scope: { entries, within: query.within ?? null }, elect, counter, verifier, work, grams };
+    return { scope: { entries: entries(), within: query.within ?? null }, elect, counter, verifier, work, grams };
   };
 
   return {
@@ -104,9 +111,9 @@ export function createPassageIndex(): PassageIndex {
     has: (source) => entryOf.has(source),
     find: (query) => findCandidates(query, finder(query)),
     homes: (query) => findHomes(query, finder(query)),
-    hasName: (name) => holdName(entries.map(({ segment }) => segment.names), name),
+    hasName: (name) => holdName(entries().map(({ segment }) => segment.names), name),
     get entries() {
-      return entries;
+      return entries();
     },
     work,
   };

@@ -39,6 +39,7 @@ export function createVoteCounter(): VoteCounter {
   let places = new Int32Array(1 << 12);
   let whose = new Uint16Array(1 << 12);
   let sorted = new Float64Array(1 << 12);
+  let isIn = new Uint8Array(1 << 8);
   let size = 0;
   const perBlock = new Uint8Array(blocks);
 
@@ -84,14 +85,17 @@ export function createVoteCounter(): VoteCounter {
     count: (voters, take) => {
       const kept = sorted.subarray(0, size > crowd ? thinOut(voters) : copyAll());
       if (kept.length > 1) kept.sort();
-      sweep(kept, voters, take);
+      if (isIn.length < voters.weights.length) isIn = new Uint8Array(voters.weights.length);
+      sweep(kept, voters, isIn, take);
     },
   };
 }
 
-/** Slides a window over sorted votes: as wide as may be, and without anybody's second vote. */
-function sweep(votes: Float64Array, { weights, fewest }: Voters, take: (low: number, high: number, weight: number) => void): void {
-  const isIn = new Uint8Array(weights.length);
+/**
+ * Slides a window over sorted votes: as wide as may be, and without anybody's second vote.
+ * @param isIn which voters are in the window: all zeros before and afterwards
+ */
+function sweep(votes: Float64Array, { weights, fewest }: Voters, isIn: Uint8Array, take: (low: number, high: number, weight: number) => void): void {
   const placeOf = (index: number): number => Math.floor(votes[index]! / mostVoters);
   let weight = 0;
   let end = 0;

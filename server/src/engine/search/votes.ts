@@ -44,18 +44,29 @@ const rare = 16;
 
 /** The bigrams of a piece, rarest first; none across a bracket. */
 export function gramsOf(piece: Piece, entries: readonly SegmentEntry[]): Gram[] {
-  const grams: Gram[] = [];
+  const hashes: number[] = [];
+  const starts: number[] = [];
   for (let i = 0; i + 1 < piece.hashes.length; i++) {
     if (piece.gapAfter[i] === 1) continue;
-    const hash = bigramHash(piece.hashes[i]!, piece.hashes[i + 1]!);
-    let postings = 0;
-    for (const { segment } of entries) {
-      const { from, to } = bucketOf(segment, hash);
-      postings += to - from;
-    }
-    grams.push({ hash, start: piece.starts[i]!, postings });
+    hashes.push(bigramHash(piece.hashes[i]!, piece.hashes[i + 1]!));
+    starts.push(piece.starts[i]!);
   }
-  return grams.sort((a, b) => a.postings - b.postings || a.start - b.start);
+  const counts = countAll(hashes, entries);
+  return hashes
+    .map((hash, index) => ({ hash, start: starts[index]!, postings: counts[index]! }))
+    .sort((a, b) => a.postings - b.postings || a.start - b.start);
+}
+
+/** How many postings each bigram has in all segments; one segment after the other, since each has its directory elsewhere in memory. */
+function countAll(hashes: readonly number[], entries: readonly SegmentEntry[]): Float64Array {
+  const counts = new Float64Array(hashes.length);
+  for (const { segment: { directory, bucketBits } } of entries) {
+    for (let i = 0; i < hashes.length; i++) {
+      const bucket = hashes[i]! >>> (32 - bucketBits);
+      counts[i]! += directory[bucket + 1]! - directory[bucket]!;
+    }
+  }
+  return counts;
 }
 
 export type Elect = (piece: Piece, grams: readonly Gram[], scope: Scope, budget: VoteBudget) => Election;
@@ -73,12 +84,15 @@ export function createElector(work: SearchWork, counter: VoteCounter): Elect {
     const weights = weigh(used, scope);
     // Where few bigrams may be read, no place can have many of them.
     const fewest = Math.min(budget.votes, Math.ceil(used.length / 2));
+    const voters = { weights, fewest, loud: rareOnes };
     const best = createBest<Place>(budget.places);
     for (const entry of scope.entries) {
-      work.postingsRead += cast(entry.segment, used, piece, counter);
-      if (counter.size() === 0) continue;
+      const most = cast(entry.segment, used, weights, piece, counter);
+      work.postingsRead += counter.size();
+      // Of many small segments, most have no more than a vote or two.
+      if (most <= Math.max(0, best.least())) continue;
       const isChecked = !isWhollyInScope(scope, entry);
-      counter.count({ weights, fewest, loud: rareOnes }, (low, high, weight) => {
+      counter.count(voters, (low, high, weight) => {
         if (weight <= best.least()) return;
         const place: Place = { entry, start: low - piece.byteLength, slack: high - low, votes: weight };
         if (!isChecked || isAnySourceInScope(scope, place, piece.byteLength)) best.offer(place, weight);
@@ -110,17 +124,24 @@ function weigh(grams: readonly Gram[], { entries }: Scope): Uint8Array {
   return Uint8Array.from(grams, ({ postings }) => Math.max(1, 2 * Math.floor(Math.log2(all / postings)) - 6));
 }
 
-/** Lets each posting of some bigrams vote for a place: so many bytes behind the start of the segment, plus the length of the piece. @returns how many have voted */
-function cast(segment: Segment, grams: readonly Gram[], piece: Piece, counter: VoteCounter): number {
+/**
+ * Lets each posting of some bigrams vote for a place: so many bytes behind the start of the segment, plus the length of the piece.
+ * @returns what all votes weigh together
+ */
+function cast(segment: Segment, grams: readonly Gram[], weights: Uint8Array, piece: Piece, counter: VoteCounter): number {
+  let weight = 0;
   counter.clear();
-  for (const [number, { hash, start }] of grams.entries()) {
+  for (let number = 0; number < grams.length; number++) {
+    const { hash, start } = grams[number]!;
     const range = bucketOf(segment, hash);
-    if (range.to === range.from) continue;
+    const count = range.to - range.from;
+    if (count === 0) continue;
+    weight += weights[number]! * count;
+    counter.reserve(count);
     const bytes = readPostings(segment, range);
-    counter.reserve(range.to - range.from);
     for (let at = 0; at < bytes.length; at += postingBytes) counter.add(placeAt(bytes, at, segment.grainBits) + piece.byteLength - start, number);
   }
-  return counter.size();
+  return weight;
 }
 
 function isAnySourceInScope(scope: Scope, { entry, start, slack }: Place, byteLength: number): boolean {
