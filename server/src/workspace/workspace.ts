@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/check.ts';
 import { readDraft } from '../engine/check.ts';
+import { DraftReader } from '../engine/draft-reader.ts';
 import type { DraftDocument } from '../engine/document/document.ts';
 import type { CheckedDraft } from './checker.ts';
 import { Checker } from './checker.ts';
@@ -44,7 +45,8 @@ export class Workspace {
   readonly #latest = new Map<string, Latest>();
   readonly #running = new Map<string, Running>();
   readonly #nextVersion = counter();
-  readonly #read = new WeakMap<DraftDocument, Draft>();
+  readonly #drafts = new WeakMap<DraftDocument, Draft>();
+  readonly #readers = new Map<string, DraftReader>();
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
@@ -109,10 +111,12 @@ export class Workspace {
     for (;;) {
       const folder = this.folderOf(uri);
       if (folder === null || cancellation?.isCancellationRequested) return null;
-      const { snapshot, isReady } = folder.corpus;
-      if (!isReady) return pendingCheck(this.read(document, folder), snapshot);
+      const { snapshot, isReady, isStopped } = folder.corpus;
+      if (isStopped || (!isReady && snapshot.sources.length === 0)) return pendingCheck(this.#read(uri, document, folder), snapshot);
       const latest = this.#latest.get(uri);
-      if (latest?.document === document && latest.folder === folder && latest.checked.corpus.version === snapshot.version) return latest.checked;
+      if (latest?.document === document && latest.folder === folder && latest.checked.corpus.version === snapshot.version) {
+        return isReady ? latest.checked : withoutAccusations(latest.checked);
+      }
       const running = this.#running.get(uri);
       if (running?.document === document && running.folder === folder && running.version === snapshot.version) {
         // Whoever began it may lose interest; then the next turn of this loop begins it anew.
@@ -134,7 +138,7 @@ export class Workspace {
 
   async #checkNow(uri: string, document: DraftDocument, folder: Folder, cancellation: Cancellation | undefined): Promise<CheckedDraft | null> {
     const { snapshot } = folder.corpus;
-    const outcome = this.#checkerOf(uri).check(this.read(document, folder), withoutSource(snapshot, uri), folder.judgeSettings, cancellation);
+    const outcome = this.#checkerOf(uri).check(this.#read(uri, document, folder), withoutSource(snapshot, uri), folder.judgeSettings, cancellation);
     const running = { document, folder, version: snapshot.version, outcome };
     this.#running.set(uri, running);
     try {
@@ -146,20 +150,22 @@ export class Workspace {
     }
   }
 
-  /** The quotations of a document and who is said to speak them, without a judgement. */
-  read(document: DraftDocument, { languageOf }: Folder): Draft {
+  /** The quotations of a draft and who is said to speak them; what did not change since its last version is not read again. */
+  #read(uri: string, document: DraftDocument, { languageOf }: Folder): Draft {
     const language = languageOf(document);
-    let draft = this.#read.get(document);
-    if (draft === undefined || draft.language !== language) {
-      draft = readDraft(document, language);
-      this.#read.set(document, draft);
-    }
+    const known = this.#drafts.get(document);
+    if (known?.language === language) return known;
+    const reader = this.#readers.get(uri) ?? new DraftReader();
+    this.#readers.set(uri, reader);
+    const draft = reader.read(document, language);
+    this.#drafts.set(document, draft);
     return draft;
   }
 
   /** Drops what is kept for a document that was closed. */
   forget(uri: string): void {
     this.#checkers.delete(uri);
+    this.#readers.delete(uri);
     this.#latest.delete(uri);
   }
 

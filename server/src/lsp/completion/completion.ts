@@ -1,4 +1,5 @@
 import type { CompletionList } from 'vscode-languageserver';
+import { DraftReader } from '../../engine/draft-reader.ts';
 import { guarded } from '../guard.ts';
 import type { Session } from '../session.ts';
 import { completionList } from './list.ts';
@@ -10,6 +11,8 @@ export const completionTriggers: readonly string[] = ['“', '"', '«', '„', '
 /** Verified quotations, offered behind an opening mark and inside a quotation that is being typed. */
 export function provideCompletion(session: Session): void {
   const { connection, documents, workspace, settings, log } = session;
+  // Drafts as they would be with a quotation inserted: each is nearly the one that was read for the word before.
+  const reader = new DraftReader();
   connection.onCompletion(guarded(log, 'Completion', ({ textDocument: { uri }, position }): CompletionList | null => {
     const draft = documents.get(uri);
     const folder = workspace.folderOf(uri);
@@ -20,7 +23,7 @@ export function provideCompletion(session: Session): void {
       draftPath: folder.files.pathOf(uri),
       folder,
       style: settings.of(folder.files.uri).citation ?? folder.configuration.citation,
-      read: (document) => workspace.read(document, folder),
+      read: (document) => reader.read(document, folder.languageOf(document)),
     });
   }, () => null));
   connection.onCompletionResolve((item, token) => guarded(log, 'Completion', () => resolveItem(item, workspace.folders), () => item)(item, token));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readDraft } from '../../engine/check.ts';
 import type { StyleName } from '../../engine/cite/styles.ts';
 import { styleNames } from '../../engine/cite/styles.ts';
 import type { TestDesk } from '../test-desk.ts';
@@ -29,10 +30,10 @@ interface Asked {
 
 /** What is offered at `|`, and what each item makes of the draft. */
 async function offered(marked: string, { style = 'link', draftPath = 'articles/draft.md', desk }: Asked = {}): Promise<{ items: readonly CompletionItem[]; accept: (label: RegExp) => string }> {
-  const { folder, workspace } = desk ?? await openDesk(sources);
+  const { folder } = desk ?? await openDesk(sources);
   const offset = marked.indexOf('|');
   const text = TextDocument.create('file:///desk/draft.md', 'markdown', 1, marked.replace('|', ''));
-  const list = completionList({ text, offset, draftPath, folder, style, read: (document) => workspace.read(document, folder) });
+  const list = completionList({ text, offset, draftPath, folder, style, read: (document) => readDraft(document, folder.languageOf(document)) });
   const items = list?.items ?? [];
   return {
     items,
