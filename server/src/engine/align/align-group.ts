@@ -9,7 +9,7 @@ import type { GridWork, Step } from './grid.ts';
 import { splitParts, type PartPath } from './path.ts';
 import { prepare, type Problem } from './problem.ts';
 import { solve } from './solve.ts';
-import { counts } from './units.ts';
+import { counts, type UnitWord } from './units.ts';
 
 /**
  * Aligns all parts of a group in one run. A part most of which is not found in the order of the others is looked for by itself: the
@@ -50,8 +50,22 @@ function toAlignment(problem: Problem, path: PartPath, quoted: QuotedText, sourc
     span: { start: first.start, end: last.end }, spans,
     edits,
     words, matched, longestRun,
-    originalWords: problem.original.words.filter((word) => counts(word) && spans.some((span) => span.start <= word.start && word.end <= span.end)).length,
+    originalWords: spans.reduce((total, span) => total + countWithin(problem.original.words, span), 0),
   };
+}
+
+/** How many words stand in a stretch; words are in order. */
+function countWithin(words: readonly UnitWord[], { start, end }: Span): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (words[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let count = 0;
+  for (let at = low; at < words.length && words[at]!.end <= end; at++) if (counts(words[at]!)) count++;
+  return count;
 }
 
 function within(spans: readonly Span[] | null, bounds: Span): readonly Span[] | null {

@@ -24,6 +24,7 @@ function* punctuationEdits({ quoted, original }: Problem, pairs: WordPairs, part
     const originalEnd = last ? endOfToken(original.text, other.end) : original.words[o + 1]!.start;
     const behind = quoted.text.slice(word.end, quotedEnd);
     const otherBehind = original.text.slice(other.end, originalEnd);
+    if (behind === otherBehind) continue;
     const isRange = !last && word.kind === 'number' && quoted.words[q + 1]!.kind === 'number' && other.kind === 'number' && original.words[o + 1]!.kind === 'number'
       && dash.test(behind) !== dash.test(otherBehind);
     if (isRange) {

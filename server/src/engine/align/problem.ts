@@ -42,12 +42,44 @@ const cheapSkip = 6;
 /** Marks of a source that may be left out without a word. */
 const cheapMarks: ReadonlySet<MarkKind> = new Set<MarkKind>(['note', 'sic', 'transcript', 'note-number', 'citation', 'enumerator']);
 
-/** Reads both sides and prepares their comparison. */
+/** Reads both sides and prepares their comparison. What only a search for the best path needs is worked out when one is made. */
 export function prepare(quotation: QuotedText, source: SourceText, forms: Forms): Problem {
   const original = readUnits(source.text, source.window, 'among', forms);
-  const quoted = joinParts(quotation, original, forms);
-  const folded = new Map<string, number>();
-  const written = new Map<string, number>();
+  const { units: quoted, rows } = joinParts(quotation, original, forms);
+  const ids = once(() => numberBoth(quoted.words, original.words, 'folded'));
+  const written = once(() => numberBoth(quoted.words, original.words, 'plain'));
+  const marks = once(() => readMarks(original, forms));
+  const rowOfWord = once(() => rowsOfWords(rows, quoted.words.length));
+  const equivalents = once(() => byLastRow(findEquivalents(quoted, original, forms), rows, rowOfWord()));
+  return {
+    quoted, original, rows,
+    get quotedIds() { return ids()[0]; },
+    get originalIds() { return ids()[1]; },
+    get quotedForms() { return written()[0]; },
+    get originalForms() { return written()[1]; },
+    get skipCosts() { return marks().skipCosts; },
+    get ellipsisBefore() { return marks().ellipsisBefore; },
+    get marked() { return marks().marked; },
+    get rowOfWord() { return rowOfWord(); },
+    get equivalents() { return equivalents(); },
+  };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | undefined;
+  return () => (done ??= { result: work() }).result;
+}
+
+function rowsOfWords(rows: readonly Row[], words: number): Int32Array {
+  const rowOfWord = new Int32Array(words);
+  rows.forEach((row, at) => {
+    if (row.kind === 'word') rowOfWord[row.word] = at;
+  });
+  return rowOfWord;
+}
+
+/** What a source's marks and fillers mean for a path. */
+function readMarks(original: Units, forms: Forms): Pick<Problem, 'ellipsisBefore' | 'marked' | 'skipCosts'> {
   const ellipsisBefore = new Uint8Array(original.words.length + 1);
   const marked = new Uint8Array(original.words.length);
   const skipCosts = new Uint8Array(original.words.length);
@@ -59,16 +91,12 @@ export function prepare(quotation: QuotedText, source: SourceText, forms: Forms)
     }
   }
   markFillers(original, forms, skipCosts);
-  const rowOfWord = new Int32Array(quoted.units.words.length);
-  quoted.rows.forEach((row, at) => {
-    if (row.kind === 'word') rowOfWord[row.word] = at;
-  });
-  return {
-    quoted: quoted.units, original, rows: quoted.rows, quotedIds: numberWords(folded, quoted.units.words, 'folded'), originalIds: numberWords(folded, original.words, 'folded'),
-    quotedForms: numberWords(written, quoted.units.words, 'plain'), originalForms: numberWords(written, original.words, 'plain'),
-    skipCosts, ellipsisBefore, marked, rowOfWord,
-    equivalents: byLastRow(findEquivalents(quoted.units, original, forms), quoted.rows, rowOfWord),
-  };
+  return { ellipsisBefore, marked, skipCosts };
+}
+
+function numberBoth(quoted: readonly UnitWord[], original: readonly UnitWord[], form: 'folded' | 'plain'): readonly [Int32Array, Int32Array] {
+  const ids = new Map<string, number>();
+  return [numberWords(ids, quoted, form), numberWords(ids, original, form)];
 }
 
 /** Numbers words by one of their forms: equal forms, equal numbers. */

@@ -35,6 +35,18 @@ export function readUnits(text: string, within: Span, reading: MarkReading, form
       at = Math.max(at, innermost.close + 1);
       continue;
     }
+    const unit = text.charCodeAt(at);
+    if (unit === space || unit === lineFeed) {
+      at++;
+      continue;
+    }
+    const plainEnd = plainWordEnd(text, at, limit);
+    if (plainEnd > 0) {
+      const word = readUrl(text, at, limit) ?? plainWord(text, at, plainEnd);
+      words.push(word);
+      at = word.end;
+      continue;
+    }
     const dots = ellipsisEnd(text, at, limit);
     if (dots > 0) {
       place('ellipsis', at, dots, []);
@@ -87,7 +99,7 @@ export function readUnits(text: string, within: Span, reading: MarkReading, form
       continue;
     }
     if (isDigitAt(text, at) || isVulgarAt(text, at)) {
-      const { end, folded, value, negative } = readNumber(text, at, limit);
+      const { end, folded, value, negative } = readNumber(text, at, limit, forms.numerals);
       words.push({ ...bareWord(text, at, end), folded, value, negative, kind: 'number' });
       at = end;
       continue;
@@ -107,6 +119,28 @@ export function readUnits(text: string, within: Span, reading: MarkReading, form
   }
   marks.sort((a, b) => a.start - b.start);
   return { text, words, marks };
+}
+
+const space = 0x20;
+const lineFeed = 0x0a;
+
+/** The end of a word of plain letters with nothing clinging to it that another rule might read; 0 where none begins at `at`. */
+function plainWordEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isPlainLetter(text.charCodeAt(end))) end++;
+  if (end === at) return 0;
+  const behind = end < limit ? text.charCodeAt(end) : space;
+  // Full stops, commas and spaces end a word in any case; an apostrophe, a bracket or a letter with an accent may not.
+  return behind === space || behind === lineFeed || (behind >= 0x2c && behind <= 0x2e) || behind === 0x3b || behind === 0x3a ? end : 0;
+}
+
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+function plainWord(text: string, start: number, end: number): UnitWord {
+  const plain = text.slice(start, end);
+  return { start, end, plain, folded: plain.toLowerCase(), kind: 'word', value: null, negative: false, pieces: null };
 }
 
 function bareWord(text: string, start: number, end: number): UnitWord {

@@ -7,6 +7,7 @@ import type { UnitWord } from './units.ts';
 export function wordDifference(quoted: UnitWord, original: UnitWord, forms: Forms): EditNature | null {
   if (quoted.kind === 'url') return null;
   if (quoted.negative !== original.negative) return 'punctuation';
+  if (quoted.plain === original.plain) return null;
   const a = typographic(quoted.plain);
   const b = typographic(original.plain);
   if (a === b) return null;
