@@ -1,56 +1,66 @@
+import { noMetadata } from '../../engine/document/metadata.ts';
 import type { Metadata } from '../../engine/document/metadata.ts';
 import type { FailedFile, KeptFile, Manifest, ManifestFile, ShardPlace, ShardRecord } from './manifest.ts';
-import { isMetadata, isRecord, isString } from './metadata-shape.ts';
+import { isMetadata, isString } from './metadata-shape.ts';
 
 /** A place as it is written: the shard's number in the list of shards, and the position in it. */
 type WrittenPlace = readonly [shard: number, position: number];
-/** Metadata goes by its number in the list of all that differ: most sources of a large corpus say nothing about themselves. */
-type WrittenKept = readonly [path: string, size: number, modified: number, sha256: string, words: number, metadata: number, text: WrittenPlace, speech: WrittenPlace | 0];
+/** Most sources of a large corpus say nothing about themselves: their metadata is 0. */
+type WrittenKept = readonly [path: string, size: number, modified: number, sha256: string, words: number, metadata: Metadata | 0, text: WrittenPlace, speech: WrittenPlace | 0];
 type WrittenFailed = readonly [path: string, size: number, modified: number, code: string, message: string];
 
-interface WrittenManifest {
-  readonly shards: readonly (readonly [name: string, size: number, sources: number])[];
-  readonly metadata: readonly Metadata[];
-  readonly kept: readonly WrittenKept[];
-  readonly failed: readonly WrittenFailed[];
-}
+type WrittenFile = WrittenKept | WrittenFailed;
+type WrittenShard = readonly [name: string, size: number, sources: number];
 
-/** A manifest as JSON. */
-export function encodeManifest({ files, shards }: Manifest): string {
+/** So many files a line: a few milliseconds of work. */
+const filesPerLine = 1000;
+
+/** A manifest as lines of JSON, each with its line break, to be made one by one: first the shards, then the files. */
+export function* encodeManifest({ files, shards }: Manifest): Generator<string> {
   const numbers = new Map([...shards.keys()].map((name, index) => [name, index]));
   const place = ({ shard, position }: ShardPlace): WrittenPlace => [numbers.get(shard) ?? -1, position];
-  const metadata: Metadata[] = [];
-  const metadataNumbers = new Map<string, number>();
-  const kept: WrittenKept[] = [];
-  const failed: WrittenFailed[] = [];
+  yield line(Array.from(shards, ([name, { size, sources }]): WrittenShard => [name, size, sources]));
+  let written: WrittenFile[] = [];
   for (const [path, file] of files) {
-    if ('failure' in file) {
-      failed.push([path, file.size, file.modified, file.failure.code, file.failure.message]);
-      continue;
-    }
-    const key = JSON.stringify(file.metadata);
-    const number = metadataNumbers.get(key) ?? metadata.push(file.metadata) - 1;
-    metadataNumbers.set(key, number);
-    kept.push([path, file.size, file.modified, file.sha256, file.words, number, place(file.text), file.speech === null ? 0 : place(file.speech)]);
+    written.push('failure' in file ? writtenFailed(path, file) : writtenKept(path, file, place));
+    if (written.length < filesPerLine) continue;
+    yield line(written);
+    written = [];
   }
-  const written: WrittenManifest = { shards: [...shards].map(([name, { size, sources }]) => [name, size, sources]), metadata, kept, failed };
-  return JSON.stringify(written);
+  yield line(written);
+}
+
+function line(values: readonly unknown[]): string {
+  return `${JSON.stringify(values)}\n`;
+}
+
+function writtenKept(path: string, { size, modified, sha256, words, metadata, text, speech }: KeptFile, place: (place: ShardPlace) => WrittenPlace): WrittenKept {
+  return [path, size, modified, sha256, words, isEmpty(metadata) ? 0 : metadata, place(text), speech === null ? 0 : place(speech)];
+}
+
+function writtenFailed(path: string, { size, modified, failure }: FailedFile): WrittenFailed {
+  return [path, size, modified, failure.code, failure.message];
+}
+
+function isEmpty(metadata: Metadata): boolean {
+  return metadata.author.length === 0 && metadata.extent === noMetadata.extent && metadata.declares.length === 0
+    && Object.keys(metadata).length === Object.keys(noMetadata).length;
 }
 
 /** Reads what `encodeManifest` wrote; null for anything else, such as one that names a shard that it does not list. */
-export function decodeManifest(json: string): Manifest | null {
-  const written = parse(json);
-  if (!isRecord(written) || ![written.shards, written.metadata, written.kept, written.failed].every(Array.isArray)) return null;
-  const { shards, metadata, kept, failed } = written as { [Part in keyof WrittenManifest]: readonly unknown[] };
-  if (!shards.every(isWrittenShard) || !metadata.every(isMetadata) || !failed.every(isWrittenFailed)) return null;
-  const files = new Map<string, ManifestFile>();
-  for (const one of kept) {
-    const file = isWrittenKept(one) ? keptFile(one, shards, metadata) : null;
-    if (file === null) return null;
-    files.set(file[0], file[1]);
+export function decodeManifest(lines: string): Manifest | null {
+  const [shards, ...files] = lines.split('\n').slice(0, -1).map(parse);
+  if (!Array.isArray(shards) || !shards.every(isWrittenShard)) return null;
+  const manifest = { files: new Map<string, ManifestFile>(), shards: new Map(shards.map(([name, size, sources]): [string, ShardRecord] => [name, { size, sources }])) };
+  for (const written of files) {
+    if (!Array.isArray(written)) return null;
+    for (const one of written) {
+      const file = isWrittenKept(one) ? keptFile(one, shards) : isWrittenFailed(one) ? failedFile(one) : null;
+      if (file === null) return null;
+      manifest.files.set(file[0], file[1]);
+    }
   }
-  for (const [path, size, modified, code, message] of failed) files.set(path, { size, modified, failure: { code, message } } satisfies FailedFile);
-  return { files, shards: new Map(shards.map(([name, size, sources]): [string, ShardRecord] => [name, { size, sources }])) };
+  return manifest;
 }
 
 function parse(json: string): unknown {
@@ -61,24 +71,27 @@ function parse(json: string): unknown {
   }
 }
 
-function keptFile([path, size, modified, sha256, words, number, text, speech]: WrittenKept, shards: WrittenManifest['shards'], all: readonly Metadata[]): [string, KeptFile] | null {
-  const metadata = all[number];
-  const [textPlace, speechPlace] = [placeIn(shards, text), speech === 0 ? null : placeIn(shards, speech)];
-  if (metadata === undefined || textPlace === null || (speech !== 0 && speechPlace === null)) return null;
-  return [path, { size, modified, sha256, words, metadata, text: textPlace, speech: speechPlace }];
+function failedFile([path, size, modified, code, message]: WrittenFailed): [string, FailedFile] {
+  return [path, { size, modified, failure: { code, message } }];
 }
 
-function placeIn(shards: WrittenManifest['shards'], [number, position]: WrittenPlace): ShardPlace | null {
+function keptFile([path, size, modified, sha256, words, metadata, text, speech]: WrittenKept, shards: readonly WrittenShard[]): [string, KeptFile] | null {
+  const [textPlace, speechPlace] = [placeIn(shards, text), speech === 0 ? null : placeIn(shards, speech)];
+  if (textPlace === null || (speech !== 0 && speechPlace === null)) return null;
+  return [path, { size, modified, sha256, words, metadata: metadata === 0 ? noMetadata : metadata, text: textPlace, speech: speechPlace }];
+}
+
+function placeIn(shards: readonly WrittenShard[], [number, position]: WrittenPlace): ShardPlace | null {
   const shard = shards[number];
   return shard !== undefined && position < shard[2] ? { shard: shard[0], position } : null;
 }
 
-function isWrittenShard(value: unknown): value is WrittenManifest['shards'][number] {
+function isWrittenShard(value: unknown): value is WrittenShard {
   return Array.isArray(value) && value.length === 3 && isString(value[0]) && isCount(value[1]) && isCount(value[2]);
 }
 
 function isWrittenKept(value: unknown): value is WrittenKept {
-  return Array.isArray(value) && value.length === 8 && isStamp(value) && isString(value[3]) && isCount(value[4]) && isCount(value[5])
+  return Array.isArray(value) && value.length === 8 && isStamp(value) && isString(value[3]) && isCount(value[4]) && (value[5] === 0 || isMetadata(value[5]))
     && isPlace(value[6]) && (value[7] === 0 || isPlace(value[7]));
 }
 

@@ -28,9 +28,15 @@ export function readManifest(storage: Storage, options: Pick<ShardOptions, 'cach
 /**
  * Puts a manifest in place of the one that is there. Of several programs that do so at once the last one wins: the shards that only the
  * others name are not read by anybody any more, and swept in time.
+ * @param pause called now and then, since a large manifest is long work: `Scheduler.yield`. The manifest must not change meanwhile
  * @throws StorageError
  */
-export async function writeManifest(storage: Storage, manifest: Manifest): Promise<void> {
-  const chunks = [new TextEncoder().encode(encodeManifest(manifest))];
+export async function writeManifest(storage: Storage, manifest: Manifest, pause: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+  const encoder = new TextEncoder();
+  const chunks: Uint8Array[] = [];
+  for (const line of encodeManifest(manifest)) {
+    chunks.push(encoder.encode(line));
+    await pause();
+  }
   await storage.replace(manifestName, encodePack([{ name: section, checked: 'at-opening', chunks }], engineVersion));
 }

@@ -23,12 +23,20 @@ const files: ReadonlyMap<string, ManifestFile> = new Map<string, ManifestFile>([
 ]);
 const manifest: Manifest = { files, shards: new Map([['text-1', { size: 5000, sources: 3 }], ['speech-1', { size: 70, sources: 2 }]]) };
 
+const linesOf = (one: Manifest): string => [...encodeManifest(one)].join('');
+
 const options = (): { cache: PageCache; log: ReturnType<typeof memoryLog> } => ({ cache: new PageCache(), log: memoryLog() });
 
 describe('a manifest', () => {
   it('comes back as it was', () => {
-    expect(decodeManifest(encodeManifest(manifest))).toEqual(manifest);
-    expect(decodeManifest(encodeManifest({ files: new Map(), shards: new Map() }))).toEqual({ files: new Map(), shards: new Map() });
+    expect(decodeManifest(linesOf(manifest))).toEqual(manifest);
+    expect(decodeManifest(linesOf({ files: new Map(), shards: new Map() }))).toEqual({ files: new Map(), shards: new Map() });
+  });
+
+  it('comes back as it was when it is long', () => {
+    const many = { ...manifest, files: new Map(Array.from({ length: 2500 }, (_, index) => [`${String(index)}.md`, kept(index % 3)])) };
+    expect([...encodeManifest(many)].length).toBe(4);
+    expect(decodeManifest(linesOf(many))).toEqual(many);
   });
 
   it('counts what is in use of each shard', () => {
@@ -37,16 +45,16 @@ describe('a manifest', () => {
   });
 
   it('is null with any value that should not be there', () => {
-    const whole = JSON.parse(encodeManifest(manifest)) as unknown;
+    const lines = [...encodeManifest(manifest)].map((line): unknown => JSON.parse(line));
     for (const wrong of [undefined, -1, 1.5, 'x', [], {}, 999]) {
-      for (const spoiled of spoil(whole, wrong)) {
-        const decoded = decodeManifest(JSON.stringify(spoiled));
+      for (const spoiled of spoil(lines, wrong)) {
+        const decoded = decodeManifest([spoiled].flat().map((line) => `${JSON.stringify(line)}\n`).join(''));
         if (decoded !== null) expect(strays(decoded)).toEqual([]);
       }
     }
   });
 
-  it.each(['', 'null', '[]', '{}', '{"shards":[],"metadata":[],"kept":[[]],"failed":[]}', encodeManifest(manifest).slice(0, -1)])('is null for %j', (json) => {
+  it.each(['', '\n', 'null\n', '{}\n', '[]\n{}\n', '[]\n[[]]\n', linesOf(manifest).slice(1), linesOf(manifest).replace(']\n[', ']\n\n[')])('is null for %j', (json) => {
     expect(decodeManifest(json)).toBeNull();
   });
 });
