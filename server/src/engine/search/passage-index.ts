@@ -3,7 +3,8 @@ import type { Finder } from './finder.ts';
 import { findHomes } from './homes.ts';
 import { largestSegment } from './merge.ts';
 import { holdName } from './names.ts';
-import type { SegmentEntry } from './places.ts';
+import type { Scope, SegmentEntry } from './places.ts';
+import { countPostings } from './postings.ts';
 import type { Piece } from './query.ts';
 import type { Candidate, Query, SearchWork, Segment, SourceNumber } from './search.ts';
 import { buildSegment, createSegmentBuilder } from './segment.ts';
@@ -45,8 +46,11 @@ export interface PassageIndex {
 export function createPassageIndex(): PassageIndex {
   const inUse = new Set<SegmentEntry>();
   /** Of `inUse`, made when it is asked for: sources may come and go by the ten thousand between two queries. */
-  let snapshot: readonly SegmentEntry[] | null = null;
-  const entries = (): readonly SegmentEntry[] => (snapshot ??= [...inUse]);
+  let snapshot: Omit<Scope, 'within'> | null = null;
+  const takeSnapshot = (): Omit<Scope, 'within'> => (snapshot ??= {
+    entries: [...inUse],
+    postings: [...inUse].reduce((sum, { segment }) => sum + countPostings(segment), 0),
+  });
   const entryOf = new Map<SourceNumber, SegmentEntry>();
   const work: SearchWork = { postingsRead: 0, candidatesVerified: 0, bytesIndexed: 0 };
   const verifier = createVerifier(work);
@@ -79,13 +83,14 @@ export function createPassageIndex(): PassageIndex {
   };
 
   const finder = (query: Query): Finder => {
+    const scope = { ...takeSnapshot(), within: query.within ?? null };
     const known = new Map<Piece, readonly Gram[]>();
     const grams = (piece: Piece): readonly Gram[] => {
-      const found = known.get(piece) ?? gramsOf(piece, entries());
+      const found = known.get(piece) ?? gramsOf(piece, scope.entries);
       known.set(piece, found);
       return found;
     };
-    return { scope: { entries: entries(), within: query.within ?? null }, elect, counter, verifier, work, grams };
+    return { scope, elect, counter, verifier, work, grams };
   };
 
   return {
@@ -111,9 +116,9 @@ export function createPassageIndex(): PassageIndex {
     has: (source) => entryOf.has(source),
     find: (query) => findCandidates(query, finder(query)),
     homes: (query) => findHomes(query, finder(query)),
-    hasName: (name) => holdName(entries().map(({ segment }) => segment.names), name),
+    hasName: (name) => holdName(takeSnapshot().entries.map(({ segment }) => segment.names), name),
     get entries() {
-      return entries();
+      return takeSnapshot().entries;
     },
     work,
   };

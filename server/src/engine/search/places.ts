@@ -21,6 +21,8 @@ export interface Place {
 /** Which sources a query looks at. */
 export interface Scope {
   readonly entries: readonly SegmentEntry[];
+  /** Postings in all of them. */
+  readonly postings: number;
   /** Null: all. */
   readonly within: ReadonlySet<SourceNumber> | null;
 }

@@ -2,7 +2,7 @@ import { createBest } from './best.ts';
 import { bigramHash } from './hash.ts';
 import type { Place, Scope, SegmentEntry } from './places.ts';
 import { isInScope, isWhollyInScope, sourcesBetween } from './places.ts';
-import { bucketOf, countPostings, placeAt, postingBytes, readPostings } from './postings.ts';
+import { bucketOf, placeAt, postingBytes, readPostings } from './postings.ts';
 import type { Piece } from './query.ts';
 import type { SearchWork, Segment } from './search.ts';
 import type { VoteCounter } from './vote-counter.ts';
@@ -81,7 +81,7 @@ export function createElector(work: SearchWork, counter: VoteCounter): Elect {
     const known = grams.filter(({ postings }) => postings > 0);
     const used = takeRarest(known, budget);
     const rareOnes = used.filter(({ postings }) => postings <= rare).length;
-    const weights = weigh(used, scope);
+    const weights = weigh(used, scope.postings);
     // Where few bigrams may be read, no place can have many of them.
     const fewest = Math.min(budget.votes, Math.ceil(used.length / 2));
     const voters = { weights, fewest, loud: rareOnes };
@@ -119,8 +119,7 @@ function takeRarest(grams: readonly Gram[], budget: VoteBudget): readonly Gram[]
 }
 
 /** What one vote of each bigram counts. */
-function weigh(grams: readonly Gram[], { entries }: Scope): Uint8Array {
-  const all = entries.reduce((sum, { segment }) => sum + countPostings(segment), 0);
+function weigh(grams: readonly Gram[], all: number): Uint8Array {
   return Uint8Array.from(grams, ({ postings }) => Math.max(1, 2 * Math.floor(Math.log2(all / postings)) - 6));
 }
 
