@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { StyleName } from '../../server/src/engine/cite/styles.ts';
 import { styleNames } from '../../server/src/engine/cite/styles.ts';
 import { readMarkdown } from '../../server/src/engine/document/markdown.ts';
+import { english } from '../../server/src/engine/language/english.ts';
 import { quotablesOf } from '../../server/src/engine/speech/quotables.ts';
 import { nodeFolderFiles } from '../../server/src/hosts/node/folder-files.ts';
 import { nodeScheduler } from '../../server/src/hosts/node/scheduler.ts';
@@ -15,7 +16,7 @@ import { Workspace } from '../../server/src/workspace/workspace.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const draftPath = 'articles/inserted.md';
-const nobody: Situation = { typed: '', paragraph: '', speaker: null, claimed: null, citations: [], goesOn: false };
+const nobody: Situation = { typed: '', paragraph: '', speaker: null, claimed: null, citations: [], goesOn: false, language: english };
 
 interface Sample {
   readonly folder: Folder;
@@ -46,7 +47,7 @@ const truths = ['sources-differ', 'speakers-differ', 'secondhand', 'clipped-cont
 
 /** What is wrong with an entry once it stands in a draft that says nothing else; null where nothing is. */
 async function complaint(sample: Sample, entry: QuotableSource, style: StyleName): Promise<string | null> {
-  const insertion = insertionFor({ entry, opening: '“', situation: nobody, style, draftPath, sources: sample.folder.corpus.snapshot.sources });
+  const insertion = insertionFor({ entry, words: entry.source.excerpt(entry.span), opening: '“', situation: nobody, style, draftPath, cited: new Set() });
   const draft = `It was late. “${insertion.text}\n${insertion.note === null ? '' : `\n${insertion.note.definition}\n`}`;
   const { judgements } = await sample.check(draft);
   const [judgement] = judgements;

@@ -89,18 +89,13 @@ export function openTable(size: number, directory: Uint8Array, blocks: ByteSourc
 
 /** The entry of a key; null where the table lacks it. */
 export function findKey(table: ListTable, key: string): TableEntry | null {
-  let found: TableEntry | null = null;
-  eachEntry(table, blockOf(table, key) * keysPerBlock, (entry) => {
-    if (entry.key === key) found = entry;
-    return entry.key < key;
-  });
-  return found;
+  return seek(table, key).entry;
 }
 
 /** The keys that begin so. */
 export function keysWithPrefix(table: ListTable, prefix: string): KeyRange {
   // No key holds the highest unit.
-  return { from: lowerBound(table, prefix), to: lowerBound(table, `${prefix}\uffff`) };
+  return { from: seek(table, prefix).number, to: seek(table, `${prefix}\uffff`).number };
 }
 
 /** The entry of a number; null where there is none, as in a table that is damaged. */
@@ -133,15 +128,48 @@ export function eachEntry(table: ListTable, from: number, take: (entry: TableEnt
   }
 }
 
-/** How many keys come before this one. */
-function lowerBound(table: ListTable, key: string): number {
-  let bound = table.size;
-  eachEntry(table, blockOf(table, key) * keysPerBlock, (entry) => {
-    if (entry.key < key) return true;
-    bound = entry.number;
-    return false;
-  });
-  return bound;
+/** Where a key is, or would be: how many come before it. */
+interface Sought {
+  readonly number: number;
+  readonly entry: TableEntry | null;
+}
+
+/**
+ * Looks a key up in its block without spelling out the others: of a front-coded key that shares more with the one before it than that
+ * one shares with the key that is sought, nothing need be compared, and one that shares less is behind it.
+ */
+function seek(table: ListTable, key: string): Sought {
+  const block = blockOf(table, key);
+  const end = Math.min(table.size, (block + 1) * keysPerBlock);
+  const cursor: Cursor = { bytes: table.blocks.read(table.starts[block] ?? 0, table.starts[block + 1] ?? 0), at: 0 };
+  let listStart = readVarint(cursor);
+  let matched = 0;
+  for (let number = block * keysPerBlock; number < end; number++) {
+    const shared = readVarint(cursor);
+    if (shared < matched) return { number, entry: null };
+    const suffix = Math.min(readVarint(cursor), cursor.bytes.length - cursor.at);
+    let order = -1;
+    if (shared === matched) {
+      const suffixEnd = matched + suffix;
+      order = 0;
+      for (let at = matched; at < suffixEnd; at++) {
+        const unit = readVarint(cursor);
+        if (order !== 0) continue;
+        if (at >= key.length || unit > key.charCodeAt(at)) order = 1;
+        else if (unit < key.charCodeAt(at)) order = -1;
+        else matched++;
+      }
+      if (order === 0 && suffixEnd < key.length) order = -1;
+    } else {
+      for (let rest = suffix; rest > 0; rest--) readVarint(cursor);
+    }
+    if (order > 0) return { number, entry: null };
+    const count = readVarint(cursor);
+    const listEnd = Math.min(table.lists.length, listStart + readVarint(cursor));
+    if (order === 0) return { number, entry: { number, key, count, listStart, listEnd } };
+    listStart = listEnd;
+  }
+  return { number: end, entry: null };
 }
 
 /** The last block that begins with this key or one before it. */
@@ -169,8 +197,13 @@ function writeUnits(writer: ByteWriter, units: string): void {
 }
 
 function readUnits(cursor: Cursor, before: string): string {
-  let text = before;
   const most = cursor.bytes.length - cursor.at;
-  for (let rest = Math.min(most, readVarint(cursor)); rest > 0; rest--) text += String.fromCharCode(readVarint(cursor));
+  const units: number[] = [];
+  for (let rest = Math.min(most, readVarint(cursor)); rest > 0; rest--) units.push(readVarint(cursor));
+  // In pieces, since so many arguments must fit the stack.
+  let text = before;
+  for (let at = 0; at < units.length; at += mostArguments) text += String.fromCharCode(...units.slice(at, at + mostArguments));
   return text;
 }
+
+const mostArguments = 1024;

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { encodeTable } from './list-table.ts';
 import type { OfferedSource, OfferedSpeaker, OfferedUtterance, UtteranceHeader } from './utterance-segment.ts';
 import {
@@ -33,9 +34,9 @@ export function encodeUtteranceSegment(sources: readonly OfferedSource[]): Uint8
   const collection = collectUtterances();
   for (const { text, utterances } of sources) {
     collection.beginSource();
-    for (const { span, speaker, mode } of utterances) {
+    for (const { span, speaker, mode, emphasis } of utterances) {
       const words = foldedWords(text.slice(span.start, span.end)).slice(0, mostWordsKept).map((word) => collection.word(word));
-      collection.add({ span, mode, speaker: speaker === null ? null : collection.speaker(speaker), words });
+      collection.add({ span, mode, emphasis, speaker: speaker === null ? null : collection.speaker(speaker), words });
     }
   }
   return collection.encode();
@@ -50,6 +51,7 @@ interface Collected {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly modes: readonly number[];
+  readonly emphasis: readonly (readonly Span[])[];
   /** 0 for nobody, else one more than the speaker's number. */
   readonly voices: readonly number[];
   /** Start of each utterance's words in `sequence`; one more than there are utterances. */
@@ -66,11 +68,12 @@ export function collectUtterances(): UtteranceCollection {
   const ends: number[] = [];
   const modeNumbers: number[] = [];
   const voices: number[] = [];
+  const emphasised: (readonly Span[])[] = [];
   const offsets = [0];
   let sequence = new Uint32Array(1024);
   return {
     beginSource: () => { sources.push(0); },
-    add: ({ span, speaker, mode, words: numbers }) => {
+    add: ({ span, speaker, mode, emphasis, words: numbers }) => {
       const offset = offsets.at(-1)!;
       if (offset + numbers.length > sequence.length) {
         const grown = new Uint32Array(2 * (offset + numbers.length));
@@ -83,12 +86,13 @@ export function collectUtterances(): UtteranceCollection {
       ends.push(span.end);
       modeNumbers.push(modes.indexOf(mode));
       voices.push(speaker === null ? 0 : speaker + 1);
+      emphasised.push(emphasis);
       sources[sources.length - 1]!++;
     },
     word: words.numberOf,
     speaker: (speaker) => speakers.numberOf(speakerKey(speaker)),
     encode: () => encode({
-      words: words.names, speakers: speakers.names, sources, starts, ends, modes: modeNumbers, voices, offsets, sequence: sequence.subarray(0, offsets.at(-1)),
+      words: words.names, speakers: speakers.names, sources, starts, ends, modes: modeNumbers, voices, emphasis: emphasised, offsets, sequence: sequence.subarray(0, offsets.at(-1)),
     }),
   };
 }
@@ -154,11 +158,12 @@ function mostFrequent(sequence: Uint32Array, words: number): number[] {
   return byCount.slice(0, mostCommon);
 }
 
-function encodeBlocks({ starts, ends, modes: modeNumbers, voices, offsets, sequence }: Collected, common: readonly number[]): { places: number[]; blocks: Uint8Array } {
+function encodeBlocks({ starts, ends, modes: modeNumbers, voices, emphasis, offsets, sequence }: Collected, common: readonly number[]): { places: number[]; blocks: Uint8Array } {
   const codes = new Map(common.map((word, code) => [word, code]));
   const blocks = createByteWriter();
   const places: number[] = [];
   for (let from = 0; from < starts.length; from += utterancesPerBlock) {
+    const lengths = createByteWriter();
     const records = createByteWriter();
     const sequences = createByteWriter();
     let end = 0;
@@ -170,17 +175,32 @@ function encodeBlocks({ starts, ends, modes: modeNumbers, voices, offsets, seque
       end = ends[utterance]!;
       records.varint(end - starts[utterance]!);
       const next = voices[utterance]! * modes.length + modeNumbers[utterance]!;
-      records.varint(next === voice ? 0 : next + 1);
+      const spans = emphasis[utterance]!;
+      records.varint(2 * (next === voice ? 0 : next + 1) + (spans.length > 0 ? 1 : 0));
+      writeEmphasis(records, spans);
       voice = next;
-      records.varint(sequences.length - before);
+      lengths.varint(sequences.length - before);
     }
     const start = blocks.length;
     blocks.varint(records.length);
+    blocks.append(lengths.finish());
     blocks.append(records.finish());
     blocks.append(sequences.finish());
     places.push(blocks.length - start);
   }
   return { places, blocks: blocks.finish() };
+}
+
+/** Most utterances have none: only where there is some, it is said how much. */
+function writeEmphasis(records: ByteWriter, spans: readonly Span[]): void {
+  if (spans.length === 0) return;
+  records.varint(spans.length);
+  let last = 0;
+  for (const { start, end } of spans) {
+    records.varint(zigzag(start - last));
+    records.varint(end - start);
+    last = end;
+  }
 }
 
 /** Writes which utterances have a word: each once, as what it is more than one behind the last. */

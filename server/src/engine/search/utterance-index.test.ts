@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { bytesInMemory } from '../text/byte-source.ts';
 import { createGenerator } from './generated-corpus.ts';
-import type { UtteranceQuery } from './utterance-index.ts';
+import { encodeUtteranceSegment } from './utterance-encode.ts';
+import type { UtteranceIndex, UtteranceQuery } from './utterance-index.ts';
 import { createUtteranceIndex } from './utterance-index.ts';
+import { mergeUtteranceSegments } from './utterance-merge.ts';
+import type { OfferedSource, UtteranceSegment } from './utterance-segment.ts';
+import { openUtteranceSegment } from './utterance-segment.ts';
+
+interface Said {
+  readonly text: string;
+  readonly speaker: string | null;
+}
 
 const harrow = 'Ada Harrow';
 const oke = 'Bram Oke';
-const sources = [
+const corpus: readonly (readonly Said[])[] = [
   [
     { text: 'We will keep the ferry running until the bridge is finished.', speaker: harrow },
     { text: 'The bridge will not open before winter, and we will pay for it.', speaker: harrow },
@@ -17,13 +27,40 @@ const sources = [
   ],
 ];
 
-const index = createUtteranceIndex();
-sources.forEach((utterances, source) => { index.add(source, utterances); });
+/** A source that is these utterances, one a line. */
+function sourceOf(said: readonly Said[]): OfferedSource {
+  let start = 0;
+  const utterances = said.map(({ text, speaker }) => {
+    const span = { start, end: start + text.length };
+    start = span.end + 1;
+    return { span, speaker: speaker === null ? null : { name: speaker, isDescribed: false }, mode: 'spoken' as const, emphasis: [] };
+  });
+  return { text: said.map(({ text }) => text).join('\n'), utterances };
+}
 
-const ranked = (query: Partial<UtteranceQuery>): string[] =>
-  index.rank({ typed: '', paragraph: '', speaker: null, ...query }).map(({ source, utterance }) => sources[source]![utterance]!.text);
+function segmentOf(sources: ReadonlyMap<number, OfferedSource>): UtteranceSegment {
+  return opened(encodeUtteranceSegment([...sources.values()]), [...sources.keys()]);
+}
 
-describe('rank', () => {
+function opened(chunks: readonly Uint8Array[], sources: readonly number[]): UtteranceSegment {
+  const bytes = Uint8Array.from(chunks.flatMap((chunk) => [...chunk]));
+  return openUtteranceSegment(bytesInMemory(bytes), sources)!;
+}
+
+/** The corpus as one segment, and as one a source: what is offered must be the same. */
+const sources = new Map(corpus.map((said, number) => [number, sourceOf(said)]));
+const whole = createUtteranceIndex();
+whole.add(segmentOf(sources));
+const parted = createUtteranceIndex();
+for (const [number, source] of sources) parted.add(segmentOf(new Map([[number, source]])));
+
+/** What an index offers, in words. */
+function ranked(index: UtteranceIndex, query: Partial<UtteranceQuery>, texts: ReadonlyMap<number, OfferedSource> = sources): string[] {
+  return index.rank({ typed: '', paragraph: '', speaker: null, ...query })
+    .map(({ source, span }) => texts.get(source)!.text.slice(span.start, span.end));
+}
+
+describe.each([['one segment', whole], ['a segment a source', parted]])('rank, in %s', (_, index) => {
   it.each([
     ['the beginning of an utterance before its middle', { typed: 'We will keep' }, 'We will keep the ferry running until the bridge is finished.'],
     ['words side by side before words in order', { typed: 'we will pay ' }, 'The bridge will not open before winter, and we will pay for it.'],
@@ -34,19 +71,30 @@ describe('rank', () => {
     ['the paragraph among utterances with the typed words', { typed: 'we will ', paragraph: 'how the bridge is paid for, and who will pay in winter' }, 'The bridge will not open before winter, and we will pay for it.'],
     ['the speaker among utterances with the typed words', { typed: 'will keep', speaker: 'Oke' }, 'In the end we will keep our word.'],
     ['the speaker alone', { speaker: 'Bram Oke' }, 'Nobody asked the fishermen about the harbour wall.'],
-  ])('puts first %s', (_, query, first) => {
-    expect(ranked(query)[0]).toBe(first);
+  ])('puts first %s', (__, query, first) => {
+    expect(ranked(index, query)[0]).toBe(first);
   });
 
   it('leaves out what lacks most of the typed words', () => {
-    expect(ranked({ typed: 'fishermen ' })).toEqual(['Nobody asked the fishermen about the harbour wall.']);
-    expect(ranked({ typed: 'zebra crossing ' })).toEqual([]);
-    expect(ranked({ typed: 'zeb' })).toEqual([]);
+    expect(ranked(index, { typed: 'fishermen ' })).toEqual(['Nobody asked the fishermen about the harbour wall.']);
+    expect(ranked(index, { typed: 'zebra crossing ' })).toEqual([]);
+    expect(ranked(index, { typed: 'zeb' })).toEqual([]);
   });
 
   it('offers everything in order where nothing is known', () => {
-    expect(ranked({})).toEqual(sources.flat().map(({ text }) => text));
-    expect(index.rank({ typed: '', paragraph: '', speaker: null, limit: 2 })).toHaveLength(2);
+    expect(ranked(index, {})).toEqual(corpus.flat().map(({ text }) => text));
+    expect(ranked(index, { limit: 2 })).toHaveLength(2);
+  });
+
+  it('fills the list up with others, each once', () => {
+    for (const query of [{ speaker: oke }, { paragraph: 'the bridge and our word' }]) {
+      expect(ranked(index, query).sort()).toEqual(corpus.flat().map(({ text }) => text).sort());
+    }
+  });
+
+  it('says who speaks and how', () => {
+    const said = index.rank({ typed: 'Scho', paragraph: '', speaker: null }).concat(index.rank({ typed: 'Nobody', paragraph: '', speaker: null }));
+    expect(said.map(({ speaker, mode }) => [speaker?.name, mode])).toEqual([[undefined, 'spoken'], [oke, 'spoken']]);
   });
 
   it('does not take another person of the same first name, or a longer name, for the speaker', () => {
@@ -58,30 +106,82 @@ describe('rank', () => {
 });
 
 describe('adding and removing', () => {
-  it('replaces and forgets one source', () => {
-    const changing = createUtteranceIndex();
-    changing.add(1, sources[0]!);
-    changing.add(2, sources[1]!);
-    changing.add(1, [{ text: 'The fog is over.', speaker: null }]);
-    const all = (): string[] => changing.rank({ typed: '', paragraph: '', speaker: null }).map(({ source, utterance }) => `${source}.${utterance}`);
-    expect(all()).toEqual(['1.0', '2.0', '2.1']);
-    changing.remove(2);
-    expect(all()).toEqual(['1.0']);
-    expect(changing.has(1)).toBe(true);
-    expect(changing.has(2)).toBe(false);
+  const everything: Partial<UtteranceQuery> = {};
+
+  it('forgets one source of a segment and no other', () => {
+    const index = createUtteranceIndex();
+    index.add(segmentOf(sources));
+    index.remove(0);
+    expect([index.has(0), index.has(1)]).toEqual([false, true]);
+    for (const query of [everything, { typed: 'we will' }, { speaker: oke }, { paragraph: 'the bridge and our word' }]) {
+      expect(ranked(index, query)[0]).toBe('In the end we will keep our word.');
+      expect(ranked(index, query).join()).not.toContain('bridge');
+    }
+    index.remove(1);
+    expect([ranked(index, everything), index.segments]).toEqual([[], []]);
   });
 
-  it('finds an utterance among twenty thousand by its first words', () => {
-    const random = createGenerator(21);
-    const many = createUtteranceIndex();
-    const texts = Array.from({ length: 100 }, () => Array.from({ length: 200 }, () => random.prose(12)));
-    texts.forEach((list, source) => { many.add(source, list.map((text) => ({ text, speaker: null }))); });
+  it('offers nothing twice once segments are merged, and nothing that was removed', () => {
+    const index = createUtteranceIndex();
+    for (const [number, source] of sources) index.add(segmentOf(new Map([[number, source]])));
+    const merged = mergeUtteranceSegments(index.segments.map((segment) => ({ segment, isLive: (source) => index.isLive(segment, source) })));
+    index.add(opened(merged.chunks, merged.sources));
+    expect(index.segments).toHaveLength(1);
+    expect(ranked(index, everything)).toEqual(corpus.flat().map(({ text }) => text));
+    index.remove(0);
+    expect(ranked(index, everything)).toEqual(corpus[1]!.map(({ text }) => text));
+  });
+});
+
+/** So many sources of made-up sentences, in segments of a hundred sources. */
+function manySources(count: number, sentences: number, seed: number): { index: UtteranceIndex; texts: Map<number, OfferedSource> } {
+  const random = createGenerator(seed);
+  const index = createUtteranceIndex();
+  const texts = new Map<number, OfferedSource>();
+  for (let number = 0; number < count; number++) {
+    texts.set(number, sourceOf(Array.from({ length: sentences }, (_, sentence) => ({ text: random.prose(12), speaker: sentence % 3 === 0 ? oke : harrow }))));
+  }
+  for (let from = 0; from < count; from += 100) index.add(segmentOf(new Map([...texts].slice(from, from + 100))));
+  return { index, texts };
+}
+
+describe('many utterances', () => {
+  const large = manySources(400, 200, 22);
+
+  it('are found by their first words', () => {
+    const random = createGenerator(23);
     for (let round = 0; round < 20; round++) {
-      const source = random.pick(100);
-      const utterance = random.pick(200);
-      const typed = texts[source]![utterance]!.slice(0, 24);
-      const best = many.rank({ typed, paragraph: '', speaker: null, limit: 5 });
-      expect(best.map((one) => `${one.source}.${one.utterance}`)).toContain(`${source}.${utterance}`);
+      const { text, utterances } = large.texts.get(random.pick(400))!;
+      const { span } = utterances[random.pick(200)]!;
+      const typed = text.slice(span.start, span.start + 24);
+      expect(ranked(large.index, { typed, limit: 5 }, large.texts)).toContain(text.slice(span.start, span.end));
+    }
+  });
+
+  it('are found by words in their middle', () => {
+    const random = createGenerator(24);
+    for (let round = 0; round < 20; round++) {
+      const { text, utterances } = large.texts.get(random.pick(400))!;
+      const { span } = utterances[random.pick(200)]!;
+      const sentence = text.slice(span.start, span.end);
+      const typed = sentence.slice(sentence.indexOf(' ', 20) + 1, -8);
+      expect(ranked(large.index, { typed, limit: 5 }, large.texts)).toContain(sentence);
+    }
+  });
+
+  it('cost no more than the budget, however many there are', () => {
+    const queries: Partial<UtteranceQuery>[] = [
+      {}, { typed: 'b' }, { typed: 'ba' }, { typed: 'ba dor el ' }, { typed: 'dorba' }, { speaker: harrow }, { typed: 'ba ', speaker: harrow },
+      { paragraph: createGenerator(25).prose(150) }, { typed: 'El fin', paragraph: createGenerator(26).prose(150), speaker: oke },
+    ];
+    const { work } = large.index;
+    for (const query of queries) {
+      const before = { ...work };
+      large.index.rank({ typed: '', paragraph: '', speaker: null, ...query });
+      const [postings, utterances] = [work.postingsRead - before.postingsRead, work.utterancesRead - before.utterancesRead];
+      expect(postings, JSON.stringify(query)).toBeLessThanOrEqual(325_000);
+      // Besides those that are ranked, each segment's alphabetical order is searched by halving.
+      expect(utterances, JSON.stringify(query)).toBeLessThanOrEqual(1_500 + 4 * 2 * 16);
     }
   });
 });

@@ -4,7 +4,7 @@ import type { SourceNumber } from './search.ts';
 import type { UtteranceCollection } from './utterance-encode.ts';
 import { collectUtterances } from './utterance-encode.ts';
 import type { UtteranceSegment } from './utterance-segment.ts';
-import { readUtterance, speakerAt } from './utterance-segment.ts';
+import { mostWordsKept, readUtterance, readWords, speakerAt } from './utterance-segment.ts';
 
 /** A segment to be merged with others. */
 export interface MergedPart {
@@ -25,6 +25,7 @@ export interface MergedUtterances {
 export function mergeUtteranceSegments(parts: readonly MergedPart[]): MergedUtterances {
   const collection = collectUtterances();
   const sources: SourceNumber[] = [];
+  const numbers = new Uint32Array(mostWordsKept);
   for (const { segment, isLive } of parts) {
     const words = keysOf(segment.words);
     // What nothing live has must not be in the new tables: words and speakers are numbered when they are met.
@@ -35,11 +36,12 @@ export function mergeUtteranceSegments(parts: readonly MergedPart[]): MergedUtte
       sources.push(source);
       collection.beginSource();
       for (let utterance = segment.ends[index - 1] ?? 0; utterance < segment.ends[index]!; utterance++) {
-        const { span, speaker, mode, sequence } = readUtterance(segment, utterance);
+        const { span, speaker, mode, emphasis } = readUtterance(segment, utterance);
+        const count = readWords(segment, utterance, numbers);
         collection.add({
-          span, mode,
+          span, mode, emphasis,
           speaker: speaker === null ? null : remembered(speakerNumbers, speaker, () => speakerIn(collection, segment, speaker)),
-          words: sequence.map((word) => remembered(wordNumbers, word, () => collection.word(words[word] ?? ''))),
+          words: numbers.slice(0, count).map((word) => remembered(wordNumbers, word, () => collection.word(words[word] ?? ''))),
         });
       }
     });

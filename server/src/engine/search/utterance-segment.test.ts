@@ -7,10 +7,11 @@ import { entryAt, findKey, keysWithPrefix } from './list-table.ts';
 import { encodeUtteranceSegment } from './utterance-encode.ts';
 import { mergeUtteranceSegments } from './utterance-merge.ts';
 import type { OfferedSource, OfferedUtterance, UtteranceSegment } from './utterance-segment.ts';
-import { countUtterances, foldedWords, openUtteranceSegment, readUtterance, speakerAt, utteranceInOrder } from './utterance-segment.ts';
+import { countUtterances, foldedWords, openUtteranceSegment, readUtterance, readWords, speakerAt, utteranceInOrder } from './utterance-segment.ts';
 import { readVarint } from './varint.ts';
 
 const speakers = [null, { name: 'Ada Harrow', isDescribed: false }, { name: 'my deputy', isDescribed: true }, { name: 'Bram\nOke', isDescribed: false }];
+const emphases = [[{ start: 0, end: 4 }], [{ start: 2, end: 9 }, { start: 3, end: 5 }]];
 const modes = ['spoken', 'written', 'unknown'] as const;
 
 /** A source of so many sentences, whose speakers and modes change from one to the next and not always. */
@@ -21,9 +22,9 @@ function sourceOf(seed: number, sentences: number): OfferedSource {
   for (let count = 0; count < sentences; count++) {
     const start = text.length;
     text += random.prose(3 + random.pick(20)).trim();
-    utterances.push({ span: { start, end: text.length }, speaker: speakers[random.pick(4)]!, mode: modes[random.pick(3)]! });
+    utterances.push({ span: { start, end: text.length }, speaker: speakers[random.pick(4)]!, mode: modes[random.pick(3)]!, emphasis: emphases[random.pick(9)] ?? [] });
     // Beside a sentence, the two last ones together.
-    if (count % 5 === 4) utterances.push({ span: { start: utterances.at(-2)!.span.start, end: text.length }, speaker: null, mode: 'unknown' });
+    if (count % 5 === 4) utterances.push({ span: { start: utterances.at(-2)!.span.start, end: text.length }, speaker: null, mode: 'unknown', emphasis: [] });
     text += ' ';
   }
   return { text, utterances };
@@ -42,15 +43,17 @@ function contents(segment: UtteranceSegment): unknown[] {
   return segment.sources.map((source, index) => {
     const from = segment.ends[index - 1] ?? 0;
     return [source, Array.from({ length: segment.ends[index]! - from }, (_, utterance) => {
-      const { span, speaker, mode, sequence } = readUtterance(segment, from + utterance);
-      return [span.start, span.end, speaker === null ? null : speakerAt(segment, speaker), mode, [...sequence].map((word) => entryAt(segment.words, word)?.key).join(' ')];
+      const { span, speaker, mode, emphasis } = readUtterance(segment, from + utterance);
+      const numbers = new Uint32Array(600);
+      const sequence = numbers.subarray(0, readWords(segment, from + utterance, numbers));
+      return [span.start, span.end, speaker === null ? null : speakerAt(segment, speaker), mode, emphasis, [...sequence].map((word) => entryAt(segment.words, word)?.key).join(' ')];
     })];
   });
 }
 
 function expected(sources: readonly OfferedSource[], numbers: readonly number[]): unknown[] {
-  return sources.map(({ text, utterances }, index) => [numbers[index], utterances.map(({ span, speaker, mode }) =>
-    [span.start, span.end, speaker, mode, foldedWords(text.slice(span.start, span.end)).join(' ')])]);
+  return sources.map(({ text, utterances }, index) => [numbers[index], utterances.map(({ span, speaker, mode, emphasis }) =>
+    [span.start, span.end, speaker, mode, emphasis, foldedWords(text.slice(span.start, span.end)).join(' ')])]);
 }
 
 function utterancesWith(segment: UtteranceSegment, word: string): number[] | null {
@@ -97,14 +100,14 @@ describe('an utterance segment', () => {
   it('has no list for a word that most of many utterances have', () => {
     const text = 'so say we all ';
     const many = { text: text.repeat(70_000), utterances: Array.from({ length: 70_000 }, (_, index): OfferedUtterance => (
-      { span: { start: index * text.length, end: (index + 1) * text.length - 1 }, speaker: null, mode: 'unknown' })) };
+      { span: { start: index * text.length, end: (index + 1) * text.length - 1 }, speaker: null, mode: 'unknown', emphasis: [] })) };
     const entry = findKey(opened([many]).words, 'all')!;
     expect([entry.count, entry.listEnd - entry.listStart]).toEqual([70_000, 0]);
   });
 
   it('keeps words in any script, lone surrogates too', () => {
     const text = 'Смотри 漢字 ａ\u{1d400} x\ud800y \uffff';
-    const odd = [{ text, utterances: [{ span: { start: 0, end: text.length }, speaker: null, mode: 'written' as const }] }];
+    const odd = [{ text, utterances: [{ span: { start: 0, end: text.length }, speaker: null, mode: 'written' as const, emphasis: [] }] }];
     expect(contents(opened(odd))).toEqual(expected(odd, [0]));
   });
 });

@@ -2,7 +2,7 @@ import type { ByteSource } from '../text/byte-source.ts';
 import { copyBytes, sectionOf } from '../text/byte-source.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import type { ListTable } from './list-table.ts';
+import type { KeyRange, ListTable } from './list-table.ts';
 import { entryAt, openTable } from './list-table.ts';
 import type { SourceNumber } from './search.ts';
 import type { Cursor } from './varint.ts';
@@ -17,7 +17,7 @@ import { readFixed, readVarint, unzigzag } from './varint.ts';
  *   places       how many bytes each block of utterances takes
  *   words        directory of the table of words; then that of speakers
  *   …            the tables' blocks and lists: of a word, which utterances have it; of a speaker, which runs of them are theirs
- *   blocks       the utterances, by 32: where each stands, whose it is, and its words in order
+ *   blocks       the utterances, by 32: how many bytes the words of each take, where it stands and whose it is, its words in order
  *   order        the utterances sorted by their words
  *
  * All up to the directories is read when a segment is opened, and checked; the rest is read on demand and trusted nowhere.
@@ -38,6 +38,8 @@ export interface OfferedUtterance {
   /** Null where nobody is known to speak. */
   readonly speaker: OfferedSpeaker | null;
   readonly mode: 'spoken' | 'written' | 'unknown';
+  /** What its source emphasises of its words, counted from their first. */
+  readonly emphasis: readonly Span[];
 }
 
 /** A source with what it offers. */
@@ -68,19 +70,15 @@ export interface UtteranceSegment {
 }
 
 /** An utterance as it stands in a segment. */
-export interface StoredUtterance {
-  readonly span: Span;
+export interface StoredUtterance extends Omit<OfferedUtterance, 'speaker'> {
   /** Number of its speaker in the segment; null for nobody. */
   readonly speaker: number | null;
-  readonly mode: OfferedUtterance['mode'];
-  /** Numbers of its words in order, the first few hundred of them where it is longer. */
-  readonly sequence: Uint32Array;
 }
 
 /** `VUTT`. */
 export const utteranceMagic = 0x54545556;
 /** To be raised whenever the bytes, the folding or what is offered change: an older segment is built anew. */
-export const utteranceVersion = 1;
+export const utteranceVersion = 3;
 
 /** The header's numbers in their order. */
 export const headerFields = [
@@ -94,7 +92,7 @@ const headerBytes = 4 * headerFields.length;
 
 /** Utterances that are stored and read together. */
 export const utterancesPerBlock = 32;
-/** Words of an utterance that are kept; nobody types so many before choosing. */
+/** Words of an utterance that are kept, the first ones; nobody types so many before choosing. */
 export const mostWordsKept = 500;
 /** Bytes that the longest code takes. */
 const codeBytes = 5;
@@ -124,16 +122,18 @@ export function openUtteranceSegment(bytes: ByteSource, sources: readonly Source
   const words = openTable(header.words, wordDirectory, next('wordBlocks'), next('wordLists'));
   const speakers = openTable(header.speakers, speakerDirectory, next('speakerBlocks'), next('speakerLists'));
   if (ends === null || common === null || places === null || words === null || speakers === null) return null;
-  if ((ends.at(-1) ?? 0) !== header.utterances || (places.at(-1) ?? 0) !== header.blocks) return null;
-  return {
-    sources, ends: Uint32Array.from(ends), words, speakers, common: Uint32Array.from(common),
-    places: Float64Array.of(0, ...places), blocks: next('blocks'), order: next('order'),
-  };
+  if (ends.at(-1) !== header.utterances || places.at(-1) !== header.blocks) return null;
+  return { sources, ends: Uint32Array.from(ends.subarray(1)), words, speakers, common, places, blocks: next('blocks'), order: next('order') };
 }
 
 /** How many utterances a segment holds, those of sources that are gone among them. */
 export function countUtterances({ ends }: UtteranceSegment): number {
   return ends.at(-1) ?? 0;
+}
+
+/** The utterances of a source, by its index in `UtteranceSegment.sources`. */
+export function utterancesOf({ ends }: UtteranceSegment, index: number): KeyRange {
+  return { from: ends[index - 1] ?? 0, to: ends[index] ?? 0 };
 }
 
 /** The index in `UtteranceSegment.sources` of an utterance's source. */
@@ -148,34 +148,97 @@ export function sourceIndexOf({ ends }: UtteranceSegment, utterance: number): nu
   return low;
 }
 
-/** The utterance of a number; of a damaged segment anything. */
+/** Where an utterance stands in its source, and whose it is; of a damaged segment anything. */
 export function readUtterance(segment: UtteranceSegment, utterance: number): StoredUtterance {
-  const { blocks, places, common } = segment;
-  const block = Math.floor(utterance / utterancesPerBlock);
-  const start = places[block]!;
-  const cursor: Cursor = { bytes: blocks.read(start, Math.min(places[block + 1]!, start + mostRecordBytes)), at: 0 };
-  const records = readVarint(cursor);
+  const { cursor, first, count } = openBlock(segment, utterance);
+  for (let index = 0; index < count; index++) readVarint(cursor);
   let end = 0;
-  let voice = 0;
-  let offset = cursor.at + records;
   let length = 0;
-  let codes = 0;
-  for (let index = block * utterancesPerBlock; index <= utterance; index++) {
-    offset += codes;
-    end += unzigzag(readVarint(cursor));
+  let voice = 0;
+  let emphasis: readonly Span[] = none;
+  for (let index = first; index <= utterance; index++) {
+    const start = end + unzigzag(readVarint(cursor));
     length = readVarint(cursor);
-    end += length;
+    end = start + length;
     const change = readVarint(cursor);
-    if (change > 0) voice = change - 1;
-    codes = readVarint(cursor);
+    emphasis = change % 2 === 1 ? readEmphasis(cursor) : none;
+    if (change > 1) voice = Math.floor(change / 2) - 1;
   }
   const speaker = Math.floor(voice / modes.length);
   return {
     span: { start: Math.max(0, end - length), end: Math.max(0, end) },
     speaker: speaker === 0 ? null : speaker - 1,
     mode: modes[voice % modes.length]!,
-    sequence: readSequence(blocks.read(start + offset, Math.min(places[block + 1]!, start + offset + Math.min(codes, mostWordsKept * codeBytes))), common),
+    emphasis,
   };
+}
+
+const none: readonly Span[] = [];
+
+/** Stretches of an utterance, as how far each is behind the last and how long it is. */
+function readEmphasis(cursor: Cursor): Span[] {
+  const count = Math.min(readVarint(cursor), cursor.bytes.length - cursor.at);
+  let end = 0;
+  return Array.from({ length: Math.max(0, count) }, () => {
+    const start = end + unzigzag(readVarint(cursor));
+    end = start + readVarint(cursor);
+    return { start, end };
+  });
+}
+
+/**
+ * Reads the numbers of an utterance's words in order into `into`, as many as it holds.
+ * @returns how many there are
+ */
+export function readWords(segment: UtteranceSegment, utterance: number, into: Uint32Array): number {
+  const { cursor, first, count, records } = openBlock(segment, utterance);
+  let offset = records;
+  let length = 0;
+  for (let index = 0; index < count; index++) {
+    const codes = readVarint(cursor);
+    if (first + index < utterance) offset += codes;
+    else if (first + index === utterance) length = codes;
+  }
+  const { common, blocks, places } = segment;
+  const start = cursor.at + offset;
+  let words: Cursor = { bytes: cursor.bytes, at: start };
+  let end = start + Math.min(length, mostWordsKept * codeBytes);
+  if (end > cursor.bytes.length) {
+    const block = places[Math.floor(utterance / utterancesPerBlock)]!;
+    words = { bytes: blocks.read(block + start, block + end), at: 0 };
+    end = words.bytes.length;
+  }
+  let read = 0;
+  while (words.at < end && read < into.length) {
+    const code = readVarint(words);
+    into[read++] = code < common.length ? common[code]! : code - common.length;
+  }
+  return read;
+}
+
+/** The block of an utterance, the cursor at the lengths of its sequences. */
+interface OpenBlock {
+  readonly cursor: Cursor;
+  /** Number of the block's first utterance. */
+  readonly first: number;
+  readonly count: number;
+  /** Bytes of the records behind the lengths. */
+  readonly records: number;
+}
+
+function openBlock({ blocks, places, ends }: UtteranceSegment, utterance: number): OpenBlock {
+  const block = Math.floor(utterance / utterancesPerBlock);
+  const first = block * utterancesPerBlock;
+  const start = places[block] ?? 0;
+  const end = places[block + 1] ?? 0;
+  const open = (most: number): Cursor => ({ bytes: blocks.read(start, Math.min(end, start + most)), at: 0 });
+  let cursor = open(readAtOnce);
+  let records = readVarint(cursor);
+  if (records + mostLengthBytes > readAtOnce && end - start > readAtOnce) {
+    cursor = open(records + mostLengthBytes);
+    records = readVarint(cursor);
+  }
+  return { cursor, first, count: Math.min(utterancesPerBlock, (ends.at(-1) ?? 0) - first), records };
 }
 
 /** The utterance at a place in the alphabetical order; null where a damaged segment has none there. */
@@ -193,7 +256,12 @@ export function orderBytes(utterances: number): number {
 
 /** The speaker of a number; null where a damaged segment has none. */
 export function speakerAt({ speakers }: UtteranceSegment, number: number): OfferedSpeaker | null {
-  const [, kind, ...name] = entryAt(speakers, number)?.key.split(keySeparator) ?? [];
+  return speakerOfKey(entryAt(speakers, number)?.key ?? '');
+}
+
+/** What `speakerKey` was made of; null for a damaged key. */
+export function speakerOfKey(key: string): OfferedSpeaker | null {
+  const [, kind, ...name] = key.split(keySeparator);
   return kind === undefined ? null : { name: name.join(keySeparator), isDescribed: kind === described };
 }
 
@@ -220,24 +288,22 @@ export function foldedName(name: string | null): readonly string[] {
   return name === null ? [] : foldedWords(name.slice(0, longestName));
 }
 
+/** Equal last words, and no word of the shorter name that the longer one lacks. */
+export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0 || a.at(-1) !== b.at(-1)) return false;
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  return shorter.every((word) => longer.includes(word));
+}
+
 /** The words of a text as segments know them. */
 export function foldedWords(text: string): string[] {
   return words(text).map(({ folded }) => folded.slice(0, longestWord));
 }
 
-/** 32 utterances with four numbers each, and one before them. */
-const mostRecordBytes = 5 * (4 * utterancesPerBlock + 1);
-
-function readSequence(bytes: Uint8Array, common: Uint32Array): Uint32Array {
-  const sequence = new Uint32Array(Math.min(bytes.length, mostWordsKept));
-  const cursor: Cursor = { bytes, at: 0 };
-  let count = 0;
-  while (cursor.at < bytes.length && count < sequence.length) {
-    const code = readVarint(cursor);
-    sequence[count++] = code < common.length ? common[code]! : code - common.length;
-  }
-  return sequence.subarray(0, count);
-}
+/** Most blocks are shorter. */
+const readAtOnce = 4096;
+/** What stands before the records takes no more. */
+const mostLengthBytes = 5 * (utterancesPerBlock + 1);
 
 /** The header, if what it says fits together and fits the length. */
 function readHeader(bytes: ByteSource): UtteranceHeader | null {
@@ -250,15 +316,19 @@ function readHeader(bytes: ByteSource): UtteranceHeader | null {
 }
 
 /** So many numbers; null where they are not exactly what the bytes hold. */
-function readNumbers(bytes: Uint8Array, count: number): number[] | null {
+function readNumbers(bytes: Uint8Array, count: number): Uint32Array | null {
   if (count > bytes.length) return null;
   const cursor: Cursor = { bytes, at: 0 };
-  const numbers = Array.from({ length: count }, () => readVarint(cursor));
+  const numbers = new Uint32Array(count);
+  for (let index = 0; index < count; index++) numbers[index] = readVarint(cursor);
   return cursor.at === bytes.length ? numbers : null;
 }
 
-/** The sums of the numbers up to each. */
-function readSums(bytes: Uint8Array, count: number): number[] | null {
-  let sum = 0;
-  return readNumbers(bytes, count)?.map((number) => (sum += number)) ?? null;
+/** The sums of the numbers before each and, last, of all. */
+function readSums(bytes: Uint8Array, count: number): Float64Array | null {
+  const numbers = readNumbers(bytes, count);
+  if (numbers === null) return null;
+  const sums = new Float64Array(count + 1);
+  for (let index = 0; index < count; index++) sums[index + 1] = sums[index]! + numbers[index]!;
+  return sums;
 }

@@ -1,17 +1,29 @@
 import type { Document } from '../document/document.ts';
+import { emphasisIn } from '../document/emphasis.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { contains } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import { spanSet, touches } from './span-set.ts';
-import type { Attribution, Mode, Speech, Utterance } from './speech.ts';
+import type { Mode, Speech, Utterance } from './speech.ts';
 
 /** Words that a writer may want to quote: a sentence or a few of somebody's speech, whole. */
 export interface Quotable {
   /** In `Document.text`. */
   readonly span: Span;
-  readonly speaker: Attribution | null;
+  readonly speaker: QuotableSpeaker | null;
   readonly mode: Mode;
+  /** What the source emphasises of the words, counted from their first. */
+  readonly emphasis: readonly Span[];
+}
+
+/** Who says what can be quoted. */
+export interface QuotableSpeaker {
+  /** The fullest name that the source gives. */
+  readonly name: string;
+  /** Whether that is no name but a description: `my deputy` is another one's deputy in a draft. */
+  readonly isDescribed: boolean;
 }
 
 /** An utterance of no more words than this is offered whole beside its sentences. */
@@ -30,7 +42,17 @@ export function quotablesOf(document: Document, speech: Speech, language: Speech
   return speech.utterances.flatMap((utterance) => spansOf(document.text, utterance, language)
     .filter((span) => !touches(headlines, span) && !(isOwnText(utterance) && touches(others, span)))
     .filter((span) => saysSomething(document.text.slice(span.start, span.end)))
-    .map((span): Quotable => ({ span, speaker: utterance.speaker, mode: utterance.mode })));
+    .map((span): Quotable => ({ span, speaker: speakerOf(utterance, speech), mode: utterance.mode, emphasis: emphasisOf(document, span) })));
+}
+
+function speakerOf({ speaker }: Utterance, { people }: Speech): QuotableSpeaker | null {
+  return speaker === null ? null : { name: speaker.name, isDescribed: people[speaker.person]?.kind === 'role' };
+}
+
+function emphasisOf(document: Document, span: Span): Span[] {
+  return (emphasisIn(document, span) ?? [])
+    .filter((marked) => marked.start < marked.end && contains(span, marked))
+    .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
 }
 
 /** What the document's author says, or nobody is known to: neither a quotation nor somebody's turn. */

@@ -5,8 +5,6 @@ import { resolveCitation } from '../../engine/cite/resolve.ts';
 import type { StyleName } from '../../engine/cite/styles.ts';
 import { compareNames } from '../../engine/judge/same-person.ts';
 import type { Language } from '../../engine/language/language.ts';
-import type { Span } from '../../engine/text/span.ts';
-import { contains } from '../../engine/text/span.ts';
 import type { Source } from '../../workspace/corpus.ts';
 import type { QuotableSource } from '../../workspace/quotable-sources.ts';
 import { personName } from '../person-name.ts';
@@ -15,29 +13,38 @@ import type { Situation } from './situation.ts';
 /** What an item of the list puts into the draft. */
 export interface InsertionContext {
   readonly entry: QuotableSource;
+  /** The entry's words as they stand in its source. */
+  readonly words: string;
   /** The mark that opened the quotation. */
   readonly opening: string;
   readonly situation: Situation;
   readonly style: StyleName;
   /** Path of the draft in the folder; null for one that is not saved yet. */
   readonly draftPath: string | null;
-  /** All sources, to tell which one a citation means that is there already. */
-  readonly sources: readonly Source[];
+  /** Ids of the sources that the sentence cites already. */
+  readonly cited: ReadonlySet<string>;
+}
+
+/** Ids of the sources that the sentence cites. */
+export function citedSources({ citations }: Pick<Situation, 'citations'>, sources: readonly Source[]): ReadonlySet<string> {
+  if (citations.length === 0) return new Set();
+  const citable = sources.map(({ id, path, metadata }) => ({ id, path, metadata }));
+  return new Set(citations.map((cited) => resolveCitation(cited, citable).source).filter((id) => id !== null));
 }
 
 /**
  * The words verbatim, their closing mark, and speaker and citation in the chosen style. Neither is said twice: no speaker where the
  * sentence gives the words to the same one already, no citation where it has one.
  */
-export function insertionFor({ entry, opening, situation, style, draftPath, sources }: InsertionContext): Insertion {
-  const { source, span, mode } = entry;
+export function insertionFor({ entry, words, opening, situation, style, draftPath, cited }: InsertionContext): Insertion {
+  const { source, emphasis, mode } = entry;
   const marks = quoteMarksOf(opening);
   const name = nameOf(entry);
-  const isNamed = situation.claimed !== null && name !== null && isSame(situation.claimed, name, source.language);
+  const isNamed = situation.claimed !== null && name !== null && isSame(situation.claimed, name, situation.language);
   const insertion = formatInsertion({
-    text: source.document.text.slice(span.start, span.end),
-    emphasis: emphasisIn(source, span),
-    style: situation.goesOn || isCited(situation, source, sources) ? 'none' : style,
+    text: words,
+    emphasis,
+    style: situation.goesOn || cited.has(source.id) ? 'none' : style,
     marks,
     attribution: isNamed || situation.goesOn ? 'none' : 'after',
     id: source.id,
@@ -51,20 +58,8 @@ export function insertionFor({ entry, opening, situation, style, draftPath, sour
 }
 
 /** Null for somebody who is only described: `my deputy` is another one's deputy in the draft. */
-function nameOf({ source, speaker }: QuotableSource): string | null {
-  return speaker === null || source.speech().people[speaker.person]?.kind === 'role' ? null : personName(speaker.name);
-}
-
-function isCited({ citations }: Situation, source: Source, sources: readonly Source[]): boolean {
-  const citable = sources.map(({ id, path, metadata }) => ({ id, path, metadata }));
-  return citations.some((cited) => resolveCitation(cited, citable).source === source.id);
-}
-
-/** What the source emphasises of the words, counted from their first. */
-function emphasisIn({ document }: Source, span: Span): Span[] {
-  return document.marks
-    .filter((mark) => (mark.kind === 'emphasis' || mark.kind === 'strong') && mark.span.start < mark.span.end && contains(span, mark.span))
-    .map((mark) => ({ start: mark.span.start - span.start, end: mark.span.end - span.start }));
+function nameOf({ speaker }: QuotableSource): string | null {
+  return speaker === null || speaker.isDescribed ? null : personName(speaker.name);
 }
 
 function isSame(a: string, b: string, language: Language): boolean {

@@ -51,7 +51,7 @@ async function checked(text: string, path = 'articles/draft.md'): Promise<unknow
   return judgements.filter(({ reason }) => reason !== 'title').map(({ verdict, findings }) => [verdict, ...findings.map(({ code, message }) => `${code}: ${message}`)]);
 }
 
-const spent = /^We have spent/;
+const spent = /: We have spent/;
 const verbatim = [['verbatim']];
 
 describe('an item', () => {
@@ -96,7 +96,7 @@ describe('an item', () => {
     const { items } = await offered('On the quay: “stone alone|');
     const item = items.find(({ label }) => spent.test(label));
     expect(item?.filterText).toMatch(/^stone alone We have spent nine million on stone alone, and/);
-    expect((await offered('On the quay: “|')).items.every(({ filterText, label }) => filterText?.startsWith(label.slice(0, 40)))).toBe(true);
+    expect((await offered('On the quay: “|')).items.every(({ filterText = '', label }) => label.includes(filterText.slice(0, 20)))).toBe(true);
   });
 
   it('covers what is typed on several lines, and in a blockquote', async () => {
@@ -123,14 +123,14 @@ describe('an item', () => {
   });
 
   it('takes who is described for who is named beside it', async () => {
-    const text = (await offered('The harbour master, Bram Tolliver, said: “|')).accept(/^They eat/);
+    const text = (await offered('The harbour master, Bram Tolliver, said: “|')).accept(/: They eat/);
     expect(text.match(/Tolliver/g)).toHaveLength(1);
   });
 
   it('writes a transcript’s capitals as a name', async () => {
     const { items, accept } = await offered('It was late. “|');
-    expect(accept(/^The old men/)).toContain('” Odette Quill said');
-    expect(items.find(({ label }) => label.startsWith('The old men'))?.labelDetails?.description).toContain('Odette Quill · ');
+    expect(accept(/: The old men/)).toContain('” Odette Quill said');
+    expect(items.map(({ label }) => label)).toContainEqual(expect.stringMatching(/^Odette Quill: The old men/));
   });
 
   it('names the source unless the sentence does', async () => {
@@ -143,7 +143,7 @@ describe('an item', () => {
   it('puts a footnote at the end, once', async () => {
     const once = (await offered('It was late. “|\n\nThe end.\n', { style: 'chicago' })).accept(spent);
     expect(once).toMatch(/\[\^calloway2031\]\n\nThe end\.\n\n\[\^calloway2031\]: Ines Calloway, .*\n$/);
-    const twice = (await offered(once.replace('The end.', 'It was later. “|'), { style: 'chicago' })).accept(/^I promised/);
+    const twice = (await offered(once.replace('The end.', 'It was later. “|'), { style: 'chicago' })).accept(/: I promised/);
     expect(twice.match(/^\[\^calloway2031\]:/gm)).toHaveLength(1);
     expect(await checked(twice), twice).toEqual([['verbatim'], ['verbatim']]);
   });
@@ -154,8 +154,7 @@ describe('an item', () => {
 
   it('puts the words of the named speaker first', async () => {
     const { items } = await offered('Bram Tolliver said: “|');
-    expect(items[0]?.label).toMatch(/^They eat everything/);
-    expect(items[0]?.labelDetails?.description).toContain('Bram Tolliver');
+    expect(items[0]?.label).toMatch(/^Bram Tolliver: They eat everything/);
   });
 
   it('shows its passage when it is looked at, and stays as it is once its source is gone', async () => {

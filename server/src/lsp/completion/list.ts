@@ -9,7 +9,7 @@ import type { Folder } from '../../workspace/folder.ts';
 import type { QuotableSource } from '../../workspace/quotable-sources.ts';
 import { visible } from '../inert.ts';
 import { personName } from '../person-name.ts';
-import { insertionFor } from './insertion.ts';
+import { citedSources, insertionFor } from './insertion.ts';
 import type { OpenQuotation } from './open-quotation.ts';
 import { openQuotation } from './open-quotation.ts';
 import type { ItemData } from './resolve.ts';
@@ -37,20 +37,22 @@ export function completionList(context: ListContext): CompletionList | null {
   const quotation = openQuotation(text.getText(), offset);
   if (quotation === null) return null;
   const situation = situationOf(text.getText(), quotation, read);
-  const { sources } = folder.corpus.snapshot;
-  const ranked = folder.corpus.quotables.rank({ ...situation, limit: mostItems });
+  const { snapshot } = folder.corpus;
+  const ranked = folder.corpus.quotables.rank({ ...situation, limit: mostItems }, snapshot);
+  const cited = citedSources(situation, snapshot.sources);
   const place = placeOf(text, quotation);
   const items = ranked.map((entry, position): CompletionItem => {
-    const words = entry.source.document.text.slice(entry.span.start, entry.span.end).replace(/\s+/g, ' ');
-    const insertion = insertionFor({ entry, opening: quotation.opening, situation, style, draftPath, sources });
+    const words = entry.source.excerpt(entry.span);
+    const line = words.replace(/\s+/g, ' ');
+    const insertion = insertionFor({ entry, words, opening: quotation.opening, situation, style, draftPath, cited });
     const data: ItemData = { folder: folder.files.uri, source: entry.source.number, start: entry.span.start, end: entry.span.end };
     return {
-      label: visible(shorten(words)),
-      labelDetails: { description: visible(byline(entry)) },
+      label: visible(shorten(`${byline(entry)}${line}`)),
+      labelDetails: { description: visible(entry.source.metadata.title ?? entry.source.id) },
       kind: CompletionItemKind.Text,
       // The server has ranked already, and an editor drops what does not begin like the words that are typed; behind them stand those
       // that may be typed next, for an editor does not ask again at a space.
-      filterText: `${place.typedOnLine} ${words}`.trimStart(),
+      filterText: `${place.typedOnLine} ${line}`.trimStart(),
       sortText: String(position).padStart(4, '0'),
       textEdit: { range: place.range, newText: insertion.text },
       ...additionalEdits([...place.elsewhere, ...noteAtEnd(text, insertion)]),
@@ -99,9 +101,9 @@ function additionalEdits(edits: readonly TextEdit[]): Pick<CompletionItem, 'addi
   return edits.length > 0 ? { additionalTextEdits: [...edits] } : {};
 }
 
-function byline({ speaker, source }: QuotableSource): string {
-  const title = source.metadata.title ?? source.id;
-  return speaker === null ? title : `${personName(speaker.name)} · ${title}`;
+/** Who says it stands first: an editor cuts long labels, and what stands at the side, from behind. */
+function byline({ speaker }: QuotableSource): string {
+  return speaker === null ? '' : `${personName(speaker.name)}: `;
 }
 
 function shorten(line: string): string {

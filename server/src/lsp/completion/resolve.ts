@@ -21,7 +21,7 @@ const panelSize = { before: 40, behind: 160, passage: 1000 };
 export function resolveItem(item: CompletionItem, folders: readonly Folder[]): CompletionItem {
   const data = item.data as Partial<ItemData> | undefined;
   const folder = folders.find(({ files }) => files.uri === data?.folder);
-  const source = folder?.corpus.snapshot.sources.find(({ number }) => number === data?.source);
+  const source = folder?.corpus.snapshot.source(data?.source ?? -1);
   if (source === undefined || data?.start === undefined || data.end === undefined) return item;
   const { title, author, issued } = source.metadata;
   const span = { start: data.start, end: data.end };

@@ -1,6 +1,7 @@
 import type { Draft } from '../../engine/check.ts';
 import { readMarkdown } from '../../engine/document/markdown.ts';
 import type { DraftDocument } from '../../engine/document/document.ts';
+import type { Language } from '../../engine/language/language.ts';
 import type { CitedSource, Quotation } from '../../engine/speech/speech.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { contains } from '../../engine/text/span.ts';
@@ -20,6 +21,8 @@ export interface Situation {
   readonly citations: readonly CitedSource[];
   /** Whether the sentence goes on behind the closing mark: `,” she said`. */
   readonly goesOn: boolean;
+  /** Of the draft. */
+  readonly language: Language;
 }
 
 /** Stands in for the quotation when the draft is read as it would be with one: long enough to be taken for speech. */
@@ -32,7 +35,7 @@ const standIn = 'These are the words that will stand here.';
 export function situationOf(text: string, quotation: OpenQuotation, read: (document: DraftDocument) => Draft): Situation {
   const { typed, closing, closedAt } = quotation;
   const closed = closedAt ?? typed.end;
-  const { document, speech } = read(readMarkdown(text.slice(0, typed.start) + standIn + closing + text.slice(closedAt === null ? closed : closed + 1)));
+  const { document, language, speech } = read(readMarkdown(text.slice(0, typed.start) + standIn + closing + text.slice(closedAt === null ? closed : closed + 1)));
   const place = { start: document.map.toDerived(typed.start), end: document.map.toDerived(typed.start + standIn.length) };
   const inserted = speech.quotations.find(({ outer, inside }) => inside === null && contains(outer, place));
   const block = document.blocks.find(({ span }) => contains(span, place))?.span ?? place;
@@ -45,6 +48,7 @@ export function situationOf(text: string, quotation: OpenQuotation, read: (docum
     claimed,
     citations: inserted?.citations ?? [],
     goesOn: /^ +\p{Ll}/u.test(document.text.slice(place.end + closing.length, place.end + closing.length + 40)),
+    language,
   };
 }
 

@@ -45,9 +45,5 @@ const nothing: Found = { speech: noSpeech, offered: { text: '', utterances: [] }
 function speechOf(path: string, document: Document, language: Language, log: Log): Found {
   const { speech: words } = language;
   const speech = speechOfSource(path, document, language, log);
-  const utterances = quotablesOf(document, speech, words).map(({ span, speaker, mode }) => ({
-    span, mode,
-    speaker: speaker === null ? null : { name: speaker.name, isDescribed: speech.people[speaker.person]?.kind === 'role' },
-  }));
-  return { speech, offered: { text: document.text, utterances } };
+  return { speech, offered: { text: document.text, utterances: quotablesOf(document, speech, words) } };
 }

@@ -1,0 +1,290 @@
+import type { Highest } from './highest.ts';
+import { createHighest } from './highest.ts';
+import type { KeyRange, TableEntry } from './list-table.ts';
+import { eachEntry } from './list-table.ts';
+import type { ListReader } from './utterance-postings.ts';
+import { isListed } from './utterance-postings.ts';
+import type { WantedUtterance, WantedWord } from './utterance-query.ts';
+import type { SegmentQuery } from './utterance-scores.ts';
+import { leastTyped, scoreWeights } from './utterance-scores.ts';
+import type { UtteranceSegment } from './utterance-segment.ts';
+import { countUtterances } from './utterance-segment.ts';
+
+/**
+ * How much one query may read of all segments together. Rare words come first, since they tell most; a word that does not fit any more is
+ * not looked up, and counts in those alone that something else has found.
+ */
+const readingBudget = { typed: 100_000, around: 150_000, prefix: 50_000, starts: 4_000, runs: 20_000, bySpeaker: 2_000 };
+/** A beginning that more words of a segment have than this is no help in looking anything up. */
+const mostWordsOfPrefix = 512;
+/** The share of utterances that is supposed to have a word with a beginning that so many words have. */
+const supposedShare = 0.5;
+/** Utterances that words of the paragraph may add; behind them, common ones only tell something of those that are found already. */
+const mostByAround = 40_000;
+/** An utterance that tells as much as the few rarest words around is as good as any, before it is known what the best one tells. */
+const fewWords = 3;
+
+/** A segment with a query in its numbers. */
+export interface QueriedSegment {
+  readonly segment: UtteranceSegment;
+  readonly query: SegmentQuery;
+  /** Utterances of sources that are gone. */
+  readonly dead: readonly KeyRange[];
+}
+
+/** What of a query is looked up, the same in all segments. */
+interface Plan {
+  /** What share of each typed word's lists is read, by its index in `WantedUtterance.typed`. */
+  readonly typed: readonly number[];
+  /** Which words of the paragraph are read, by their index in `WantedUtterance.around`. */
+  readonly around: readonly boolean[];
+  /** Entries of the words that the unfinished word may become, by segment; null where there are too many to be read. */
+  readonly prefix: readonly (readonly TableEntry[])[] | null;
+  /** Where the utterances are that begin with what is typed, by segment; one in `stride` of them is taken. */
+  readonly starts: readonly KeyRange[];
+  readonly stride: number;
+  /** How many runs of the speaker's utterances, and how many utterances in them, a segment may add. */
+  readonly runs: number;
+  readonly bySpeaker: number;
+  /** How many utterances words of the paragraph may add to a segment. */
+  readonly byAround: number;
+  /** What the words around add to an estimate, for what each tells. */
+  readonly aroundWeight: number;
+}
+
+/** Sums for the utterances of one segment, kept from one to the next. */
+interface Sums {
+  typed: Float32Array;
+  around: Float32Array;
+  marks: Uint8Array;
+  /** Utterances with a mark `touched`. */
+  touched: Uint32Array;
+  count: number;
+}
+
+const touched = 1;
+const bySpeaker = 2;
+const isStart = 4;
+const isDead = 8;
+const hasPrefix = 16;
+
+/** An utterance that may be offered, with what the lists say of it. */
+export interface Candidate {
+  /** Index of the segment. */
+  readonly segment: number;
+  readonly utterance: number;
+  /** The most that it can score by what is typed and by its speaker. */
+  readonly most: number;
+  /** What it is known to share with the words around. */
+  readonly around: number;
+  readonly isSpeaker: boolean;
+}
+
+/** What lists say of a query. */
+export interface Gathered {
+  readonly candidates: readonly Candidate[];
+  /** The most that any utterance, candidate or not, is known to share with the words around. */
+  readonly mostAround: number;
+}
+
+export type Gather = (wanted: WantedUtterance, segments: readonly QueriedSegment[]) => Gathered;
+
+/** Candidates that begin with what is typed, and others: neither kind may crowd the other out. */
+const mostCandidates = { starts: 500, others: 1000 };
+
+/** A function that finds the likeliest utterances by lists; it holds on to its memory, about 13 bytes an utterance of the largest segment. */
+export function createGather(reader: ListReader): Gather {
+  const sums: Sums = { typed: new Float32Array(0), around: new Float32Array(0), marks: new Uint8Array(0), touched: new Uint32Array(0), count: 0 };
+  return (wanted, segments) => {
+    const plan = planLookUps(wanted, segments, reader);
+    const found: Found = { starts: createHighest(mostCandidates.starts), others: createHighest(mostCandidates.others) };
+    let mostAround = 0;
+    segments.forEach((queried, index) => {
+      prepare(sums, queried);
+      addSpeaker(sums, queried, wanted, plan, reader);
+      addTyped(sums, queried, wanted, plan, reader, index);
+      addAround(sums, queried, wanted, plan, reader, index);
+      mostAround = Math.max(mostAround, offerTouched(sums, queried, wanted, plan, found, index));
+    });
+    return { candidates: [...found.starts.items, ...found.others.items], mostAround };
+  };
+}
+
+interface Found {
+  readonly starts: Highest<Candidate>;
+  readonly others: Highest<Candidate>;
+}
+
+function planLookUps(wanted: WantedUtterance, segments: readonly QueriedSegment[], reader: ListReader): Plan {
+  const starts = segments.map(({ segment, query }) => reader.starts(segment, query));
+  const share = (budget: number): number => Math.ceil(budget / Math.max(1, segments.length));
+  const tellMost = wanted.around.map(({ weight }) => weight).sort((a, b) => b - a).slice(0, fewWords).reduce((sum, weight) => sum + weight, 0);
+  return {
+    typed: affordable(wanted.typed, readingBudget.typed),
+    // Part of the list of a word that tells so little is no help.
+    around: affordable(wanted.around, readingBudget.around).map((read) => read === 1),
+    prefix: wanted.prefix === null ? null : prefixEntries(wanted.typed.length, segments),
+    starts,
+    stride: Math.max(1, Math.ceil(starts.reduce((sum, { from, to }) => sum + to - from, 0) / readingBudget.starts)),
+    runs: share(readingBudget.runs),
+    bySpeaker: share(readingBudget.bySpeaker),
+    byAround: share(mostByAround),
+    aroundWeight: tellMost > 0 ? scoreWeights.paragraph / tellMost : 0,
+  };
+}
+
+/** The share of each word's lists that can be read: the rarest first; of one that does not fit whole, so much as does. */
+function affordable(words: readonly WantedWord[], budget: number): number[] {
+  const shares = words.map(() => 0);
+  let left = budget;
+  for (const index of Array.from(words.keys()).sort((a, b) => words[a]!.count - words[b]!.count)) {
+    const { count } = words[index]!;
+    shares[index] = Math.min(1, left / Math.max(1, count));
+    left = Math.max(0, left - count);
+  }
+  return shares;
+}
+
+/** @param index of the unfinished word among the needed ones */
+function prefixEntries(index: number, segments: readonly QueriedSegment[]): TableEntry[][] | null {
+  let left = readingBudget.prefix;
+  const all: TableEntry[][] = [];
+  for (const { segment, query } of segments) {
+    const { from, to } = query.needed[index]!;
+    if (to - from > mostWordsOfPrefix) return null;
+    const entries: TableEntry[] = [];
+    eachEntry(segment.words, from, (entry) => {
+      if (entry.number >= to) return false;
+      entries.push(entry);
+      left -= entry.count;
+      return left >= 0;
+    });
+    if (left < 0) return null;
+    all.push(entries);
+  }
+  return all;
+}
+
+function prepare(sums: Sums, { segment, dead }: QueriedSegment): void {
+  const count = countUtterances(segment);
+  if (count > sums.marks.length) {
+    Object.assign(sums, { typed: new Float32Array(count), around: new Float32Array(count), marks: new Uint8Array(count), touched: new Uint32Array(count) });
+  }
+  sums.count = 0;
+  sums.marks.fill(0, 0, count);
+  for (const { from, to } of dead) sums.marks.fill(isDead, from, to);
+}
+
+/** Whether there is anything to add to: not where its source is gone. */
+function touch(sums: Sums, utterance: number): boolean {
+  const mark = sums.marks[utterance]!;
+  if ((mark & isDead) !== 0) return false;
+  if ((mark & touched) !== 0) return true;
+  sums.marks[utterance] = mark | touched;
+  sums.typed[utterance] = 0;
+  sums.around[utterance] = 0;
+  sums.touched[sums.count++] = utterance;
+  return true;
+}
+
+function addSpeaker(sums: Sums, { segment }: QueriedSegment, wanted: WantedUtterance, plan: Plan, reader: ListReader): void {
+  for (const { from, to } of reader.runs(segment, wanted.speaker, plan.runs)) {
+    for (let utterance = from; utterance < to; utterance++) sums.marks[utterance]! |= bySpeaker;
+    for (let utterance = from; utterance < to && sums.count < plan.bySpeaker; utterance++) touch(sums, utterance);
+  }
+}
+
+function addTyped(sums: Sums, { segment, query }: QueriedSegment, wanted: WantedUtterance, plan: Plan, reader: ListReader, index: number): void {
+  wanted.typed.forEach(({ entries }, word) => {
+    const entry = entries[index] ?? null;
+    if (entry === null || plan.typed[word]! === 0) return;
+    const share = query.shares[word]!;
+    const { utterances, count } = reader.postings(segment, entry, plan.typed[word]!);
+    for (let at = 0; at < count; at++) if (touch(sums, utterances[at]!)) sums.typed[utterances[at]!]! += share;
+  });
+  for (const entry of plan.prefix?.[index] ?? []) {
+    const share = query.shares.at(-1)!;
+    const { utterances, count } = reader.postings(segment, entry, 1);
+    for (let at = 0; at < count; at++) {
+      const utterance = utterances[at]!;
+      if (!touch(sums, utterance) || (sums.marks[utterance]! & hasPrefix) !== 0) continue;
+      sums.marks[utterance]! |= hasPrefix;
+      sums.typed[utterance]! += share;
+    }
+  }
+  const { from, to } = plan.starts[index]!;
+  for (let place = from; place < to; place += plan.stride) {
+    const utterance = reader.inOrder(segment, place);
+    if (utterance !== null && touch(sums, utterance)) sums.marks[utterance]! |= isStart;
+  }
+}
+
+function addAround(sums: Sums, { segment }: QueriedSegment, wanted: WantedUtterance, plan: Plan, reader: ListReader, index: number): void {
+  const most = sums.count + plan.byAround;
+  wanted.around.forEach(({ entries, weight }, word) => {
+    const entry = entries[index] ?? null;
+    if (entry === null || !plan.around[word]!) return;
+    const { utterances, count } = reader.postings(segment, entry, 1);
+    for (let at = 0; at < count; at++) {
+      const utterance = utterances[at]!;
+      if (sums.count < most ? touch(sums, utterance) : (sums.marks[utterance]! & touched) !== 0) sums.around[utterance]! += weight;
+    }
+  });
+}
+
+/** What of the typed words no list says for a segment. */
+interface Unread {
+  /** The share of what is typed that an utterance may have beside what is known of it. */
+  readonly most: number;
+  /** What it has of that on the average. */
+  readonly supposed: number;
+}
+
+function unreadOf({ segment, query }: QueriedSegment, wanted: WantedUtterance, plan: Plan, index: number): Unread {
+  let most = 0;
+  let supposed = 0;
+  const add = (share: number, probability: number): void => {
+    most += share;
+    supposed += share * probability;
+  };
+  wanted.typed.forEach(({ entries }, word) => {
+    const entry = entries[index] ?? null;
+    if (entry === null || (plan.typed[word] === 1 && isListed(entry))) return;
+    add(query.shares[word]!, Math.min(1, entry.count / countUtterances(segment)));
+  });
+  if (wanted.prefix !== null) {
+    if (plan.prefix === null) add(query.shares.at(-1)!, supposedShare);
+    else for (const entry of plan.prefix[index]!) if (!isListed(entry)) return { most: most + query.shares.at(-1)!, supposed };
+  }
+  return { most, supposed };
+}
+
+/** @returns the most that an utterance is known to share with the words around */
+function offerTouched(sums: Sums, queried: QueriedSegment, wanted: WantedUtterance, plan: Plan, { starts, others }: Found, index: number): number {
+  const unread = unreadOf(queried, wanted, plan, index);
+  const needed = queried.query.needed.length > 0;
+  const whole = scoreWeights.typed + scoreWeights.order;
+  const asPhrase = scoreWeights.phrase + scoreWeights.start;
+  let mostAround = 0;
+  for (let at = 0; at < sums.count; at++) {
+    const utterance = sums.touched[at]!;
+    const mark = sums.marks[utterance]!;
+    const around = sums.around[utterance]!;
+    mostAround = Math.max(mostAround, around);
+    const begins = (mark & isStart) !== 0;
+    const known = begins ? 1 : sums.typed[utterance]!;
+    const possible = begins ? 1 : known + unread.most;
+    if (needed && possible < leastTyped - rounding) continue;
+    const isSpeaker = (mark & bySpeaker) !== 0;
+    const aside = plan.aroundWeight * around + (isSpeaker ? scoreWeights.speaker : 0);
+    const highest = begins ? starts : others;
+    const estimate = aside + whole * Math.min(1, known + unread.supposed);
+    if (estimate <= highest.least()) continue;
+    const most = needed ? whole * Math.min(1, possible) + (possible > 1 - rounding ? asPhrase : 0) : 0;
+    highest.offer({ segment: index, utterance, around, isSpeaker, most: most + (isSpeaker ? scoreWeights.speaker : 0) }, estimate);
+  }
+  return mostAround;
+}
+
+/** Sums of shares are rounded to 32 bits. */
+const rounding = 1e-5;
