@@ -1,5 +1,4 @@
 import type { Forms } from '../language/forms.ts';
-import { numberWordValue } from '../language/number-words.ts';
 import type { UnitWord } from './units.ts';
 
 /** A number as it is said over one or several words. */
@@ -88,27 +87,19 @@ function readAmount(words: readonly UnitWord[], at: number, forms: Forms): Amoun
     if (forms.numberJoiners.has(word.folded)) {
       const next = words[i + 1];
       const value = next === undefined ? null : smallValue(next, forms);
-      const behind = words[i + 2];
-      const isAnother = behind !== undefined && (cardinalValue(behind, forms) ?? 0) >= 1000;
-      if (current === null || current % 100 !== 0 || current + total === 0 || value === null || value >= 100 || isAnother) break;
+      if (current === null || current % 100 !== 0 || current === 0 || value === null || value >= 100) break;
       continue;
     }
-    const phraseStart = i;
-    const phrase = phraseAt(words, i, forms);
-    const value = phrase?.value ?? cardinalValue(word, forms);
+    const value = cardinalValue(word, forms);
     if (value === null) break;
-    if (phrase !== null) i += phrase.length - 1;
     if (word.negative && i > at) break;
     if (value === 100 && word.value === null && current !== null && current > 0 && current < 100) current *= 100;
     else if (value >= 1000 && word.value === null && Math.log10(value) % 3 === 0 && current !== null) {
-      total = current === 0 && total > 0 && value > total ? total * value : total + current * value;
-      current = 0;
-    } else if (current === null && value >= 1000 && word.value === null && word.kind === 'word') {
-      total = value;
+      total += current * value;
       current = 0;
     } else if (current === null) current = word.negative ? -value : value;
     else if (word.value === null && current % 100 >= 20 && current % 10 === 0 && value < 10 && value >= 1) current += value;
-    else if (word.value === null && current % 100 === 0 && value >= 1 && (value < 100 || current === 0 && value < total) && isSpelled(words[phraseStart - 1], forms)) current += value;
+    else if (word.value === null && current % 100 === 0 && value < 100 && value >= 1 && isSpelled(words[i - 1], forms)) current += value;
     else break;
     length = i - at + 1;
   }
@@ -116,29 +107,16 @@ function readAmount(words: readonly UnitWord[], at: number, forms: Forms): Amoun
 }
 
 function isSpelled(word: UnitWord | undefined, forms: Forms): boolean {
-  return word !== undefined && word.value === null && (numberWordValue(word.folded, forms) !== undefined || forms.numberJoiners.has(word.folded));
+  return word !== undefined && word.value === null && (forms.numberWords.has(word.folded) || forms.numberJoiners.has(word.folded));
 }
 
 function cardinalValue(word: UnitWord, forms: Forms): number | null {
   if (word.kind === 'number') return /\p{L}/u.test(word.folded) ? null : word.value;
-  return word.kind === 'word' ? numberWordValue(word.folded, forms) ?? null : null;
-}
-
-/** Most words of a phrase such as `quatre vingt dix sept`. */
-const longestCompound = 4;
-
-/** The number below a hundred that several words say together; the longest. */
-function phraseAt(words: readonly UnitWord[], at: number, { numberPhrases }: Forms): { readonly length: number; readonly value: number } | null {
-  if (numberPhrases.size === 0) return null;
-  for (let length = longestCompound; length > 1; length--) {
-    const value = numberPhrases.get(words.slice(at, at + length).map((word) => word.folded).join(' '));
-    if (value !== undefined) return { length, value };
-  }
-  return null;
+  return word.kind === 'word' ? forms.numberWords.get(word.folded) ?? null : null;
 }
 
 function smallValue(word: UnitWord, forms: Forms): number | null {
-  return word.kind === 'word' ? numberWordValue(word.folded, forms) ?? forms.ordinalWords.get(word.folded) ?? null : null;
+  return word.kind === 'word' ? forms.numberWords.get(word.folded) ?? forms.ordinalWords.get(word.folded) ?? null : null;
 }
 
 /** `10th`, `tenth`. */
