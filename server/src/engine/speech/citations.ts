@@ -71,8 +71,9 @@ function sourcesOfNote({ reader: { shape }, cued: { context: { words } } }: Plac
 /** What the document gives as the origin of a quotation worked into a paragraph, nearest first. */
 export function citationsOf(found: readonly BlockCitation[], quotation: Span, base: number, notes: Notes): CitedSource[] {
   if (found.length === 0) return [];
-  const sources = nearestFirst(found.flatMap((citation) => notes.resolve(citation)), { start: quotation.start - base, end: quotation.end - base });
-  return sources.map((source) => ({ ...source, span: moved(source.span, base) }));
+  const resolved = found.flatMap((citation) => notes.resolve(citation));
+  const sources = resolved.length < 2 ? resolved : nearestFirst(resolved, { start: quotation.start - base, end: quotation.end - base });
+  return sources.map(({ kind, reference, locator, span }) => ({ kind, reference, locator, span: moved(span, base) }));
 }
 
 /** Where a blockquote's origin may be given. */

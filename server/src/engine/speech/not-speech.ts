@@ -73,28 +73,55 @@ interface Asked {
   readonly context: RuleContext;
   readonly voice: Voice | undefined;
   readonly join: FoundQuotation['join'];
+  /** What the quoted words of its block say by themselves. */
+  readonly quoted: QuotedWords;
+}
+
+/** What quoted words say by themselves, whoever speaks them; by their index in the block. */
+export interface QuotedWords {
   /** See `namedThing`. */
-  readonly named: ReturnType<typeof namedThing>;
+  readonly named: readonly ReturnType<typeof namedThing>[];
+  /** Their form as a title. */
+  readonly titleForm: (quotation: number) => TitleForm;
+}
+
+interface TitleForm {
+  readonly folded: string;
+  /** At least two of the longer words, and all of them, have a capital. */
+  readonly isTitleCase: boolean;
+}
+
+/** The forms of a block's quotations as titles: few are ever asked for, and those at every reading. */
+export function titleForms(context: RuleContext): QuotedWords['titleForm'] {
+  const known: (TitleForm | undefined)[] = [];
+  return (index) => {
+    const quotation = context.quotations[index];
+    if (quotation === undefined) return { folded: '', isTitleCase: false };
+    return (known[index] ??= {
+      folded: folded(context.text.slice(quotation.span.start, quotation.span.end)), isTitleCase: isTitleCase(context.text, quotation, 2, context),
+    });
+  };
 }
 
 /** Why a quotation is not to be checked; null where it is. */
-export function notSpeech({ frame, at, context, voice, join, named }: Asked, titles: ReadonlySet<string>): NotSpeech | null {
-  const { text, quotations } = context;
+export function notSpeech({ frame, at, context, voice, join, quoted }: Asked, titles: ReadonlySet<string>): NotSpeech | null {
   const token = frame.tokens[at];
-  const quotation = quotations[token?.quotation ?? -1];
+  const quotation = context.quotations[token?.quotation ?? -1];
   if (token === undefined || quotation === undefined) return null;
+  const named = quoted.named[token.quotation] ?? null;
   if (named !== null) return named;
   const count = quotation.wordCount;
   // `what engineers call “…”`: nobody in particular says so.
   if (count <= longestScare && voice?.found?.gives === 'name' && voice.entity.kind === 'role') return 'term';
   const attributed = voice !== undefined && !circumstantial.has(voice.rule);
   if (attributed || join !== 'first' || quotation.unclosed) return null;
-  if (titles.has(folded(text.slice(quotation.span.start, quotation.span.end)))) return 'title';
+  const form = quoted.titleForm(token.quotation);
+  if (titles.has(form.folded)) return 'title';
   const last = quotation.lastMark;
   const standsAlone = token.opensSentence && (isTerminator(last) || last === ',' || frame.tokens.length === 1);
-  if (standsAlone && !(frame.tokens.length > 1 && isTitleCase(text, quotation, 2, context))) return null;
+  if (standsAlone && !(frame.tokens.length > 1 && form.isTitleCase)) return null;
   const heads = frame.blockKind === 'heading' || frame.blockKind === 'title';
-  if (!heads && !isTerminator(last) && count <= longestTitle && isTitleCase(text, quotation, 2, context)) return 'title';
+  if (!heads && !isTerminator(last) && count <= longestTitle && form.isTitleCase) return 'title';
   return count <= longestScare ? 'scare' : null;
 }
 

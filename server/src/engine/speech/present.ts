@@ -32,6 +32,8 @@ interface Presented {
   readonly voices: ReadonlyMap<number, Voice>;
   readonly regions: readonly Region[];
   readonly toAttribution: (voice: Voice) => Attribution;
+  /** See `personIndexes`. */
+  readonly indexes: ReadonlyMap<number, number>;
   readonly role: 'draft' | 'source';
 }
 
@@ -54,14 +56,15 @@ export function presentQuotations(presented: Presented): readonly Quotation[] {
     const { kind, marks, span, outer, group, join, inside } = found;
     const carrier = carriers.get(n);
     const reason = placed === undefined || place === undefined || frame === undefined ? null
-      : notSpeech({ frame, at: place.at, context: placed.cued.context, voice, join, named: placed.cued.named[n - placed.firstQuotation] ?? null }, titles);
+      : notSpeech({ frame, at: place.at, context: placed.cued.context, voice, join, quoted: placed.cued.quoted }, titles);
     // A term or a title is spoken by nobody, whoever uses it.
-    const speaker = voice === undefined || reason !== null ? null : withCarrier(toAttribution(voice), carrier === undefined ? null : toAttribution(carrier));
+    const speaker = voice === undefined || reason !== null ? null : withCarrier(toAttribution(voice), carrier, presented.indexes);
     const ignoredBy = ignored.get(n);
     const cue = voice?.cue ?? null;
     const cited = citations === null || inside !== null ? [] : citations(found, n);
-    const quotation = { kind, marks, span, outer, group, join, inside, mode, speaker, cue, citations: cited };
-    return ignoredBy === undefined ? { ...quotation, notSpeech: reason } : { ...quotation, notSpeech: 'ignored', ignoredBy };
+    return ignoredBy === undefined
+      ? { kind, marks, span, outer, group, join, inside, mode, speaker, cue, citations: cited, notSpeech: reason }
+      : { kind, marks, span, outer, group, join, inside, mode, speaker, cue, citations: cited, notSpeech: 'ignored', ignoredBy };
   });
   return shareInGroups(quotations);
 }
@@ -147,8 +150,9 @@ function carriersOf(quotations: readonly FoundQuotation[], voices: ReadonlyMap<n
   return carriers;
 }
 
-function withCarrier(speaker: Attribution, carrier: Attribution | null): Attribution {
-  return carrier === null || carrier.person === speaker.person ? speaker : { ...speaker, carrier: carrier.person };
+function withCarrier(speaker: Attribution, carrier: Voice | undefined, indexes: ReadonlyMap<number, number>): Attribution {
+  const person = carrier === undefined ? undefined : indexes.get(carrier.entity.index);
+  return person === undefined || person === speaker.person ? speaker : { ...speaker, carrier: person };
 }
 
 /** What the parts of one quotation have in common. */
@@ -160,7 +164,8 @@ interface Shared {
 
 /** The parts of one quotation are ignored together and share what they cite. */
 function shareInGroups(quotations: readonly Quotation[]): readonly Quotation[] {
-  const parts = new Set(quotations.flatMap(({ group, join }) => (join === 'first' ? [] : group)));
+  const parts = new Set<number>();
+  for (const { group, join } of quotations) if (join !== 'first') parts.add(group);
   if (parts.size === 0) return quotations;
   const groups = new Map<number, Shared>();
   for (const { group, citations, ignoredBy, mode } of quotations) {

@@ -8,7 +8,7 @@ import { readFrames, type Frame } from './frames.ts';
 import { placeInBlock } from './groups.ts';
 import { candidatesIn, markBlock, pairBlock, type BlockCandidates, type Continuity, type MarkedBlock, type PairedBlock } from './marked-block.ts';
 import { emphasisOf, withMentions } from './names.ts';
-import { namedThing } from './not-speech.ts';
+import { namedThing, titleForms, type QuotedWords } from './not-speech.ts';
 import type { MarkHabits } from './pairing.ts';
 import { ownCue, type OwnCue } from './rules/cues.ts';
 import type { RuleContext } from './rules/found.ts';
@@ -28,8 +28,7 @@ export interface QuotedBlock {
   readonly frames: readonly Frame[];
   readonly evidence: BlockEvidence;
   readonly context: RuleContext;
-  /** Which quotations are titles or terms by the words before them, by their index in the block. */
-  readonly named: readonly ReturnType<typeof namedThing>[];
+  readonly words: QuotedWords;
 }
 
 /** A block in which mentions and cues are found. */
@@ -38,8 +37,7 @@ export interface CuedBlock {
   readonly context: RuleContext;
   /** Where each quotation stands, by its index in the block. */
   readonly places: readonly (BlockPlaceOfQuotation | undefined)[];
-  /** See `QuotedBlock`. */
-  readonly named: QuotedBlock['named'];
+  readonly quoted: QuotedWords;
   /** The cue of each quotation. */
   readonly cues: readonly (OwnCue | null)[];
 }
@@ -153,10 +151,10 @@ function quotedBlock(shape: BlockShape, found: BlockCandidates, isUnwrapped: boo
   const blind: RuleContext = { text: shape.text, quotations, words, transparent: new Set() };
   const named = namedThings(frames, blind);
   const transparent = new Set(named.flatMap((kind, index) => (kind === null ? [] : index)));
-  return { quotations, frames, evidence: evidenceIn(frames, words), context: { ...blind, transparent }, named };
+  return { quotations, frames, evidence: evidenceIn(frames, words), context: { ...blind, transparent }, words: { named, titleForm: titleForms(blind) } };
 }
 
-function namedThings(frames: readonly Frame[], context: RuleContext): QuotedBlock['named'] {
+function namedThings(frames: readonly Frame[], context: RuleContext): QuotedWords['named'] {
   const named = new Array<ReturnType<typeof namedThing>>(context.quotations.length).fill(null);
   for (const frame of frames) {
     for (const at of frame.quotedAt) named[frame.tokens[at]?.quotation ?? -1] = namedThing(frame, at, context);
@@ -164,7 +162,7 @@ function namedThings(frames: readonly Frame[], context: RuleContext): QuotedBloc
   return named;
 }
 
-function cuedBlock(shape: BlockShape, { frames, context, quotations, named }: QuotedBlock, document: Evidence, words: SpeechWords): CuedBlock {
+function cuedBlock(shape: BlockShape, { frames, context, quotations, words: quoted }: QuotedBlock, document: Evidence, words: SpeechWords): CuedBlock {
   const evidence = { document, emphasis: emphasisOf(shape) };
   const scanned = frames.map((frame) => withMentions(frame, evidence, words));
   const places = new Array<BlockPlaceOfQuotation | undefined>(quotations.length);
@@ -176,5 +174,5 @@ function cuedBlock(shape: BlockShape, { frames, context, quotations, named }: Qu
       if (!context.transparent.has(quotation)) cues[quotation] = ownCue(frame, at, context);
     }
   });
-  return { frames: scanned, context, places, named, cues };
+  return { frames: scanned, context, places, quoted, cues };
 }

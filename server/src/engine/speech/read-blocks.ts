@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import { moved, type Span } from '../text/span.ts';
 import { blockQuotations, withoutWrappers, type Blockquote } from './blockquotes.ts';
-import { hasShape, marksByBlock, shapeOf } from './block-shape.ts';
+import { hasShape, marksByBlock, shapeOf, type BlockPlace } from './block-shape.ts';
 import { EvidenceTable } from './evidence.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import { isRunning, type PlacedFrame } from './frames.ts';
@@ -35,8 +35,8 @@ export interface ReadBlocks {
 export class BlockMemory {
   readonly #words: SpeechWords;
   readonly #evidence = new EvidenceTable();
-  /** The blocks of the last reading by their text. */
-  #readers = new Map<string, BlockReader>();
+  /** The blocks of the last reading by their text, those of one text in order: each block has a reader of its own. */
+  #readers = new Map<string, BlockReader[]>();
 
   constructor(words: SpeechWords) {
     this.#words = words;
@@ -66,16 +66,24 @@ export class BlockMemory {
     const marks = marksByBlock(document);
     const isQuoted = quotedBlocks(document, quotes);
     const known = this.#readers;
-    this.#readers = new Map();
+    const readers = new Map<string, BlockReader[]>();
+    this.#readers = readers;
     return document.blocks.map((block, index) => {
       const place = { document, block, isQuoted: isQuoted.has(index), marks: marks[index] ?? { from: 0, to: 0 } };
       const text = document.text.slice(block.span.start, block.span.end);
-      const kept = this.#readers.get(text) ?? known.get(text);
-      const reader = kept !== undefined && hasShape(place, kept.shape) ? kept : new BlockReader(shapeOf(place), this.#words);
-      this.#readers.set(reader.shape.text, reader);
+      const reader = takeReader(known.get(text), place) ?? new BlockReader(shapeOf(place), this.#words);
+      const alike = readers.get(text);
+      if (alike === undefined) readers.set(reader.shape.text, [reader]);
+      else alike.push(reader);
       return reader;
     });
   }
+}
+
+/** Takes the first reader of a block's text that has its shape too. */
+function takeReader(readers: BlockReader[] | undefined, place: BlockPlace): BlockReader | undefined {
+  const at = readers?.findIndex(({ shape }) => hasShape(place, shape)) ?? -1;
+  return at < 0 ? undefined : readers?.splice(at, 1)[0];
 }
 
 function quotedBlocks({ blocks }: Document, quotes: readonly Blockquote[]): ReadonlySet<number> {

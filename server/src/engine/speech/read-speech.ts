@@ -51,7 +51,7 @@ export class SpeechReader {
     const indexes = personIndexes(people, [...voices.values(), ...regions.flatMap(({ voice }) => voice ?? []), ...(own === null ? [] : [own])]);
     const toAttribution = ({ entity, mention, confidence, rule }: Voice): Attribution =>
       ({ person: indexes.get(entity.index) ?? 0, name: entity.name, mention, confidence: Math.round(confidence * 1000) / 1000, rule });
-    const quotations = presentQuotations({ document, blocks, words, voices, regions, toAttribution, role: this.#role });
+    const quotations = presentQuotations({ document, blocks, words, voices, regions, toAttribution, indexes, role: this.#role });
     const utterances = utterancesOf({ document, quotations, regions, doubtful, author: own === null ? null : toAttribution(own), toAttribution });
     return { quotations, utterances, people: presentPeople(people, indexes), unbalanced: blocks.unbalanced };
   }
