@@ -1,4 +1,4 @@
-// Bundles what runs: the extension, the language server, the command line. `node esbuild.config.mjs [--watch]`.
+// Bundles what runs: the extension, the language server, its worker threads, the command line. `node esbuild.config.mjs [--watch]`.
 import { build, context } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { engineVersion } from './scripts/engine-version.mjs';
@@ -13,7 +13,6 @@ const common = {
   sourcemap: true,
   sourcesContent: false,
   minify: true,
-  keepNames: true,
   legalComments: 'external',
   logLevel: 'warning',
   plugins: [engineVersion],
@@ -22,6 +21,7 @@ const common = {
 const bundles = [
   { ...common, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
   { ...common, entryPoints: { server: 'server/src/hosts/node/server.ts' } },
+  { ...common, entryPoints: { worker: 'server/src/hosts/node/worker.ts' } },
   { ...common, entryPoints: { cli: 'server/src/hosts/node/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
 ].filter((bundle) => Object.values(bundle.entryPoints).every((file) => existsSync(file)));
 

@@ -1,7 +1,7 @@
 import type { Folder } from '../workspace/folder.ts';
 import { folderDefaults } from './editor-settings.ts';
 import { inBackground } from './guard.ts';
-import { refreshCorpus } from './indexing.ts';
+import { refreshCorpus, tendCorpus } from './indexing.ts';
 import type { Session } from './session.ts';
 import { sendStatus } from './status.ts';
 import { watchFiles } from './watching.ts';
@@ -17,6 +17,8 @@ export interface FolderLife {
   change(change: FolderChange): Promise<void>;
   /** Opens all folders anew: the editor's settings changed. */
   reopen(): Promise<void>;
+  /** Lets go of all that is kept of the sources, and has them read again. @param remove takes away what is kept, while nobody uses it */
+  startOver(remove: () => Promise<void>): Promise<void>;
 }
 
 export interface FolderLifeEvents {
@@ -33,21 +35,27 @@ export function folderLife(session: Session, settingsOf: (folder: string) => Pro
   const inTurn = (step: () => Promise<void>): Promise<void> => (last = last.then(step, step));
 
   const refresh = async (folder: Folder, tells: 'always' | 'changes'): Promise<void> => {
-    const hasChanged = await refreshCorpus(session, folder);
+    const changed = (): void => {
+      sendStatus(session);
+      events.changed();
+    };
+    const hasChanged = await refreshCorpus(session, folder, changed);
     sendStatus(session);
     if (hasChanged || tells === 'always') events.changed();
+    tendCorpus(session, folder, changed);
   };
-  const open = async (uri: string): Promise<Folder> => {
+  const open = async (uri: string, corpus: 'as it is' | 'anew'): Promise<Folder> => {
     const settings = await settingsOf(uri);
-    const folder = await workspace.open(uri, folderDefaults(settings));
+    const folder = await workspace.open(uri, folderDefaults(settings), corpus);
+    folder.corpus.whenDamaged(() => { inBackground(log, folder.files.uri, refresh(folder, 'always')); });
     session.settings.set(folder.files.uri, settings);
     for (const { line, message, inEditor } of folder.problems) log.warn(inEditor ? message : `${folder.files.uri}, line ${String(line + 1)}: ${message}`);
     return folder;
   };
   /** Settings of all folders first, so that every corpus is told to be read, and none is waited for by another folder. */
-  const openAll = async (uris: readonly string[]): Promise<void> => {
+  const openAll = async (uris: readonly string[], corpus: 'as it is' | 'anew' = 'as it is'): Promise<void> => {
     const folders: Folder[] = [];
-    for (const uri of uris) folders.push(await open(uri));
+    for (const uri of uris) folders.push(await open(uri, corpus));
     events.opened();
     sendStatus(session);
     inBackground(log, 'Watching', watching.update());
@@ -66,6 +74,11 @@ export function folderLife(session: Session, settingsOf: (folder: string) => Pro
       if (removed.length > 0) events.changed();
     }),
     reopen: () => inTurn(() => openAll(workspace.folders.map(({ files }) => files.uri))),
+    startOver: (remove) => inTurn(async () => {
+      workspace.folders.forEach(({ corpus }) => { corpus.close(); });
+      await remove();
+      await openAll(workspace.folders.map(({ files }) => files.uri), 'anew');
+    }),
   };
 }
 

@@ -6,24 +6,37 @@ import type { Session } from './session.ts';
 /**
  * Brings a folder's corpus up to date and shows how far it is, where there is enough to do for the writer to wonder. Stops when the
  * writer says so, and when the folder is closed meanwhile.
+ * @param grown there is more to check against than before, and more to come
  * @returns whether anything changed
  */
-export async function refreshCorpus(session: Session, folder: Folder): Promise<boolean> {
-  const { workspace, log, scheduler } = session;
+export async function refreshCorpus(session: Session, folder: Folder, grown: () => void): Promise<boolean> {
+  const { workspace } = session;
   const shown = shownProgress(session);
+  const closed = closing(session, folder);
   const cancellation: Cancellation = {
     get isCancellationRequested() {
-      return shown.isCancellationRequested || !workspace.folders.some(({ corpus }) => corpus === folder.corpus);
+      return shown.isCancellationRequested || closed.isCancellationRequested;
     },
   };
   try {
-    const hasChanged = await workspace.refresh(folder, { progress: shown, cancellation });
-    // Completion catches up in the background: nothing waits for it.
-    if (hasChanged) inBackground(log, 'Completion', folder.corpus.quotables.follow(folder.corpus.snapshot.sources, scheduler));
-    return hasChanged;
+    return await workspace.refresh(folder, { progress: shown, cancellation, grown });
   } finally {
     shown.end();
   }
+}
+
+/** Work on a corpus that goes on in the background; it ends when the folder is closed. @param changed there is something new to check against */
+export function tendCorpus(session: Session, folder: Folder, changed: () => void): void {
+  inBackground(session.log, 'Upkeep', folder.corpus.tend(changed, closing(session, folder)));
+}
+
+/** Whether the folder has been closed, or reads its sources from elsewhere now. */
+function closing({ workspace }: Session, { corpus: own }: Folder): Cancellation {
+  return {
+    get isCancellationRequested() {
+      return !workspace.folders.some(({ corpus }) => corpus === own);
+    },
+  };
 }
 
 /** Fewer files than this are read before a progress bar could be drawn. */

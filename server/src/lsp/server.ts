@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import { DraftsOnDisk } from '../workspace/drafts-on-disk.ts';
+import type { HostKeeping, KeepCorpus, KeepingPlace } from '../workspace/keeping.ts';
 import type { FolderFiles, Scheduler } from '../workspace/ports.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { clientAbilities } from './client-abilities.ts';
@@ -14,6 +15,7 @@ import { settingsStore } from './editor-settings.ts';
 import type { FolderLife } from './folder-life.ts';
 import { folderLife } from './folder-life.ts';
 import { inBackground } from './guard.ts';
+import { provideClearing, saveAll, storedIndex } from './stored-index.ts';
 import { provideHover } from './hover/hover.ts';
 import { draftDocuments } from './open-drafts.ts';
 import { provideReferences } from './references.ts';
@@ -25,12 +27,18 @@ export interface ServerHost {
   /** @param options `confined`: nothing outside the folder may be read, wherever links lead */
   filesOf(folderUri: string, options: { readonly confined: boolean }): FolderFiles;
   readonly scheduler: Scheduler;
+  /** In memory, and with all work done on the main loop, where it is not given. */
+  readonly keeping?: HostKeeping;
 }
 
 /** What a client may say in `initialize`, beside settings of the `verbatim` section. */
 interface InitializationOptions {
   /** Whether the writer trusts the workspace. A client that does not say so is an editor without that notion. */
   readonly trusted?: boolean;
+  /** Absolute path of the folder in which what was worked out of the sources may be kept; nothing is where it is not given. */
+  readonly storage?: string;
+  /** Whether to keep anything there; what is there already is removed where not. */
+  readonly cache?: boolean;
 }
 
 /**
@@ -47,11 +55,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
 }
 
 function createSession(connection: Connection, host: ServerHost, params: InitializeParams): Session {
-  const { trusted = true } = (params.initializationOptions ?? {}) as InitializationOptions;
+  const { trusted = true, storage = null, cache = true } = (params.initializationOptions ?? {}) as InitializationOptions;
   const documents = new TextDocuments(draftDocuments);
   documents.listen(connection);
   const workspace = new Workspace({
     filesOf: (uri) => host.filesOf(uri, { confined: !trusted }), scheduler: host.scheduler, log: connection.console, trusted,
+    keep: keepIn(host, { confined: !trusted, storage: cache ? storage : null }),
   });
   return {
     connection,
@@ -62,7 +71,12 @@ function createSession(connection: Connection, host: ServerHost, params: Initial
     scheduler: host.scheduler,
     abilities: clientAbilities(params.capabilities),
     settings: settingsStore(params.initializationOptions),
+    index: storedIndex(host.keeping, { storage, isKept: cache }),
   };
+}
+
+function keepIn({ keeping }: ServerHost, place: KeepingPlace): KeepCorpus | undefined {
+  return keeping === undefined ? undefined : (request) => keeping.keep(request, place);
 }
 
 function capabilitiesOf({ abilities }: Session): InitializeResult['capabilities'] {
@@ -100,10 +114,12 @@ function wireFeatures(session: Session, params: InitializeParams): void {
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     inBackground(log, 'Settings', section.changed(sent).then(() => folders.reopen()));
   });
+  provideClearing(session, folders);
+  connection.onShutdown(() => saveAll(session));
   connection.onInitialized(() => { inBackground(log, 'Start', section.changed(null).then(() => begin(session, params, folders))); });
 }
 
-async function begin({ connection, abilities, log }: Session, params: InitializeParams, folders: FolderLife): Promise<void> {
+async function begin({ connection, abilities, log, index }: Session, params: InitializeParams, folders: FolderLife): Promise<void> {
   if (abilities.registersForSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' });
   if (abilities.tellsFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -111,6 +127,7 @@ async function begin({ connection, abilities, log }: Session, params: Initialize
     });
   }
   await folders.change({ added: initialFolders(params), removed: [] });
+  inBackground(log, 'Index', index.tidy(log));
 }
 
 /** The folders that the client opened with; older clients name one root. */

@@ -6,6 +6,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { SettingsStore } from './editor-settings.ts';
 import type { OpenDraft } from './open-drafts.ts';
+import type { StoredIndex } from './stored-index.ts';
 
 /** Who a diagnostic is from, as the Problems panel shows it. */
 export const diagnosticSource = 'verbatim';
@@ -20,6 +21,7 @@ export interface Session {
   readonly scheduler: Scheduler;
   readonly abilities: ClientAbilities;
   readonly settings: SettingsStore;
+  readonly index: StoredIndex;
 }
 
 /** An open draft together with its check. */

@@ -20,7 +20,7 @@ export async function openDesk(sources: Readonly<Record<string, string>>): Promi
   const workspace = new Workspace({ filesOf: () => files, scheduler: manualScheduler(), log: memoryLog(), trusted: true });
   const folder = await workspace.open(root);
   await workspace.refresh(folder);
-  await folder.corpus.quotables.follow(folder.corpus.snapshot.sources, manualScheduler());
+  await folder.corpus.tend(() => undefined);
   return {
     workspace,
     folder,

@@ -52,7 +52,7 @@ export class Corpus {
   readonly #kept: KeptSources;
   readonly #stored = new Map<string, StoredSource>();
   /** What can be quoted from the sources, for completion. */
-  readonly quotables: QuotableSources;
+  readonly quotables = new QuotableSources();
   #skipped: readonly SkippedFile[] = [];
   /** Files that were read and could not be understood: they are not read again before they change. */
   readonly #failed = new Map<string, FailedSource>();
@@ -65,15 +65,22 @@ export class Corpus {
   readonly #upkeep: Upkeep;
   #isTended = false;
   #cancelSaving: (() => void) | null = null;
+  #damaged: () => void = () => undefined;
   #running: Promise<boolean> = Promise.resolve(false);
 
   constructor(options: CorpusOptions) {
     const { languageOf, log, keeping = keepingInProcess(options) } = options;
     const { packs, cache } = keeping;
     this.#options = { ...options, keeping };
-    this.#kept = new KeptSources({ packs, cache, languageOf, log, onDamage: () => { this.#state = 'reading'; } });
+    this.#kept = new KeptSources({
+      packs, cache, languageOf, log,
+      offer: (utterances) => { this.quotables.add(utterances); },
+      onDamage: () => {
+        this.#state = 'reading';
+        this.#damaged();
+      },
+    });
     this.#upkeep = createUpkeep({ kept: this.#kept, workers: keeping.workers, pathOf: (number) => this.#snapshot.source(number)?.path ?? null });
-    this.quotables = new QuotableSources();
     this.#snapshot = this.#takeSnapshot(0, null);
   }
 
@@ -106,6 +113,17 @@ export class Corpus {
     const refresh = (): Promise<boolean> => this.#refresh(refreshing);
     this.#running = this.#running.then(refresh, refresh);
     return this.#running;
+  }
+
+  /** Has somebody called when something that is kept turns out to be damaged: what it held must be read again, by `refresh`. */
+  whenDamaged(call: () => void): void {
+    this.#damaged = call;
+  }
+
+  /** Lets go of all files. */
+  close(): void {
+    this.#cancelSaving?.();
+    this.#kept.close();
   }
 
   /**
@@ -342,6 +360,7 @@ export class Corpus {
     if (isTouched || isSkippedChanged) this.#saveSoon();
     if (!isTouched && !isSkippedChanged && !isFirst) return false;
     this.#renew();
+    this.quotables.keep(this.#snapshot.sources);
     return true;
   }
 

@@ -6,6 +6,7 @@ import { configurationFile, defaultConfiguration, readConfiguration } from './co
 import { Corpus } from './corpus.ts';
 import { counter } from './counter.ts';
 import { draftMatcher } from './draft-globs.ts';
+import type { KeepCorpus } from './keeping.ts';
 import type { FolderFiles, Log, Scheduler } from './ports.ts';
 
 /** What a folder is opened with. */
@@ -19,6 +20,8 @@ export interface FolderOptions {
   readonly overrides?: Partial<Configuration>;
   /** An untrusted folder may not lead outside itself. */
   readonly trusted: boolean;
+  /** How the corpus is kept; in memory, with all work done on the main loop, where it is not said. */
+  readonly keep?: KeepCorpus;
   /** See `CorpusOptions.nextVersion`; a count of the folder's own where it stands alone. */
   readonly nextVersion?: () => number;
   /** The folder as it was before its settings changed: its corpus is kept where it would be read from the same places. */
@@ -52,15 +55,16 @@ export async function openFolder(options: FolderOptions): Promise<Folder> {
     files,
     configuration,
     problems: [...written.problems, ...outside.map((folder) => outsideProblem(folder, written.lines.get('corpus')))],
-    corpus: isSameCorpus ? previous.corpus : newCorpus(options, files, configuration, languageOf),
+    corpus: isSameCorpus ? previous.corpus : await newCorpus(options, files, configuration, languageOf),
     judgeSettings: { profile: configuration.profile, severities: configuration.severities, aliases: configuration.aliases },
     languageOf,
     isDraft: draftMatcher(configuration.drafts, configuration.corpus),
   };
 }
 
-function newCorpus({ scheduler, log, nextVersion = counter() }: FolderOptions, files: FolderFiles, { corpus: folders }: Configuration, languageOf: LanguageOf): Corpus {
-  return new Corpus({ files, folders, languageOf, scheduler, log, nextVersion });
+async function newCorpus({ scheduler, log, keep, nextVersion = counter() }: FolderOptions, files: FolderFiles, { corpus: folders, languages }: Configuration, languageOf: LanguageOf): Promise<Corpus> {
+  const keeping = await keep?.({ files, folders, languages, log });
+  return new Corpus({ files, folders, languageOf, keeping, scheduler, log, nextVersion });
 }
 
 function isEqual(a: readonly string[], b: readonly string[]): boolean {

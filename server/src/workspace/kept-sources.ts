@@ -3,6 +3,7 @@ import { readPlainText } from '../engine/document/plain-text.ts';
 import type { LanguageOf } from '../engine/language/languages.ts';
 import type { PassageIndex } from '../engine/search/passage-index.ts';
 import { createPassageIndex } from '../engine/search/passage-index.ts';
+import type { UtteranceSegment } from '../engine/search/utterance-segment.ts';
 import type { Speech } from '../engine/speech/speech.ts';
 import type { OpenSpeech, OpenTexts } from './indexing/open-packs.ts';
 import { openSpeech, openTexts } from './indexing/open-packs.ts';
@@ -21,6 +22,8 @@ export interface KeepingOptions {
   readonly cache: PageCache;
   readonly languageOf: LanguageOf;
   readonly log: Log;
+  /** What can be quoted of some sources is known. */
+  readonly offer: (utterances: UtteranceSegment) => void;
   /** Some of what is kept turned out to be damaged; called in the middle of a reading. */
   readonly onDamage: () => void;
 }
@@ -48,6 +51,7 @@ export class KeptSources {
   readonly #documents = createSourceCache<Document>(mostLoaded);
   readonly #loadedSpeech = createSourceCache<Speech>(mostLoaded);
   #nextNumber = 0;
+  #isClosed = false;
 
   constructor(options: KeepingOptions) {
     this.#options = options;
@@ -82,6 +86,7 @@ export class KeptSources {
     }));
     if (opened === null) return false;
     this.speeches.put(pack, opened, numbers);
+    this.#options.offer(opened.utterances);
     return true;
   }
 
@@ -92,6 +97,13 @@ export class KeptSources {
     this.#documents.delete(number);
     this.#loadedSpeech.delete(number);
     this.awaited.delete(number);
+  }
+
+  /** Closes all shards: nothing can be loaded any more. */
+  close(): void {
+    this.#isClosed = true;
+    this.texts.clear();
+    this.speeches.clear();
   }
 
   /** Names of all packs that are open. */
@@ -168,7 +180,7 @@ export class KeptSources {
   }
 
   #noteDamage(name: string): void {
-    if (this.#damaged.has(name)) return;
+    if (this.#isClosed || this.#damaged.has(name)) return;
     this.#damaged.add(name);
     this.#options.onDamage();
   }

@@ -10,6 +10,31 @@ export function pendingCheck(draft: Draft, corpus: CorpusSnapshot): CheckedDraft
   return { ...draft, judgements, corpus };
 }
 
+const whileReading = new WeakMap<CheckedDraft, CheckedDraft>();
+
+/**
+ * A draft that was checked against the sources that have been read so far. What speaks against nobody stands: the words are a source's,
+ * and there is nothing to say of them. Whatever else was found waits for the rest: a source that is still to be read may have the very
+ * words, or another speaker.
+ */
+export function withoutAccusations(checked: CheckedDraft): CheckedDraft {
+  let shown = whileReading.get(checked);
+  if (shown === undefined) {
+    shown = { ...checked, judgements: checked.judgements.flatMap((judgement) => (isFinal(judgement) ? judgement : pendingOf(checked, judgement))) };
+    whileReading.set(checked, shown);
+  }
+  return shown;
+}
+
+function isFinal({ verdict, findings, attribution }: Judgement): boolean {
+  return (verdict === 'verbatim' || verdict === 'edited') && findings.length === 0 && attribution !== 'contradicted';
+}
+
+function pendingOf({ speech }: Draft, { quotation: index }: Judgement): Judgement[] | Judgement {
+  const quotation = speech.quotations[index];
+  return quotation === undefined ? [] : pending(quotation, index);
+}
+
 function pending(quotation: Quotation, index: number): Judgement {
   return {
     quotation: index,

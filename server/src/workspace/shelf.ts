@@ -10,6 +10,8 @@ export interface Shelf<T> {
   find(number: number): Placed<T> | undefined;
   /** Takes a source out. */
   remove(number: number): void;
+  /** Closes all shards. */
+  clear(): void;
   readonly shards: readonly Shelved<T>[];
 }
 
@@ -61,6 +63,11 @@ export function createShelf<T extends { close(): void }>(): Shelf<T> {
       return place === undefined || shard === undefined ? undefined : { shard, position: place.position };
     },
     remove,
+    clear: () => {
+      shards.forEach(({ content }) => { content.close(); });
+      shards.clear();
+      places.clear();
+    },
     get shards() {
       return [...shards.values()];
     },

@@ -10,7 +10,8 @@ import { withoutSource } from './corpus.ts';
 import { counter } from './counter.ts';
 import type { Folder } from './folder.ts';
 import { openFolder } from './folder.ts';
-import { pendingCheck } from './pending.ts';
+import type { KeepCorpus } from './keeping.ts';
+import { pendingCheck, withoutAccusations } from './pending.ts';
 import type { Cancellation, FolderFiles, Log, Scheduler } from './ports.ts';
 
 /** What a workspace is opened with. */
@@ -19,6 +20,8 @@ export interface WorkspaceOptions {
   readonly scheduler: Scheduler;
   readonly log: Log;
   readonly trusted: boolean;
+  /** See `FolderOptions.keep`. */
+  readonly keep?: KeepCorpus;
   /** What wins over every folder's `verbatim.yaml`: the command line's options. */
   readonly overrides?: Partial<Configuration>;
 }
@@ -60,11 +63,12 @@ export class Workspace {
    * Opens a folder, or opens it anew after its settings changed. Its corpus is empty until `refresh`, unless the folder was open and its
    * sources come from the same places as before.
    * @param defaults what holds where `verbatim.yaml` is silent: the editor's settings
+   * @param corpus `anew`: the sources are read again, whether or not they come from the same places
    */
-  async open(folderUri: string, defaults?: Partial<Configuration>): Promise<Folder> {
+  async open(folderUri: string, defaults?: Partial<Configuration>, corpus: 'as it is' | 'anew' = 'as it is'): Promise<Folder> {
     const { filesOf, ...options } = this.#options;
     const files = filesOf(folderUri);
-    const previous = this.#folders.get(files.uri);
+    const previous = corpus === 'anew' ? undefined : this.#folders.get(files.uri);
     const folder = await openFolder({ ...options, defaults, previous, files, nextVersion: this.#nextVersion });
     this.#folders.set(files.uri, folder);
     return folder;
@@ -75,6 +79,7 @@ export class Workspace {
     const { uri } = this.#options.filesOf(folderUri);
     const folder = this.#folders.get(uri);
     this.#folders.delete(uri);
+    if (folder !== undefined) void folder.corpus.save().finally(() => { folder.corpus.close(); });
     for (const [draft, latest] of this.#latest) {
       if (latest.folder === folder) this.forget(draft);
     }
@@ -102,8 +107,8 @@ export class Workspace {
   }
 
   /**
-   * The draft with its judgements against the folder's corpus as it is now; while the sources are still being read, each quotation is
-   * `unchecked` for that reason. Where the corpus or the settings change meanwhile, the draft is checked anew: what is returned is never
+   * The draft with its judgements against the folder's corpus as it is now; while the sources are still being read, a quotation of which
+   * more than that its words are found would be to be said is `unchecked` for that reason. Where the corpus or the settings change meanwhile, the draft is checked anew: what is returned is never
    * stale.
    * @returns null where the document belongs to no folder, or the check was cancelled
    */

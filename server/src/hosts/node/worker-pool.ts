@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import type { Log } from '../../workspace/ports.ts';
 import type { TaskControl } from '../../workspace/indexing/workers.ts';
 import { WorkerLost } from '../../workspace/indexing/workers.ts';
 import type { LossReason } from '../../workspace/indexing/workers.ts';
@@ -14,7 +15,8 @@ export interface Job {
 export type WorkerMessage =
   | { readonly kind: 'at'; readonly path: string | null }
   | { readonly kind: 'done'; readonly result: unknown }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'log'; readonly level: keyof Log; readonly message: string };
 
 export interface PoolOptions {
   /** Starts a thread that understands jobs. */
@@ -24,6 +26,8 @@ export interface PoolOptions {
   readonly fileLimit: number;
   /** How long a thread without work is kept, milliseconds. */
   readonly idleLimit: number;
+  /** Where lines that threads log go. */
+  readonly log: Log;
 }
 
 /** Threads cannot be had here: the first one came to an end before it took up any work. */
@@ -69,7 +73,7 @@ const tick = 100;
 /** A job that was cancelled and has not come to an end after so many looks is ended together with its thread. */
 const patience = 10;
 
-export function createWorkerPool({ start, threads: most, fileLimit, idleLimit }: PoolOptions): WorkerPool {
+export function createWorkerPool({ start, threads: most, fileLimit, idleLimit, log }: PoolOptions): WorkerPool {
   const waiting: Waiting[] = [];
   const threads = new Set<Thread>();
   let watch: NodeJS.Timeout | null = null;
@@ -91,6 +95,10 @@ export function createWorkerPool({ start, threads: most, fileLimit, idleLimit }:
   const receive = (thread: Thread, message: WorkerMessage): void => {
     const { job } = thread;
     hasAnyWorked = true;
+    if (message.kind === 'log') {
+      log[message.level](message.message);
+      return;
+    }
     if (job === null) return;
     if (message.kind === 'at') {
       job.path = message.path;
