@@ -7,6 +7,7 @@ import type { AlignedCandidate, JudgedSource, JudgeSettings, UnreadableSource, V
 import type { Judgement, QuotationGroup } from './judge/judgement.ts';
 import { lookUpIn } from './judge/source-lookup.ts';
 import type { Language } from './language/language.ts';
+import { likeliest } from './language/languages.ts';
 import { gapMark } from './search/query.ts';
 import type { Candidate, Query } from './search/search.ts';
 import { readSpeech } from './speech/read-speech.ts';
@@ -77,18 +78,21 @@ export interface Examination {
 export function examineGroup(draft: Draft, group: QuotationGroup, { corpus, settings, verified }: CheckContext): Examination {
   const cited = citedSources(group, corpus);
   const candidates = isSearched(draft, group) ? candidatesOf(draft, group, corpus, cited) : [];
+  const sources = new Set([...cited, ...candidates.map(({ source }) => source)]);
+  const language = languageOfGroup(draft, group, [...sources].flatMap((number) => corpus.source(number)?.language ?? []));
   const judgements = judgeGroup({
     draft: draft.document,
     speech: draft.speech,
     group,
-    candidates: alignCandidates(draft, group, candidates, corpus),
+    candidates: alignCandidates(draft, group, candidates, { corpus, language }),
     sources: corpus.sources,
     unreadable: corpus.unreadable,
     verified,
     settings,
-    language: draft.language,
+    language,
+    draftLanguage: draft.language,
   });
-  return { judgements, sources: new Set([...cited, ...candidates.map(({ source }) => source)]) };
+  return { judgements, sources };
 }
 
 /** One judgement for each member of the group; see `examineGroup`. */
@@ -112,7 +116,12 @@ function candidatesOf(draft: Draft, group: QuotationGroup, corpus: CorpusView, c
   return separate([...corpus.find({ text }), ...(cited.size > 0 ? corpus.find({ text, within: cited, limit: 2 }) : [])]);
 }
 
-function alignCandidates(draft: Draft, group: QuotationGroup, candidates: readonly Candidate[], corpus: CorpusView): AlignedCandidate[] {
+/** The language that the quoted words are in: the draft's, unless they show more of that of a source that may have them. */
+function languageOfGroup(draft: Draft, group: QuotationGroup, others: readonly Language[]): Language {
+  return others.every((language) => language === draft.language) ? draft.language : likeliest(draft.document.text, extentOf(group), [draft.language, ...others]);
+}
+
+function alignCandidates(draft: Draft, group: QuotationGroup, candidates: readonly Candidate[], { corpus, language }: { readonly corpus: CorpusView; readonly language: Language }): AlignedCandidate[] {
   const quoted: QuotedText = {
     text: draft.document.text, parts: group.quotations.map((quotation) => quotation.span), emphasis: emphasisIn(draft.document, extentOf(group)),
   };
@@ -120,7 +129,7 @@ function alignCandidates(draft: Draft, group: QuotationGroup, candidates: readon
     const source = corpus.source(candidate.source);
     if (source === undefined) return [];
     const window = widen(candidate.span, source.document.text.length);
-    const parts = align(quoted, { text: source.document.text, window, emphasis: emphasisIn(source.document, window) }, draft.language.forms);
+    const parts = align(quoted, { text: source.document.text, window, emphasis: emphasisIn(source.document, window) }, language.forms);
     return parts.some((part) => part !== null) ? [{ source, parts }] : [];
   });
 }

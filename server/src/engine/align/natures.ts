@@ -76,6 +76,7 @@ function nameInsertion({ quoted, original }: Problem, block: Block, forms: Forms
   const words = quoted.words.slice(...block.quoted);
   const [o0] = block.original;
   if (words.every((word) => isBareFiller(word, forms))) return [plain(block, 'disfluency')];
+  if (words.every((word) => forms.droppedInSpeech.has(word.folded))) return [plain(block, 'contraction')];
   if (words.every(isUnitSign)) return [plain(block, 'punctuation')];
   if (isRangeWord(words, quoted, block.quoted, original, o0, forms)) return [plain(block, 'number-form')];
   return [plain(block, 'words', enclosureOf(quoted, block.quoted))];
@@ -89,6 +90,7 @@ function nameDeletion(problem: Problem, block: Block, forms: Forms): NamedBlock[
   if (isSourceDirt(original, from, to)) return [plain(block, 'source-dirt')];
   if (isSpeechTag(original, from, to, forms) || isSpeakerLabel(original, from, to)) return [plain(block, 'speech-tag')];
   if (words.every((word) => isSocial(original.text, word))) return [plain(block, 'social')];
+  if (words.every((word) => forms.droppedInSpeech.has(word.folded))) return [plain(block, 'contraction')];
   if (words.every(isUnitSign)) return [plain(block, 'punctuation')];
   if (isRangeWord(words, original, block.original, quoted, q, forms)) return [plain(block, 'number-form')];
   return splitDeletion(problem, block, forms).map((part) => (part.nature === 'words' ? { ...part, mark: slashAt(quoted, q) } : part));

@@ -1,4 +1,5 @@
 import type { Forms } from '../language/forms.ts';
+import { numberWordValue } from '../language/number-words.ts';
 import type { UnitWord } from './units.ts';
 
 /** A number as it is said over one or several words. */
@@ -63,12 +64,21 @@ function multipleOf(word: UnitWord | undefined, before: UnitWord | undefined, fo
 
 /** `two and a half`, `five and three quarters`. */
 function withFraction(words: readonly UnitWord[], at: number, amount: Amount, forms: Forms): Amount {
-  const tail = words.slice(at + amount.length, at + amount.length + 3).map((word) => word.folded).join(' ');
-  const fraction = forms.fractionTails.get(tail);
-  if (fraction === undefined) return amount;
-  const longer = { length: amount.length + 3, value: amount.value + fraction, ordinal: false };
+  const tail = fractionAt(words, at + amount.length, forms);
+  if (tail === null) return amount;
+  const { fraction } = tail;
+  const longer = { length: amount.length + tail.length, value: amount.value + fraction, ordinal: false };
   const magnitude = forms.numberWords.get(words[at + longer.length]?.folded ?? '');
   return magnitude !== undefined && magnitude >= 1000 ? { ...longer, length: longer.length + 1, value: roundOff(longer.value * magnitude) } : longer;
+}
+
+/** The longest tail of a number at a place. */
+function fractionAt(words: readonly UnitWord[], at: number, { fractionTails }: Forms): { readonly length: number; readonly fraction: number } | null {
+  for (let length = 3; length > 0; length--) {
+    const fraction = fractionTails.get(words.slice(at, at + length).map((word) => word.folded).join(' '));
+    if (fraction !== undefined) return { length, fraction };
+  }
+  return null;
 }
 
 /** The longest whole or decimal quantity. */
@@ -87,19 +97,27 @@ function readAmount(words: readonly UnitWord[], at: number, forms: Forms): Amoun
     if (forms.numberJoiners.has(word.folded)) {
       const next = words[i + 1];
       const value = next === undefined ? null : smallValue(next, forms);
-      if (current === null || current % 100 !== 0 || current === 0 || value === null || value >= 100) break;
+      const behind = words[i + 2];
+      const isAnother = behind !== undefined && (cardinalValue(behind, forms) ?? 0) >= 1000;
+      if (current === null || current % 100 !== 0 || current + total === 0 || value === null || value >= 100 || isAnother) break;
       continue;
     }
-    const value = cardinalValue(word, forms);
+    const phraseStart = i;
+    const phrase = phraseAt(words, i, forms);
+    const value = phrase?.value ?? cardinalValue(word, forms);
     if (value === null) break;
+    if (phrase !== null) i += phrase.length - 1;
     if (word.negative && i > at) break;
     if (value === 100 && word.value === null && current !== null && current > 0 && current < 100) current *= 100;
     else if (value >= 1000 && word.value === null && Math.log10(value) % 3 === 0 && current !== null) {
-      total += current * value;
+      total = current === 0 && total > 0 && value > total ? total * value : total + current * value;
+      current = 0;
+    } else if (current === null && value >= 1000 && word.value === null && word.kind === 'word') {
+      total = value;
       current = 0;
     } else if (current === null) current = word.negative ? -value : value;
     else if (word.value === null && current % 100 >= 20 && current % 10 === 0 && value < 10 && value >= 1) current += value;
-    else if (word.value === null && current % 100 === 0 && value < 100 && value >= 1 && isSpelled(words[i - 1], forms)) current += value;
+    else if (word.value === null && current % 100 === 0 && value >= 1 && (value < 100 || current === 0 && value < total) && isSpelled(words[phraseStart - 1], forms)) current += value;
     else break;
     length = i - at + 1;
   }
@@ -107,16 +125,29 @@ function readAmount(words: readonly UnitWord[], at: number, forms: Forms): Amoun
 }
 
 function isSpelled(word: UnitWord | undefined, forms: Forms): boolean {
-  return word !== undefined && word.value === null && (forms.numberWords.has(word.folded) || forms.numberJoiners.has(word.folded));
+  return word !== undefined && word.value === null && (numberWordValue(word.folded, forms) !== undefined || forms.numberJoiners.has(word.folded));
 }
 
 function cardinalValue(word: UnitWord, forms: Forms): number | null {
   if (word.kind === 'number') return /\p{L}/u.test(word.folded) ? null : word.value;
-  return word.kind === 'word' ? forms.numberWords.get(word.folded) ?? null : null;
+  return word.kind === 'word' ? numberWordValue(word.folded, forms) ?? null : null;
+}
+
+/** Most words of a phrase such as `quatre vingt dix sept`. */
+const longestCompound = 4;
+
+/** The number below a hundred that several words say together; the longest. */
+function phraseAt(words: readonly UnitWord[], at: number, { numberPhrases }: Forms): { readonly length: number; readonly value: number } | null {
+  if (numberPhrases.size === 0) return null;
+  for (let length = longestCompound; length > 1; length--) {
+    const value = numberPhrases.get(words.slice(at, at + length).map((word) => word.folded).join(' '));
+    if (value !== undefined) return { length, value };
+  }
+  return null;
 }
 
 function smallValue(word: UnitWord, forms: Forms): number | null {
-  return word.kind === 'word' ? forms.numberWords.get(word.folded) ?? forms.ordinalWords.get(word.folded) ?? null : null;
+  return word.kind === 'word' ? numberWordValue(word.folded, forms) ?? forms.ordinalWords.get(word.folded) ?? null : null;
 }
 
 /** `10th`, `tenth`. */

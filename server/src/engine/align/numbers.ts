@@ -1,3 +1,4 @@
+import type { Numerals } from '../language/forms.ts';
 import { isDigitAt, isSpaceAt } from './characters.ts';
 
 /** A number written in digits, as it stands in a text. */
@@ -20,18 +21,25 @@ export function isVulgarAt(text: string, at: number): boolean {
 }
 
 /** Reads the number that begins with the digit or vulgar fraction at `start`. */
-export function readNumber(text: string, start: number, limit: number): DigitNumber {
+export function readNumber(text: string, start: number, limit: number, numerals: Numerals): DigitNumber {
   const negative = isMinusBefore(text, start);
   let end = start;
   while (end < limit && isDigitAt(text, end)) end++;
   let digits = text.slice(start, end);
-  while (isThousands(text, end, limit) && digits.length <= 15) {
+  const firstGroup = digits.length;
+  while (digits.length <= 15 && isThousands(text, end, limit, numerals) && (firstGroup <= 3 || text.charAt(end) === ',')) {
     digits += text.slice(end + 1, end + 4);
     end += 4;
   }
   let folded = digits;
   let value: number | null = readValue(digits);
-  if (text.charAt(end) === '.' && end + 1 < limit && isDigitAt(text, end + 1)) {
+  if (numerals.decimal === ',' && text.charAt(end) === ',' && end + 1 < limit && isDigitAt(text, end + 1)) {
+    const from = end + 1;
+    end = from;
+    while (end < limit && isDigitAt(text, end)) end++;
+    folded += `.${text.slice(from, end)}`;
+    value = readValue(folded);
+  } else if (text.charAt(end) === '.' && end + 1 < limit && isDigitAt(text, end + 1)) {
     const from = end;
     end++;
     while (end < limit && (isDigitAt(text, end) || (text.charAt(end) === '.' && end + 1 < limit && isDigitAt(text, end + 1)))) end++;
@@ -56,9 +64,19 @@ export function readNumber(text: string, start: number, limit: number): DigitNum
     value = value === null ? null : value + above / below;
   }
   // `10th` and `1990s` are one word; a unit written close (`5kg`, `8pm`) is the next.
-  const suffix = /^(?:st|nd|rd|th|['’]?s)(?![\p{L}\p{N}])/iu.exec(text.slice(end, Math.min(limit, end + 4)))?.[0] ?? '';
-  const letters = suffix.toLowerCase().replace(/[^a-z]/g, '');
+  const suffix = suffixAt(text, end, limit, numerals);
+  const letters = suffix.toLowerCase().replace(/[^\p{L}]/gu, '');
   return { end: end + suffix.length, folded: folded + letters, value: letters === 's' ? null : value, negative };
+}
+
+/** `th`, `er`, `.º`; `s` of a decade. */
+function suffixAt(text: string, at: number, limit: number, { ordinalSuffixes }: Numerals): string {
+  const [suffix = '', letters = ''] = /^(?:\.(?=[\u00ba\u00aa])|['\u2019](?=s))?(\p{L}{1,3})(?![\p{L}\p{N}])/u.exec(text.slice(at, Math.min(limit, at + 6))) ?? [];
+  return letters.toLowerCase() === 's' || ordinalSuffixes.has(foldSuffix(letters)) ? suffix : '';
+}
+
+function foldSuffix(letters: string): string {
+  return letters.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /** Null where digits and points are no decimal number (`1.2.3`). */
@@ -67,10 +85,10 @@ function readValue(digits: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** `1,000`, `1 000` with a fixed space: three digits after a parting character, and no fourth. */
-function isThousands(text: string, at: number, limit: number): boolean {
+/** `1,000`, `1 000`: three digits after a parting character, and no fourth. */
+function isThousands(text: string, at: number, limit: number, { groups, groupsBySpace }: Numerals): boolean {
   const parting = text.charAt(at);
-  if (parting !== ',' && parting !== '\u202f' && parting !== '\u2009') return false;
+  if (parting === '' || !(groups.includes(parting) || groupsBySpace && parting === ' ')) return false;
   return at + 4 <= limit && isDigitAt(text, at + 1) && isDigitAt(text, at + 2) && isDigitAt(text, at + 3) && !isDigitAt(text, at + 4);
 }
 

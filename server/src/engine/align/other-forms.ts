@@ -1,3 +1,4 @@
+import { withoutDigraphs } from '../language/digraphs.ts';
 import type { Forms } from '../language/forms.ts';
 import { readNumberPhrases } from './number-phrase.ts';
 import type { Units, UnitWord } from './units.ts';
@@ -37,6 +38,8 @@ export function otherForms({ text, words }: Units, forms: Forms): OtherForm[] {
     for (const full of forms.measures.get(word.folded) ?? []) add(at, 'number-form', full);
     const spelling = forms.spellings.get(word.folded);
     if (spelling !== undefined) add(at, 'spelling', spelling);
+    const plainLetters = withoutDigraphs(word.folded, forms);
+    if (plainLetters !== word.folded) add(at, 'spelling', plainLetters);
     const initials = readInitials(text, words, at);
     if (initials !== null) {
       add(at, 'joined', initials.letters, initials.end);

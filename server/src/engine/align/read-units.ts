@@ -1,7 +1,7 @@
 import type { Forms } from '../language/forms.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { isDigitAt, isJoinerAt, isSpaceAt, isWordAt } from './characters.ts';
+import { apostrophes, isDigitAt, isJoinerAt, isSpaceAt, isWordAt } from './characters.ts';
 import { bracketKind, closingBracket, ellipsisEnd, noteNumberEnd } from './marks.ts';
 import { isVulgarAt, readNumber } from './numbers.ts';
 import { actsInPlace, type MarkKind, type PlacedMark, type UnitMark, type Units, type UnitWord, type WordPiece } from './units.ts';
@@ -105,7 +105,7 @@ export function readUnits(text: string, within: Span, reading: MarkReading, form
       continue;
     }
     if (isWordAt(text, at)) {
-      const word = readUrl(text, at, limit) ?? readWord(text, at, limit);
+      const word = readUrl(text, at, limit) ?? leaningWord(text, at, limit, forms) ?? readWord(text, at, limit);
       words.push(word);
       at = word.end;
       continue;
@@ -157,6 +157,14 @@ function readUrl(text: string, at: number, limit: number): UnitWord | null {
   while (end < limit && !isSpaceAt(text, end) && !/["“”<>[\]]/.test(text.charAt(end))) end++;
   while (end > at && /[.,;:!?)'’]/.test(text.charAt(end - 1))) end--;
   return { ...bareWord(text, at, end), kind: 'url' };
+}
+
+/** `l’` of *l’homme*: with its apostrophe a word of its own. */
+function leaningWord(text: string, start: number, limit: number, { elisions }: Forms): UnitWord | null {
+  if (elisions.size === 0) return null;
+  let end = start;
+  while (end < limit && end - start < 8 && isWordAt(text, end)) end++;
+  return end + 1 < limit && apostrophes.has(text.charAt(end)) && isWordAt(text, end + 1) && elisions.has(foldWord(text.slice(start, end))) ? bareWord(text, start, end + 1) : null;
 }
 
 /** `[T]he`, `[re]open`: letters in brackets, and a word goes on behind. */

@@ -11,12 +11,28 @@ export function wordDifference(quoted: UnitWord, original: UnitWord, forms: Form
   const a = typographic(quoted.plain);
   const b = typographic(original.plain);
   if (a === b) return null;
+  if (quoted.kind === 'number' && withoutGroups(a) === withoutGroups(b)) return null;
   if (quoted.kind !== 'word' || original.kind !== 'word') return a.toLowerCase() === b.toLowerCase() ? 'case' : 'number-form';
   const lowerA = a.toLowerCase();
   const lowerB = b.toLowerCase();
   if (lowerA === lowerB) return 'case';
   if (lowerA.replaceAll('\'', '') === lowerB.replaceAll('\'', '')) return apostropheDifference(lowerA, lowerB, quoted.folded, forms);
-  return 'diacritics';
+  return differsInLetters(lowerA, lowerB, forms) ? 'words' : 'diacritics';
+}
+
+/** Figures as one string of digits: what parts their groups, and which mark parts decimals, is a house's typography. */
+function withoutGroups(figure: string): string {
+  return figure.toLowerCase().replace(/[.,\s']/g, '');
+}
+
+/** *könnte* against *konnte*: there a diacritic makes another word. */
+function differsInLetters(a: string, b: string, { distinctLetters }: Forms): boolean {
+  if (distinctLetters.size === 0 || a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) {
+    const [one, other] = [a.charAt(at), b.charAt(at)];
+    if (one !== other && (distinctLetters.has(one) || distinctLetters.has(other))) return true;
+  }
+  return false;
 }
 
 /** A lost apostrophe makes another word of `its` and of a possessive, but of `dont` it makes nothing (row 1). */
@@ -32,7 +48,7 @@ function typographic(word: string): string {
   let text = '';
   for (const character of word) text += apostrophes.has(character) ? '\'' : character;
   return text.normalize('NFKC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/œ/g, 'oe').replace(/Œ/g, 'Oe').replace(/æ/g, 'ae').replace(/Æ/g, 'Ae').replace(/ſ/g, 's');
+    .replace(/œ/g, 'oe').replace(/Œ/g, 'Oe').replace(/æ/g, 'ae').replace(/Æ/g, 'Ae').replace(/ſ/g, 's').replace(/ß/g, 'ss').replace(/ẞ/g, 'SS');
 }
 
 /** Whether a word is written in capitals throughout, two letters at least. */

@@ -44,7 +44,10 @@ export interface JudgeInput {
   readonly sources: readonly JudgedSource[];
   readonly unreadable: readonly UnreadableSource[];
   readonly settings: JudgeSettings;
+  /** The language that the quoted words are in. */
   readonly language: Language;
+  /** The language that the draft is written in. */
+  readonly draftLanguage: Language;
   /** Quotations that were verified before, where somebody keeps a record. */
   readonly verified?: readonly VerifiedQuotation[];
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Person } from '../speech/speech.ts';
 import type { Span } from '../text/span.ts';
+import { foldWord } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import type { Concern } from './codes.ts';
 import { numbersIn, sameNumbers } from './numbers.ts';
@@ -27,7 +28,7 @@ export function concernsOf(quoted: Side, original: Side, language: Language): re
     number: !sameNumbers(numbersOf(quoted, language), numbersOf(original, language)),
     unit: differIn(ours, theirs, meaning.units, singular) && (followsNumber(quoted, language) || followsNumber(original, language)),
     comparator: differIn(ours, theirs, meaning.comparators, stem) || (differIn(ours, theirs, meaning.directions, same) && weighs(quoted, original, language)),
-    modal: differIn(ours, theirs, meaning.modals, plainModal),
+    modal: differIn(ours, theirs, meaning.modals, plainModal) || differInLetters(quoted, original, language),
     quantifier: differIn(ours, theirs, meaning.quantifiers, same),
     name: !sameWords(namesOf(quoted, language), namesOf(original, language)),
   };
@@ -56,7 +57,9 @@ function numbersOf(side: Side, language: Language): readonly number[] {
 }
 
 function namesOf(side: Side, language: Language): readonly string[] {
-  const names = properNames(side.text, side.span, (word) => side.names.has(word) || language.speech.firstNames.has(word));
+  const isKnown = (word: string): boolean => side.names.has(word) || language.speech.firstNames.has(word);
+  // Where every noun has a capital, a capital shows nothing.
+  const names = properNames(side.text, side.span, isKnown).filter((word) => !language.speech.capitalisedNouns || isKnown(word));
   return names.filter((word) => language.speech.firstNames.has(word) || !standsInLowerCase(side.text, word));
 }
 
@@ -76,6 +79,13 @@ function count(text: readonly string[], set: ReadonlySet<string>): number {
 
 function differIn(a: readonly string[], b: readonly string[], set: ReadonlySet<string>, key: (word: string) => string): boolean {
   return !sameWords(a.filter((word) => set.has(word)).map(key), b.filter((word) => set.has(word)).map(key));
+}
+
+/** *könnte* against *konnte*: folded alike, and another mood. */
+function differInLetters(a: Side, b: Side, { forms, meaning }: Language): boolean {
+  if (forms.distinctLetters.size === 0) return false;
+  const written = ({ text, span }: Side): string[] => words(text, span).filter(({ folded }) => meaning.modals.has(folded)).map(({ start, end }) => text.slice(start, end).toLowerCase());
+  return !sameWords(written(a), written(b)) && sameWords(written(a).map(foldWord), written(b).map(foldWord));
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -1,23 +1,27 @@
-import type { Forms } from '../language/forms.ts';
+import type { Forms, Numerals } from '../language/forms.ts';
+import { numberWordValue } from '../language/number-words.ts';
 import { words } from '../text/words.ts';
 
-const digits = /\d+(?:[.,]\d+)*/g;
+/** Figures, with what may part their groups; a plain space does so between groups of three alone. */
+const digits = /\d{1,3}(?:[ \u00a0\u202f\u2009'\u2019]\d{3})+(?!\d)(?:[.,]\d+)*|\d+(?:[.,]\d+)*/g;
 
 /**
  * The values of the numbers in a text, in order: figures (`1,200`, `3.5`) and number words, each word by itself, since two texts are
  * compared and neither is read aloud.
  */
 export function numbersIn(text: string, forms: Forms): readonly number[] {
-  const figures = [...text.matchAll(digits)].map((match) => ({ at: match.index, value: figureValue(match[0]) }));
+  const figures = [...text.matchAll(digits)].map((match) => ({ at: match.index, value: figureValue(match[0], forms.numerals) }));
   const spelled = words(text).flatMap((word) => {
-    const value = forms.numberWords.get(word.folded);
+    const value = numberWordValue(word.folded, forms);
     return value === undefined || /\d/.test(word.folded) ? [] : [{ at: word.start, value }];
   });
   return [...figures, ...spelled].sort((a, b) => a.at - b.at).map(({ value }) => value);
 }
 
-/** A comma before three digits groups thousands; any other parts decimals as a point does. */
-function figureValue(figure: string): number {
+/** A comma, or where decimals have one a point, groups thousands before three digits; any other parts decimals. */
+function figureValue(written: string, { decimal }: Numerals): number {
+  const bare = written.replace(/[^\d.,]/g, '');
+  const figure = decimal === ',' ? bare.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : bare;
   return Number(figure.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(/,/g, '.').replace(/\.(?=.*\.)/g, ''));
 }
 

@@ -1,3 +1,4 @@
+import { withoutDigraphs } from '../language/digraphs.ts';
 import type { Language } from '../language/language.ts';
 import { words } from '../text/words.ts';
 
@@ -8,7 +9,7 @@ export function fold(text: string): string {
 
 /** Whether two words are one word in two countries' spelling, by the language's list and by its regular endings (row 21). */
 export function isVariant(a: string, b: string, language: Language): boolean {
-  const key = (word: string): string => language.forms.spellings.get(word) ?? word;
+  const key = (word: string): string => withoutDigraphs(language.forms.spellings.get(word) ?? word, language.forms);
   if (key(a) === key(b)) return true;
   const full = (short: string, long: string): boolean => language.forms.abbreviations.get(short)?.includes(long) ?? false;
   return full(a, b) || full(b, a);

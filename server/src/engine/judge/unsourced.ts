@@ -18,14 +18,9 @@ export function uncheckedReason(input: JudgeInput, claim: ResolvedClaim, words: 
   return claim.unreadable === null ? null : 'source-unreadable';
 }
 
-/** The cited source is in another language than the draft: its words can only stand here translated. */
-function isForeign({ draft }: JudgeInput, { source }: ResolvedClaim): boolean {
-  const [own, other] = [draft.metadata.language, source?.metadata.language];
-  return own !== undefined && other !== undefined && primary(own) !== primary(other);
-}
-
-function primary(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/)[0] ?? tag;
+/** The cited source is in another language than the words: they can only stand here translated. */
+function isForeign({ language }: JudgeInput, { source }: ResolvedClaim): boolean {
+  return source !== null && source.language.code !== language.code;
 }
 
 /** That no source here carries the words; a warning only where the cited source is here, complete, and lacks them. */

@@ -8,6 +8,8 @@ export interface Forms {
   readonly numberWords: ReadonlyMap<string, number>;
   /** Value of an ordinal (`tenth` → 10). */
   readonly ordinalWords: ReadonlyMap<string, number>;
+  /** What joins thousands and the rest in one word (`tausend`, `mila`); see `numberWordValue`. */
+  readonly thousandInfixes: readonly string[];
   /** Numbers below a hundred that take several words (`quatre vingt dix` → 90); see `numberWords`. */
   readonly numberPhrases: ReadonlyMap<string, number>;
   /** How figures are written. */
@@ -30,6 +32,8 @@ export interface Forms {
   readonly distinctLetters: ReadonlySet<string>;
   /** Words that lean on the next one with an apostrophe (`l` in *l’homme*): each is a word of its own. */
   readonly elisions: ReadonlySet<string>;
+  /** Words that speech leaves out and writing has (`ne`), folded. */
+  readonly droppedInSpeech: ReadonlySet<string>;
   /** Verbs of a speech tag (`said`, `asked`), as they stand in a narration between two stretches of speech. */
   readonly tagVerbs: ReadonlySet<string>;
   /** What a word of sound or stage says in a transcript (`applause`, `crosstalk`), alone or first in its brackets. */

@@ -27,7 +27,6 @@ function allNumbers(): [string, number][] {
       // `ein` alone is the article.
       if (value % 100 !== 1) found.push([word, value]);
       else if (value > 1) found.push([`${word}s`, value], [word, value]);
-      found.push([`${word}tausend`, value * 1000]);
     }
   }
   // Years: `neunzehnhundertachtundsechzig`.
@@ -42,7 +41,7 @@ const named: readonly (readonly [string, number])[] = [
   ['million', 1e6], ['millionen', 1e6], ['milliarde', 1e9], ['milliarden', 1e9], ['billion', 1e12], ['billionen', 1e12],
 ];
 
-/** Cardinal numbers to 999,000, folded. */
+/** Cardinal numbers below a thousand, and years; thousands are put together by `numberWordValue`. Folded. */
 export const numberWords: ReadonlyMap<string, number> = new Map([...allNumbers(), ...named]);
 
 const irregular: Readonly<Record<number, string>> = { 1: 'erst', 3: 'dritt', 7: 'siebt', 8: 'acht' };

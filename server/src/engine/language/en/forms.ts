@@ -9,6 +9,6 @@ import { spellings } from './forms-spellings.ts';
 /** Other forms of English words. */
 export const forms: Forms = {
   contractions, apostropheWords, numberWords, ordinalWords, abbreviations, disfluencies, spellings, tagVerbs, transcriptMarks, redactions,
-  notes, noteOpeners, numberJoiners, rangeWords, clitics, measures, currencies, numberArticles, fractionTails, months, numberPhrases, numerals,
-  digraphs: [], distinctLetters: new Set(), elisions: new Set(),
+  notes, noteOpeners, numberJoiners, rangeWords, clitics, measures, currencies, numberArticles, fractionTails, months, numberPhrases, numerals, thousandInfixes: [],
+  digraphs: [], distinctLetters: new Set(), elisions: new Set(), droppedInSpeech: new Set(),
 };

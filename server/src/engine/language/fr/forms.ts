@@ -13,11 +13,16 @@ ben: eh bien
 chuis: je suis
 ya: il y a
 ça: cela
-pis: puis`),
-  apostropheWords: new Set(['ca']),
+pis: puis
+c: ce
+j: je
+d: de
+qu: que`),
+  apostropheWords: set('ça c j d qu'),
   numberWords,
   ordinalWords,
   numberPhrases,
+  thousandInfixes: [],
   numerals: { decimal: ',', groups: '.\u202f\u2009\u00a0\u2019\'', groupsBySpace: true, ordinalSuffixes: set('er re e ère eme ème nd nde') },
   clitics: new Map(),
   abbreviations: fullForms(`
@@ -79,6 +84,7 @@ eur: euros`),
   digraphs: [],
   distinctLetters: new Set(),
   elisions,
+  droppedInSpeech: new Set(['ne', 'n']),
   tagVerbs,
   transcriptMarks,
   redactions,

@@ -26,15 +26,14 @@ function allNumbers(): [string, number][] {
   const found: [string, number][] = [];
   for (let value = 2; value < 1000; value++) {
     for (const word of below1000(value)) {
-      found.push([word, value], [`${word}mila`, value * 1000]);
+      found.push([word, value]);
       if (word.endsWith('uno') && value > 20) found.push([word.slice(0, -1), value]);
     }
   }
-  for (let value = 1; value < 1000; value++) for (const word of below1000(value)) found.push([`mille${word}`, 1000 + value]);
   return found;
 }
 
-/** Cardinal numbers to 999,000, folded. */
+/** Cardinal numbers below a thousand; thousands are put together by `numberWordValue`. Folded. */
 export const numberWords: ReadonlyMap<string, number> = new Map([...allNumbers(), ...values(`zero 0 mille 1000 mila 1000 milione 1000000 milioni 1000000 miliardo 1000000000 miliardi 1000000000 mezzo 0.5 mezza 0.5 decina 10 decine 10 dozzina 12
   quindicina 15 ventina 20 trentina 30 quarantina 40 cinquantina 50 centinaio 100 centinaia 100 migliaio 1000 migliaia 1000`)]);
 
