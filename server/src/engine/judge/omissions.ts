@@ -1,5 +1,4 @@
 import type { Edit } from '../align/alignment.ts';
-import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { excerpt } from './excerpt.ts';
@@ -7,6 +6,7 @@ import { hiddenWord } from './hidden-words.ts';
 import { rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { holdsSentenceEnd, sentenceEnd } from './sentence-ends.ts';
+import { utterancesIn } from './speech-index.ts';
 
 /** An ellipsis that leaps over more words than these joins what its reader will take for one thought (row 11); less from one utterance to the next. */
 const farLeap = { within: 300, across: 60 };
@@ -70,7 +70,7 @@ function isNarration(gap: Span, { place, source }: EditContext): boolean {
   const last = inside.at(-1);
   if (first === undefined || last === undefined) return true;
   return place.voices.some((voice) => voice.quotation !== null)
-    && !source.speech().utterances.some((utterance) => utterance.quotation !== null && overlaps(utterance.span, { start: first.start, end: last.end }));
+    && !utterancesIn(source.speech(), { start: first.start, end: last.end }).some((utterance) => utterance.quotation !== null);
 }
 
 /** Whether the words on either side of a gap belong to two people. */

@@ -9,6 +9,7 @@ import type { Finding } from './judgement.ts';
 import type { Reading } from './member.ts';
 import { comparePeople } from './same-person.ts';
 import { sentenceAround } from './sentence-ends.ts';
+import { namedIn, utterancesIn } from './speech-index.ts';
 import { sourceName } from './source-name.ts';
 
 /**
@@ -32,15 +33,14 @@ function reportOf(input: JudgeInput, claimed: Person, reading: Reading): Span | 
   const { text } = reading.source.document;
   const speech = reading.source.speech();
   const sentence = sentenceAround(text, reading.alignment.span, input.language);
-  const quoted = speech.utterances.filter((utterance) => utterance.quotation !== null && overlaps(utterance.span, sentence));
+  const quoted = utterancesIn(speech, sentence).filter((utterance) => utterance.quotation !== null);
   if (quoted.some((utterance) => overlaps(utterance.span, reading.alignment.span))) return null;
   const narration = words(text, sentence).filter((word) => !quoted.some((utterance) => overlaps(utterance.span, word)) && !overlaps(word, reading.alignment.span));
   const saying = narration.some((word) => input.language.speech.cueVerbs.has(word.folded) || input.language.speech.attributionPhrases.some((phrase) => phrase.startsWith(word.folded)));
   return saying && (isNamedIn(sentence) || isPronounIn()) ? sentence : null;
 
   function isNamedIn(within: Span): boolean {
-    return speech.people.some((person) => person.mentions.some((mention) => overlaps(mention, within))
-      && isReported(input, claimed, person));
+    return [...namedIn(speech, within)].some((person) => isReported(input, claimed, person));
   }
 
   /** A pronoun for somebody whom the sentence before names. */

@@ -4,6 +4,7 @@ import { contains, overlaps, union } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { JudgedSource } from './judge.ts';
+import { speakerOfGroup, utterancesIn } from './speech-index.ts';
 
 /** Whose words a stretch of a source is. */
 export interface Place {
@@ -31,7 +32,7 @@ export function placeOf(source: JudgedSource, spans: readonly Span[]): Place {
   const speech = source.speech();
   const whole = spans.reduce<Span | null>((all, span) => (all === null ? span : union(all, span)), null);
   if (whole === null) return nowhere;
-  const around = speech.utterances.filter((utterance) => overlaps(utterance.span, whole));
+  const around = utterancesIn(speech, whole);
   const utterance = innermostHolding(around, whole);
   const voices = voicesIn(around, spans);
   if (utterance !== null && (voices.length < 2 || voices.includes(utterance))) return placeAt(speech, utterance, [utterance]);
@@ -83,7 +84,7 @@ function placeAt(speech: Speech, utterance: Utterance, voices: readonly Utteranc
 function groupSpeaker(speech: Speech, utterance: Utterance): Attribution | null {
   if (utterance.quotation === null) return null;
   const group = speech.quotations[utterance.quotation]?.group;
-  return speech.quotations.find((quotation) => quotation.group === group && quotation.speaker !== null)?.speaker ?? null;
+  return group === undefined ? null : speakerOfGroup(speech, group);
 }
 
 function placeOfVoices(speech: Speech, utterance: Utterance | null, voices: readonly Utterance[]): Place {

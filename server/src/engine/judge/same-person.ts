@@ -82,7 +82,24 @@ function isMisspelling(a: string, b: string): boolean {
 }
 
 /** A name's words, folded: titles, suffixes and an inversion (`Harrow, Ada`) taken off. */
-function nameParts(name: string, { speech }: Language): readonly string[] {
+function nameParts(name: string, language: Language): readonly string[] {
+  const known = partsOf.get(language) ?? new Map<string, readonly string[]>();
+  partsOf.set(language, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= mostNames) known.clear();
+  const parts = readParts(name, language);
+  known.set(name, parts);
+  return parts;
+}
+
+/** Names are compared over and over: each of a draft with those of every passage. */
+const partsOf = new WeakMap<Language, Map<string, readonly string[]>>();
+
+/** So many names are kept at a time. */
+const mostNames = 4096;
+
+function readParts(name: string, { speech }: Language): readonly string[] {
   const comma = name.indexOf(',');
   const tail = comma < 0 ? '' : name.slice(comma + 1);
   const isInverted = comma > 0 && words(name.slice(0, comma)).length === 1 && words(tail).length > 0 && !suffixes.has(foldWord(tail.replace(/[\s.]/g, '')));
@@ -112,6 +129,7 @@ function isInitialism(a: string, b: string): boolean {
 }
 
 function withAlias(person: Person, aliases: Aliases): Person {
+  if (aliases.length === 0) return person;
   const group = aliases.find((names) => names.some((name) => key(name) === key(person.name)));
   const [name] = group ?? [];
   return name === undefined ? person : { ...person, name, kind: person.kind === 'role' ? 'person' : person.kind };

@@ -12,6 +12,7 @@ import { ownSay } from './place.ts';
 import { comparePeople } from './same-person.ts';
 import type { Sameness } from './same-person.ts';
 import { isNamedAnywhere } from './known-names.ts';
+import { mentionsIn } from './speech-index.ts';
 import { sourceName } from './source-name.ts';
 
 /** How sure both attributions must be together before somebody is named as the wrong speaker. */
@@ -81,8 +82,9 @@ const pronounReach = 1200;
 function mayBeMeant({ language, settings }: JudgeInput, claimed: Person, { source, place }: Reading): boolean {
   const mention = place.speaker?.mention ?? null;
   if (mention === null || !language.speech.pronouns.has(foldWord(source.document.text.slice(mention.start, mention.end)))) return false;
-  return source.speech().people.some((person) => ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, language, settings.aliases))
-    && person.mentions.some(({ end }) => end <= mention.start && mention.start - end <= pronounReach));
+  const before = mentionsIn(source.speech(), { start: mention.start - pronounReach - 1, end: mention.start }).filter(({ span }) => span.end <= mention.start);
+  return [...new Set(before.map(({ person }) => person))]
+    .some((person) => ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, language, settings.aliases)));
 }
 
 /** Rules that need no words of a language. */

@@ -81,7 +81,19 @@ export function foldCodePoint(codePoint: number): FoldedCharacter {
 
 /** The folded form of one word: equal for words that row 1, 3, 5 and 8 of the table of alterations call alike, and for diacritics and case. */
 export function foldWord(word: string): string {
-  return isPlain(word) ? word : foldNonAscii(word);
+  if (isPlain(word)) return word;
+  return hasSimpleCase(word) ? word.toLowerCase().replace(asciiVanishing, '') : foldNonAscii(word);
+}
+
+const asciiVanishing = /['`\u2018\u2019]/g;
+
+/** Whether a word has nothing but ASCII and curly apostrophes, so that no form of Unicode needs to be made of it. */
+function hasSimpleCase(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit > 0x7f && unit !== 0x2018 && unit !== 0x2019) return false;
+  }
+  return true;
 }
 
 /** Whether every character is a lower-case ASCII letter or a digit, and so folds to itself. */
