@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../engine/text/byte-source.ts';
 import { checksum } from '../../engine/text/checksum.ts';
+import type { Span } from '../../engine/text/span.ts';
 import type { OpenFile } from '../ports.ts';
 import { pageSize } from './pack.ts';
 import type { PageCache } from './page-cache.ts';
@@ -20,9 +21,12 @@ export interface PagedFileOptions {
 /** What is known of a page. */
 const [unseen, sound, damaged] = [0, 1, 2] as const;
 
+/** A stretch of more pages than this is read past the cache, which it would sweep clean. */
+const cachedTogether = 4;
+
 /**
  * A file that is read by pages. A page is checked when it is read for the first time; one that is wrong is zeros from then on. What lies
- * in one page is a window into the cache; a longer stretch is read past the cache, which it would sweep clean.
+ * in one page is a window into the cache.
  */
 export class PagedFile implements ByteSource {
   readonly length: number;
@@ -47,38 +51,52 @@ export class PagedFile implements ByteSource {
     if (from === to) return new Uint8Array(0);
     const first = Math.floor(from / pageSize);
     const last = Math.floor((to - 1) / pageSize);
-    const bytes = first === last ? this.#page(first) : this.#pages(first, last);
+    const bytes = this.#stretch(first, last, { start: from - first * pageSize, end: to - first * pageSize });
     if (this.#isDamaged && !this.#isReported) {
       this.#isReported = true;
       this.#options.onDamage();
     }
-    return bytes.subarray(from - first * pageSize, to - first * pageSize);
+    return bytes;
   }
 
   /** Whether all pages of a stretch are sound, which is looked up in the file now; nothing is reported. */
   isSound(start: number, end: number): boolean {
     if (start === end) return true;
     const [first, last] = [Math.floor(start / pageSize), Math.floor((end - 1) / pageSize)];
-    if (first === last) this.#page(first);
-    else this.#pages(first, last);
+    this.#stretch(first, last, { start: 0, end: end - start });
     return !this.#states.subarray(first, last + 1).includes(damaged);
+  }
+
+  /** @param within counted from the first page's beginning */
+  #stretch(first: number, last: number, within: Span): Uint8Array {
+    if (first === last) return this.#page(first).subarray(within.start, within.end);
+    if (last - first >= cachedTogether) return this.#pastCache(first, last).subarray(within.start, within.end);
+    const bytes = new Uint8Array(within.end - within.start);
+    for (let page = first; page <= last; page++) {
+      const start = (page - first) * pageSize;
+      bytes.set(this.#page(page).subarray(Math.max(0, within.start - start), within.end - start), Math.max(0, start - within.start));
+    }
+    return bytes;
   }
 
   #page(page: number): Uint8Array {
     const { cache } = this.#options;
     const held = cache.get(this.#number, page);
     if (held !== undefined) return held;
-    const bytes = this.#pages(page, page);
-    cache.put(this.#number, page, bytes);
+    const bytes = cache.take(this.#number, page);
+    this.#fill(page, bytes.subarray(0, this.length - page * pageSize));
     return bytes;
   }
 
-  #pages(first: number, last: number): Uint8Array {
-    const from = first * pageSize;
-    const bytes = new Uint8Array(Math.min((last + 1) * pageSize, this.length) - from);
-    this.#file.fill(this.#options.start + from, bytes);
-    for (let page = first; page <= last; page++) this.#check(page, bytes.subarray((page - first) * pageSize, (page - first + 1) * pageSize));
+  #pastCache(first: number, last: number): Uint8Array {
+    const bytes = new Uint8Array(Math.min((last + 1) * pageSize, this.length) - first * pageSize);
+    this.#fill(first, bytes);
     return bytes;
+  }
+
+  #fill(first: number, bytes: Uint8Array): void {
+    this.#file.fill(this.#options.start + first * pageSize, bytes);
+    for (let at = 0; at < bytes.length; at += pageSize) this.#check(first + at / pageSize, bytes.subarray(at, at + pageSize));
   }
 
   #check(page: number, bytes: Uint8Array): void {

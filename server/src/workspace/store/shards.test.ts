@@ -87,7 +87,7 @@ describe('a shard of sources', () => {
     const name = await storage.add('text', encodeSourceShard({ segment: [segment], documents: many }));
     storage.harm(name, (bytes) => bytes.slice().fill(1, -40));
     const shard = open(name);
-    for (const position of [1, 2]) expect(shard?.document(many.length - position, many.at(-position)?.text ?? '')).toBeNull();
+    for (let again = 0; again < 2; again++) expect(shard?.document(many.length - 1, many.at(-1)?.text ?? '')).toBeNull();
     expect(plain(shard?.document(0, documents[0]?.text ?? ''))).toEqual(plain(documents[0]));
     expect(damaged).toEqual([name]);
     expect(lines).toEqual(['text-1.pack is damaged: its sources are read again.']);
