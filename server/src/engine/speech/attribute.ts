@@ -136,14 +136,16 @@ class Reading {
 
   /** Resolves what stands in a frame in the order of the text. */
   #readFrame(placed: PlacedFrame): void {
-    const { frame, firstQuotation } = placed;
+    const { frame: { byKind, quotedAt, tokens }, firstQuotation } = placed;
     let next = 0;
-    for (const mention of frame.mentions) {
-      if (mention.kind !== 'pronoun') continue;
-      for (; (frame.quotedAt[next] ?? Infinity) < mention.first; next++) this.#attribute(firstQuotation + (frame.tokens[frame.quotedAt[next] ?? 0]?.quotation ?? 0));
-      this.#resolver.resolve(mention, placed);
+    const attributeUpTo = (token: number): void => {
+      for (let at = quotedAt[next]; next < quotedAt.length && at !== undefined && at < token; at = quotedAt[++next]) this.#attribute(firstQuotation + (tokens[at]?.quotation ?? 0));
+    };
+    for (const pronoun of byKind.pronouns) {
+      attributeUpTo(pronoun.first);
+      this.#resolver.resolve(pronoun, placed);
     }
-    for (const at of frame.quotedAt.slice(next)) this.#attribute(firstQuotation + (frame.tokens[at]?.quotation ?? 0));
+    attributeUpTo(tokens.length);
     if (placed.inside === null && !this.#regionOfBlock.has(placed.block)) this.#addRegion(this.#regionOfStatement(placed));
   }
 

@@ -29,8 +29,8 @@ export interface Frame {
   readonly mentions: readonly Mention[];
   /** The mention that covers each token. */
   readonly mentionAt: readonly (Mention | undefined)[];
-  /** The names among the mentions: of several words, and of one. */
-  readonly names: { readonly full: readonly NameMention[]; readonly short: readonly NameMention[] };
+  /** The mentions by their kind: names of several words, names of one, pronouns. */
+  readonly byKind: { readonly full: readonly NameMention[]; readonly short: readonly NameMention[]; readonly pronouns: readonly Mention[] };
   /** The names of which the words behind them say something, in order. */
   readonly notes: readonly NoteOnName[];
 }
@@ -64,7 +64,7 @@ export function isRunning({ isOwn, blockKind }: Frame): boolean {
   return isOwn && running.has(blockKind);
 }
 
-const noNames: Frame['names'] = { full: [], short: [] };
+const none: Frame['byKind'] = { full: [], short: [], pronouns: [] };
 
 /** Cuts a block into frames, mentions not yet found, in order of their start; an inner frame follows the one that holds it. Linear. */
 export function readFrames(shape: BlockShape, quotations: readonly BlockQuotation[], words: SpeechWords): Frame[] {
@@ -77,7 +77,7 @@ export function readFrames(shape: BlockShape, quotations: readonly BlockQuotatio
     tokens.forEach((token, at) => {
       if (token.kind === 'quotation') quotedAt.push(at);
     });
-    frames.push({ blockKind: shape.kind, span, inside, isOwn, isQuoted: shape.isQuoted || inside !== null, tokens, quotedAt, mentions: [], mentionAt: [], names: noNames, notes: [] });
+    frames.push({ blockKind: shape.kind, span, inside, isOwn, isQuoted: shape.isQuoted || inside !== null, tokens, quotedAt, mentions: [], mentionAt: [], byKind: none, notes: [] });
     for (const child of within) add(child.span, child.index, false);
   };
   const { own, images } = littleTexts(shape);

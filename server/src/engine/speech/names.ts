@@ -43,9 +43,9 @@ export function withMentions(frame: Frame, evidence: NameEvidence, words: Speech
   }
   const names = mentions.filter(isName);
   const notes = names.flatMap((name) => noteOn(name, { tokens: frame.tokens, mentionAt }, words) ?? []);
-  const byLength = { full: names.filter(({ core }) => core.length > 1), short: names.filter(({ core }) => core.length === 1) };
+  const byKind = { full: names.filter(({ core }) => core.length > 1), short: names.filter(({ core }) => core.length === 1), pronouns: mentions.filter(({ kind }) => kind === 'pronoun') };
   const { blockKind, span, inside, isOwn, isQuoted, tokens, quotedAt } = frame;
-  return { blockKind, span, inside, isOwn, isQuoted, tokens, quotedAt, mentions, mentionAt, names: byLength, notes };
+  return { blockKind, span, inside, isOwn, isQuoted, tokens, quotedAt, mentions, mentionAt, byKind, notes };
 }
 
 /** The name that covers token `at` of a frame. */

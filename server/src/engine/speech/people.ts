@@ -27,9 +27,9 @@ export interface PeopleTable {
  */
 export function tableOfPeople(frames: readonly PlacedFrame[], authors: readonly string[], words: SpeechWords): PeopleTable {
   const table = new Table(authors, words);
-  for (const placed of frames) for (const name of placed.frame.names.full) table.link(name, placed);
+  for (const placed of frames) for (const name of placed.frame.byKind.full) table.link(name, placed);
   table.sortMentions();
-  for (const placed of frames) for (const name of placed.frame.names.short) table.link(name, placed);
+  for (const placed of frames) for (const name of placed.frame.byKind.short) table.link(name, placed);
   for (const placed of frames) for (const note of placed.frame.notes) table.note(note, placed);
   table.sortMentions();
   return table;

@@ -60,8 +60,8 @@ export class BlockReader {
   readonly label: Label | null;
   readonly letter: LetterMarks;
   readonly #words: SpeechWords;
-  #paired: { readonly habits: string; readonly result: PairedBlock } | null = null;
-  #candidates: { readonly key: string; readonly result: BlockCandidates } | null = null;
+  #paired: { readonly habits: number; readonly result: PairedBlock } | null = null;
+  #candidates: { readonly key: number; readonly result: BlockCandidates } | null = null;
   #quoted: { readonly from: BlockCandidates; readonly isUnwrapped: boolean; readonly result: QuotedBlock } | null = null;
   #cited: { readonly from: CuedBlock; readonly result: readonly (readonly BlockCitation[])[] } | null = null;
   #cued: { readonly from: QuotedBlock; readonly asked: ReadonlySet<string>; readonly result: CuedBlock } | null = null;
@@ -76,14 +76,14 @@ export class BlockReader {
 
   /** The block's marks, paired. */
   paired(habits: MarkHabits): PairedBlock {
-    const key = keyOf(habits.single, habits.oneGuillemet);
+    const key = keyOf(habits);
     if (this.#paired?.habits !== key) this.#paired = { habits: key, result: pairBlock(this.marked, this.shape.text, habits) };
     return this.#paired.result;
   }
 
   /** What stands between its marks. */
   candidates({ habits, goesOn, comesFromBefore }: BlockNeighbourhood): BlockCandidates {
-    const key = keyOf(habits.single, habits.oneGuillemet, goesOn, comesFromBefore);
+    const key = keyOf(habits) + (goesOn ? 4 : 0) + (comesFromBefore ? 8 : 0);
     if (this.#candidates?.key !== key) {
       this.#candidates = { key, result: candidatesIn(this.shape.text, this.marked, this.paired(habits), { habits, continuity: { goesOn, comesFromBefore } }) };
     }
@@ -128,8 +128,8 @@ export class BlockReader {
   }
 }
 
-function keyOf(...flags: readonly boolean[]): string {
-  return flags.map(Number).join('');
+function keyOf({ single, oneGuillemet }: MarkHabits): number {
+  return (single ? 1 : 0) + (oneGuillemet ? 2 : 0);
 }
 
 function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
