@@ -66,6 +66,24 @@ describe('a storage on disk', () => {
     await storage.remove('manifest.pack');
   });
 
+  it('is never without a whole file while two programs replace it at once', async () => {
+    const storages = [nodeStorage(folder), nodeStorage(folder)];
+    const texts = ['one', 'and another'].map((text) => text.repeat(100_000));
+    await storages[0]?.replace('manifest.pack', [ascii(texts[0] ?? '')]);
+    const state = { isWriting: true };
+    const writing = Promise.all(storages.map(async (storage, index) => {
+      for (let round = 0; round < 10; round++) await storage.replace('manifest.pack', [ascii(texts[index] ?? '')]);
+    })).finally(() => { state.isWriting = false; });
+    while (state.isWriting) {
+      const file = storages[0]?.open('manifest.pack') ?? null;
+      expect(texts).toContain(contentOf(file));
+      file?.close();
+      await new Promise(setImmediate);
+    }
+    await writing;
+    expect(await readdir(folder)).toEqual(['manifest.pack']);
+  });
+
   it('opens nothing but its own files', async () => {
     const storage = nodeStorage(folder);
     await storage.replace('manifest.pack', [ascii('one')]);

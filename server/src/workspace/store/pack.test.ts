@@ -151,6 +151,19 @@ describe('a pack', () => {
     }
   });
 
+  it('gives nothing but what was written, or zeros and a word of it, whichever bits flip', () => {
+    fc.assert(fc.property(fc.array(fc.nat(packed.length * 8 - 1), { minLength: 1, maxLength: 4 }), (bits) => {
+      const bytes = packed.slice();
+      for (const bit of bits) bytes[bit >> 3]! ^= 1 << (bit & 7);
+      const file = opened(bytes);
+      if (typeof file.pack === 'string') return;
+      for (const [name, written] of [['names', names], ['words', words], ['tail', tail]] as const) {
+        const read = section(file, name).read(0, written.length);
+        expect(read.every((byte, at) => byte === written[at] || (byte === 0 && file.damages === 1))).toBe(true);
+      }
+    }), { numRuns: propertyRuns(100), seed: 8 });
+  });
+
   it('knows a bad page again, even where it reads otherwise later', () => {
     const bytes = flipped(headLength + pageSize);
     const pack = opened(bytes, { cache: new PageCache(0) });
