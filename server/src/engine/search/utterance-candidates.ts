@@ -89,15 +89,15 @@ export interface Gathered {
 
 export type Gather = (wanted: WantedUtterance, segments: readonly QueriedSegment[]) => Gathered;
 
-/** Candidates that begin with what is typed, and others: neither kind may crowd the other out. */
-const mostCandidates = { starts: 500, others: 1000 };
+/** Candidates of each kind: none may crowd the others out. */
+const mostCandidates = { starts: 500, sure: 1000, open: 1000 };
 
 /** A function that finds the likeliest utterances by lists; it holds on to its memory, about 13 bytes an utterance of the largest segment. */
 export function createGather(reader: ListReader): Gather {
   const sums: Sums = { typed: new Float32Array(0), around: new Float32Array(0), marks: new Uint8Array(0), touched: new Uint32Array(0), count: 0 };
   return (wanted, segments) => {
     const plan = planLookUps(wanted, segments, reader);
-    const found: Found = { starts: createHighest(mostCandidates.starts), others: createHighest(mostCandidates.others) };
+    const found: Found = { starts: createHighest(mostCandidates.starts), sure: createHighest(mostCandidates.sure), open: createHighest(mostCandidates.open) };
     let mostAround = 0;
     segments.forEach((queried, index) => {
       prepare(sums, queried);
@@ -106,13 +106,17 @@ export function createGather(reader: ListReader): Gather {
       addAround(sums, queried, wanted, plan, reader, index);
       mostAround = Math.max(mostAround, offerTouched(sums, queried, wanted, plan, found, index));
     });
-    return { candidates: [...found.starts.items, ...found.others.items], mostAround };
+    return { candidates: [...found.starts.items, ...found.sure.items, ...found.open.items], mostAround };
   };
 }
 
 interface Found {
+  /** Begin with what is typed. */
   readonly starts: Highest<Candidate>;
-  readonly others: Highest<Candidate>;
+  /** Have enough of what is typed, if that is anything. */
+  readonly sure: Highest<Candidate>;
+  /** Have enough of it only if they have words that no list says. */
+  readonly open: Highest<Candidate>;
 }
 
 function planLookUps(wanted: WantedUtterance, segments: readonly QueriedSegment[], reader: ListReader): Plan {
@@ -260,7 +264,7 @@ function unreadOf({ segment, query }: QueriedSegment, wanted: WantedUtterance, p
 }
 
 /** @returns the most that an utterance is known to share with the words around */
-function offerTouched(sums: Sums, queried: QueriedSegment, wanted: WantedUtterance, plan: Plan, { starts, others }: Found, index: number): number {
+function offerTouched(sums: Sums, queried: QueriedSegment, wanted: WantedUtterance, plan: Plan, { starts, sure, open }: Found, index: number): number {
   const unread = unreadOf(queried, wanted, plan, index);
   const needed = queried.query.needed.length > 0;
   const whole = scoreWeights.typed + scoreWeights.order;
@@ -277,8 +281,10 @@ function offerTouched(sums: Sums, queried: QueriedSegment, wanted: WantedUtteran
     if (needed && possible < leastTyped - rounding) continue;
     const isSpeaker = (mark & bySpeaker) !== 0;
     const aside = plan.aroundWeight * around + (isSpeaker ? scoreWeights.speaker : 0);
-    const highest = begins ? starts : others;
-    const estimate = aside + whole * Math.min(1, known + unread.supposed);
+    const isSure = begins || !needed || known >= leastTyped - rounding;
+    const highest = begins ? starts : isSure ? sure : open;
+    // One that has some of what it needs is likelier to have the rest.
+    const estimate = aside + whole * (isSure ? Math.min(1, known + unread.supposed) : trust * known);
     if (estimate <= highest.least()) continue;
     const most = needed ? whole * Math.min(1, possible) + (possible > 1 - rounding ? asPhrase : 0) : 0;
     highest.offer({ segment: index, utterance, around, isSpeaker, most: most + (isSpeaker ? scoreWeights.speaker : 0) }, estimate);
@@ -286,5 +292,7 @@ function offerTouched(sums: Sums, queried: QueriedSegment, wanted: WantedUtteran
   return mostAround;
 }
 
+/** How much more what is known counts among those that may lack too much. */
+const trust = 3;
 /** Sums of shares are rounded to 32 bits. */
 const rounding = 1e-5;
