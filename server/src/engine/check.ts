@@ -1,4 +1,5 @@
 import { align } from './align/align.ts';
+import { alignCopies } from './align/copies.ts';
 import type { QuotedText } from './align/texts.ts';
 import type { DraftDocument } from './document/document.ts';
 import { emphasisIn } from './document/emphasis.ts';
@@ -72,6 +73,8 @@ export interface Examination {
   readonly judgements: readonly Judgement[];
   /** Numbers of the sources that were looked into: those with a candidate, and those that the draft cites. */
   readonly sources: ReadonlySet<number>;
+  /** The language that its words were read in. */
+  readonly language: Language;
 }
 
 /** The one path from a quotation to its verdict: candidates, alignment, judgement. */
@@ -92,7 +95,7 @@ export function examineGroup(draft: Draft, group: QuotationGroup, { corpus, sett
     language,
     draftLanguage: draft.language,
   });
-  return { judgements, sources };
+  return { judgements, sources, language };
 }
 
 /** One judgement for each member of the group; see `examineGroup`. */
@@ -125,11 +128,12 @@ function alignCandidates(draft: Draft, group: QuotationGroup, candidates: readon
   const quoted: QuotedText = {
     text: draft.document.text, parts: group.quotations.map((quotation) => quotation.span), emphasis: emphasisIn(draft.document, extentOf(group)),
   };
+  const copies = alignCopies((source) => align(quoted, source, language.forms));
   return candidates.flatMap((candidate) => {
     const source = corpus.source(candidate.source);
     if (source === undefined) return [];
     const window = widen(candidate.span, source.document.text.length);
-    const parts = align(quoted, { text: source.document.text, window, emphasis: emphasisIn(source.document, window) }, language.forms);
+    const parts = copies.align({ text: source.document.text, window, emphasis: emphasisIn(source.document, window) });
     return parts.some((part) => part !== null) ? [{ source, parts }] : [];
   });
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver
 import { DiagnosticSeverity, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Finding } from '../engine/judge/judgement.ts';
 import type { Severity } from '../engine/judge/codes.ts';
+import { lookUpIn } from '../engine/judge/source-lookup.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
 import { contentHash } from '../workspace/content-hash.ts';
 import { guarded, inBackground } from './guard.ts';
@@ -114,7 +115,7 @@ function diagnosticOf(session: Session, checked: CheckedDraft, finding: Finding)
 
 function relatedInformation(checked: CheckedDraft, finding: Finding): NonNullable<Diagnostic['relatedInformation']> {
   return finding.related.flatMap((evidence) => {
-    const source = checked.corpus.sources.find(({ id }) => id === evidence.source);
+    const source = lookUpIn(checked.corpus.sources).byId(evidence.source);
     if (source === undefined) return [];
     return [{ location: { uri: source.uri, range: rangeOf(source.document, evidence.span) }, message: visible(evidence.message) }];
   });

@@ -110,10 +110,10 @@ export class Checker {
   /** Whether a group of the present memory is this one, and nothing that its judgement depends on in the draft changed. */
   #fits(known: RememberedGroup, place: PlacedGroup, change: DraftChange, { aliases }: JudgeSettings): boolean {
     this.work.groupsCompared++;
-    const { depends } = known;
+    const { depends, language } = known;
     for (const word of depends.words) if (change.names.has(word) || change.touched.includes(word)) return false;
-    return isAlike(known.place, place, change, { beside: depends.beside, looksAtSentence: () => looksAtSentence(known) })
-      && !mayMean(depends, change.people, place.draft.language, aliases);
+    return isAlike(known.place, place, change, { language, beside: depends.beside, looksAtSentence: () => looksAtSentence(known) })
+      && !mayMean(depends, change.people, language, aliases);
   }
 }
 

@@ -38,7 +38,7 @@ export function effectOf(before: CorpusSnapshot, now: Basis): CorpusEffect {
       return numbers.some((number) => known.sources.has(number))
         || verified.some(({ path }) => lookup.hasPath(path))
         || group.quotations.some(({ citations }) => citations.some((cited) => touched.length > manySources || touched.some((source) => mayBeMeant(cited, source))))
-        || isSpeakerNamed(known.depends, draft.language, now) !== known.named
+        || isSpeakerNamed(known.depends, known.language, now) !== known.named
         || isFoundIn(draft, group, now.corpus, changes.added);
     },
   };

@@ -7,6 +7,7 @@ import { bodyQuotations, isHeadline } from '../engine/judge/headlines.ts';
 import type { QuotationGroup } from '../engine/judge/judgement.ts';
 import { sentenceAround } from '../engine/judge/sentence-ends.ts';
 import { strayMarks } from '../engine/judge/unbalanced.ts';
+import type { Language } from '../engine/language/language.ts';
 import type { Attribution, CitedSource, Person, Quotation } from '../engine/speech/speech.ts';
 import type { Span } from '../engine/text/span.ts';
 import type { DraftChange } from './draft-change.ts';
@@ -28,6 +29,8 @@ interface Pair {
 
 /** What of the draft's words round a group its judgement looked at. */
 export interface Surroundings {
+  /** The language that the group's words were read in. */
+  readonly language: Language;
   /** What stands right before and behind it. */
   readonly beside: Dependence['beside'];
   /** The rest of its sentences: asked only where it matters, since it takes a look at the sources. */
@@ -139,7 +142,7 @@ function isSameRound(pair: Pair, surroundings: Surroundings): boolean {
   if (isSameBeside(pair, { before: farthest, behind: farthest }) && isSameReachOfNotes(pair)) return true;
   return pair.before.group.quotations.every((quotation, index) => isSameNotes(quotation, index, pair))
     && isSameBeside(pair, surroundings.beside)
-    && (isSameSentences(pair) || !surroundings.looksAtSentence());
+    && (isSameSentences(pair, surroundings.language) || !surroundings.looksAtSentence());
 }
 
 function isSameBeside({ before, now, change }: Pair, beside: Dependence['beside']): boolean {
@@ -172,12 +175,12 @@ function isSameNotes(quotation: Quotation, index: number, { before, now, shift }
   return one.length === two.length && one.every(({ kind, span }, at) => kind === two[at]?.kind && isMoved(span, two[at].span, shift));
 }
 
-function isSameSentences({ before, now, change }: Pair): boolean {
+function isSameSentences({ before, now, change }: Pair, language: Language): boolean {
   return before.group.quotations.every(({ outer }, index) => {
     const other = now.group.quotations[index]?.outer;
     return other !== undefined && change.isSameText(
-      sentenceAround(before.draft.document.text, outer, before.draft.language),
-      sentenceAround(now.draft.document.text, other, now.draft.language),
+      sentenceAround(before.draft.document.text, outer, language),
+      sentenceAround(now.draft.document.text, other, language),
     );
   });
 }

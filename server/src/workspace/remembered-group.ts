@@ -26,6 +26,8 @@ export interface RememberedGroup {
   /** Where and as what it was judged; moves start from here, so that none is made of another. */
   readonly origin: { readonly place: PlacedGroup; readonly judgements: readonly Judgement[] };
   readonly depends: Dependence;
+  /** The language that its words were read in. */
+  readonly language: Language;
   /** Numbers of the sources that were looked into. */
   readonly sources: ReadonlySet<number>;
   /** Whether any source names the speaker; null where that was not asked. */
@@ -50,13 +52,13 @@ export function judgeAnew(place: PlacedGroup, basis: Basis, notes: VerifiedNotes
   return remember(place, examination, basis, notedQuotations(words, examination.judgements, basis.corpus));
 }
 
-function remember(place: PlacedGroup, { judgements, sources }: Examination, { corpus, settings }: Basis, noted: readonly NotedQuotation[]): RememberedGroup {
+function remember(place: PlacedGroup, { judgements, sources, language }: Examination, { corpus, settings }: Basis, noted: readonly NotedQuotation[]): RememberedGroup {
   const { draft } = place;
   const speaker = speakerOf(place);
   const claimed = speaker === null ? null : draft.speech.people[speaker.person] ?? null;
-  const depends = dependenceOf(place.group, judgements, draft.document, claimed, draft.language);
-  const named = isSpeakerNamed(depends, draft.language, { corpus, settings });
-  return { place, judgements, origin: { place, judgements }, depends, sources, named, noted, corpus };
+  const depends = dependenceOf(place.group, judgements, draft.document, claimed, language);
+  const named = isSpeakerNamed(depends, language, { corpus, settings });
+  return { place, judgements, origin: { place, judgements }, depends, language, sources, named, noted, corpus };
 }
 
 /** Whether any source names the speaker of whom that is asked; null where it is not. */
@@ -78,8 +80,7 @@ export function recall(known: RememberedGroup, place: PlacedGroup): RememberedGr
 }
 
 /** Whether a cut edge of a passage takes away what the draft's own sentence may say: only then does that sentence matter. */
-export function looksAtSentence({ judgements, corpus, place }: RememberedGroup): boolean {
-  const { language } = place.draft;
+export function looksAtSentence({ judgements, corpus, language }: RememberedGroup): boolean {
   const lookup = lookUpIn(corpus.sources);
   return judgements.some(({ passages: [passage] }) => {
     const source = passage === undefined ? undefined : lookup.byId(passage.source);
