@@ -98,7 +98,7 @@ function readAmount(words: readonly UnitWord[], at: number, forms: Forms): Amoun
       const next = words[i + 1];
       const value = next === undefined ? null : smallValue(next, forms);
       const behind = words[i + 2];
-      const isAnother = behind !== undefined && (cardinalValue(behind, forms) ?? 0) >= 1000;
+      const isAnother = current === 0 && behind !== undefined && (cardinalValue(behind, forms) ?? 0) >= 1000;
       if (current === null || current % 100 !== 0 || current + total === 0 || value === null || value >= 100 || isAnother) break;
       continue;
     }

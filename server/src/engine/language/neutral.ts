@@ -20,7 +20,7 @@ const speech: SpeechWords = {
   statementNouns: none, writtenNouns: none, lawNouns: none, statementVerbs: none, statementPhrases: [], workNouns: none, titlingVerbs: none, termPhrases: [], ironyWords: none, namingVerbs: none,
   locatorPattern: never, quotedInPattern: neverAnywhere, questionLabels: none, answerLabels: none, notSpeakers: none,
   bylineOpeners: [], bylineRoles: none, senderLabels: none, headerLabels: none, personalPublications: none, salutations: none, closings: [],
-  abbreviations: none, leadingElisions: none, trailingElisions: none, elisions: none, enclitics: none, capitalisedNouns: false,
+  abbreviations: none, leadingElisions: none, trailingElisions: none, elisions: none, enclitics: none, capitalisedNouns: false, dropsSubjects: false,
 };
 
 const forms: Forms = {

@@ -141,4 +141,6 @@ export interface SpeechWords {
   readonly enclitics: ReadonlySet<string>;
   /** Whether all nouns have a capital, so that a capital alone makes no name. */
   readonly capitalisedNouns: boolean;
+  /** Whether a verb may go without a subject, so that a cue alone means the one who spoke before (`añadió`). */
+  readonly dropsSubjects: boolean;
 }

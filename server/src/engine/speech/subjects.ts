@@ -90,7 +90,7 @@ function beforeBracket(frame: Frame, lo: number, close: number, words: SpeechWor
 /** `The head of the water board, Ada Harrow, said`: the name in apposition, where what it explains is no name. */
 function nameBetweenCommas(frame: Frame, lo: number, close: number, words: SpeechWords): Mention | null {
   const name = frame.mentionAt[close - 1];
-  if (!isName(name) || name.shape !== 'person' || name.possessive || name.first - 1 <= lo || frame.tokens[name.first - 1]?.text !== ',') return null;
+  if (!isName(name) || !(name.shape === 'person' || name.shape === 'unknown' && name.core.length > 1) || name.possessive || name.first - 1 <= lo || frame.tokens[name.first - 1]?.text !== ',') return null;
   const explained = beforeInsertion(frame, lo, close, words);
   return explained === null || explained.kind === 'role' ? name : null;
 }
@@ -136,10 +136,15 @@ export function subjectAfter(frame: Frame, verb: number, hi: number, words: Spee
   return null;
 }
 
+/** How many words may tell more of a description before the comma: `the head of the water board, Bo Lind`. */
+const longestTail = 5;
+
 /** `said the spokesman, Bo Lind`: the name between commas behind a definite description. */
 function namedInApposition(frame: Frame, phrase: Mention, hi: number): Mention | null {
-  if (frame.tokens[phrase.last + 1]?.text !== ',' || phrase.last + 2 >= hi) return null;
-  const name = frame.mentionAt[phrase.last + 2];
+  let comma = phrase.last + 1;
+  while (comma < Math.min(hi, phrase.last + longestTail) && frame.tokens[comma]?.kind === 'word') comma++;
+  if (frame.tokens[comma]?.text !== ',' || comma + 1 >= hi) return null;
+  const name = frame.mentionAt[comma + 1];
   const behind = isName(name) ? frame.tokens[name.last + 1] : undefined;
   const isPerson = isName(name) && (name.shape === 'person' || name.shape === 'unknown' && name.core.length > 1);
   return isPerson && !name.possessive && (behind === undefined || behind.kind === 'mark') ? name : null;

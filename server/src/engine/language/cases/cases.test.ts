@@ -6,8 +6,10 @@ import { languageNamed, languagesOf } from '../languages.ts';
 import type { ChangeCase, LanguageCases, SpeechCase } from './case.ts';
 import { frenchCases } from './french.fixture.ts';
 import { germanCases } from './german.fixture.ts';
+import { italianCases } from './italian.fixture.ts';
+import { spanishCases } from './spanish.fixture.ts';
 
-const all: readonly LanguageCases[] = [germanCases, frenchCases];
+const all: readonly LanguageCases[] = [germanCases, frenchCases, spanishCases, italianCases];
 
 /** One line a quotation: its first words, cue, speaker. */
 function sayings({ text, says }: SpeechCase, code: string): readonly string[] {

@@ -74,3 +74,4 @@ export const elisions: ReadonlySet<string> = new Set();
 export const enclitics: ReadonlySet<string> = new Set();
 /** All nouns have a capital: a capital alone makes no name. */
 export const capitalisedNouns = true;
+export const dropsSubjects = false;

@@ -66,3 +66,4 @@ export const trailingElisions: ReadonlySet<string> = new Set(['pa', 'na']);
 export const elisions: ReadonlySet<string> = new Set();
 export const enclitics: ReadonlySet<string> = new Set();
 export const capitalisedNouns = false;
+export const dropsSubjects = true;

@@ -67,3 +67,4 @@ export const trailingElisions: ReadonlySet<string> = new Set();
 export const elisions: ReadonlySet<string> = set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu');
 export const enclitics: ReadonlySet<string> = set('il elle ils elles on je nous vous tu ce t-il t-elle t-ils t-elles t-on');
 export const capitalisedNouns = false;
+export const dropsSubjects = false;

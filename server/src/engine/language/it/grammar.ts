@@ -67,3 +67,4 @@ export const trailingElisions: ReadonlySet<string> = set('po mo di fa sta va be 
 export const elisions: ReadonlySet<string> = set('l d un all dall dell nell sull coll c s m t v n quest quell com dov cos anch nient bell sant tutt senz quant mezz gl');
 export const enclitics: ReadonlySet<string> = new Set();
 export const capitalisedNouns = false;
+export const dropsSubjects = true;

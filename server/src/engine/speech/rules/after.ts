@@ -1,4 +1,6 @@
 import { behindOpeningPhrases } from '../clauses.ts';
+import type { Mention } from '../mention.ts';
+import { pronoun } from '../phrases.ts';
 import { subjectAfter, subjectBefore } from '../subjects.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { spanOf, type Found, type Place, type RuleContext } from './found.ts';
@@ -17,7 +19,7 @@ export function cueAfter(place: Place, context: RuleContext): Found | null {
   if (first?.kind !== 'word' || a >= hi || introducesTheNext(place, context)) return null;
   const leadsOut = endsOpen(place, context);
   if (isCue(tokens, a, context)) {
-    const mention = subjectAfter(frame, a, hi, words);
+    const mention = subjectAfter(frame, a, hi, words) ?? droppedSubject(place, a, context);
     return mention === null ? null : { mention, rule: 'after-verb-name', confidence: leadsOut ? 0.97 : 0.8, cue: spanOf(first) };
   }
   const phrase = attributionPhraseAt(tokens, a, [...words.attributionPhrases, ...words.trailingPhrases]);
@@ -47,6 +49,12 @@ function nameThenVerb({ frame, hi }: Place, a: number, leadsOut: boolean, contex
   return null;
 }
 
+/** `”, añadió.`: the verb alone says that it is the same one as before. */
+function droppedSubject({ frame, hi }: Pick<Place, 'frame' | 'hi'>, verb: number, { words }: RuleContext): Mention | null {
+  const isAlone = verb + 1 >= hi || frame.tokens[verb + 1]?.kind !== 'word' || words.prepositions.has(frame.tokens[verb + 1]?.folded ?? '');
+  return words.dropsSubjects && isAlone ? pronoun(frame, verb) : null;
+}
+
 /** `a déclaré Ada Harrow`, `s’est-elle souvenue`, `le ha risposto il sindaco`: the auxiliary stands before its participle, and a pronoun may hang on it. */
 function compoundVerb({ frame, hi }: Place, a: number, context: RuleContext): Found | null {
   const { words } = context;
@@ -58,7 +66,7 @@ function compoundVerb({ frame, hi }: Place, a: number, context: RuleContext): Fo
   if (hanging !== null) verb++;
   while (verb > a && verb < hi && (leans(verb) || words.adverbs.has(tokens[verb]?.folded ?? ''))) verb++;
   if (verb === a || verb >= hi || !isCue(tokens, verb, context) || isPassive(tokens, verb, context)) return null;
-  const mention = hanging ?? subjectAfter(frame, verb, hi, words);
+  const mention = hanging ?? subjectAfter(frame, verb, hi, words) ?? droppedSubject({ frame, hi }, verb, context);
   return mention === null ? null : { mention, rule: 'after-verb-name', confidence: 0, cue: spanOf(tokens[verb]) };
 }
 

@@ -81,8 +81,10 @@ function subjectOf({ frame, at, lo }: Place, verb: number, context: RuleContext)
 /** `On Tuesday said Ada Harrow`, `Im Brief schrieb sie`: where a preposition or an adverb opens the clause, its subject follows the verb. */
 function subjectBeside({ frame, at, lo }: Pick<Place, 'frame' | 'at' | 'lo'>, verb: number, words: SpeechWords): Mention | null {
   const before = subjectBefore(frame, lo, verb, words);
-  const isObject = before !== null && words.prepositions.has(frame.tokens[before.first - 1]?.folded ?? '');
-  return before === null || isObject ? subjectAfter(frame, verb, at, words) ?? before : before;
+  const opener = before === null ? '' : frame.tokens[before.first - 1]?.folded ?? '';
+  const isObject = words.prepositions.has(opener) && !words.clausePrepositions.has(opener);
+  const after = before === null || isObject ? subjectAfter(frame, verb, at, words) : null;
+  return after === null || words.pronouns.get(after.head) === 'thing' ? before : after;
 }
 
 /** The subject of the sentence's first finite verb before `verb`; failing that, the phrase that opens the sentence. */
