@@ -8,7 +8,8 @@ export function buildCheckpoints(bytes: Uint8Array): Uint32Array {
   const checkpoints = new Uint32Array(Math.floor(bytes.length / checkpointBytes) + 1);
   let units = 0;
   for (let index = 1; index < checkpoints.length; index++) {
-    units += unitsBetween(bytes, (index - 1) * checkpointBytes, index * checkpointBytes);
+    const start = (index - 1) * checkpointBytes;
+    units += unitsBetween(bytes, start, start + checkpointBytes);
     checkpoints[index] = units;
   }
   return checkpoints;

@@ -29,8 +29,12 @@ const wordCharacter = 16;
 /** Vanishes inside a word, such as an apostrophe. */
 const joining = 32;
 
-/** Flags of the characters that were met so far, by UTF-16 unit. */
+/** Flags of ASCII and of the characters that were met so far, by UTF-16 unit. */
 const flags = new Uint8Array(0x10000);
+for (let ascii = 0; ascii < 0x80; ascii++) classify(ascii);
+
+/** 1 for the bytes that may be the first of a capital: most are small letters and spaces, or continue a character. */
+const mayBeCapital = Uint8Array.from({ length: 0x100 }, (_, byte) => ((byte >= 0x41 && byte <= 0x5a) || byte >= 0xc3 ? 1 : 0));
 
 /** A collector without names. */
 export function createNameCollector(): NameCollector {
@@ -39,11 +43,8 @@ export function createNameCollector(): NameCollector {
     add: (bytes, start, end) => {
       for (let at = start; at < end; at++) {
         const byte = bytes[at]!;
-        // Most bytes are small letters and spaces; continuation bytes begin no character.
-        if (byte < 0x41 || (byte > 0x5a && byte < 0xc0)) continue;
-        if ((flagsOf(codePointAt(bytes, at)) & capital) === 0) continue;
-        if (at > start && (flagsOf(codePointBefore(bytes, at)) & letter) !== 0) continue;
-        addFrom(bytes, at, end, set);
+        if (mayBeCapital[byte] !== 1 || (at > start && isLetterBefore(bytes, start, at))) continue;
+        if (byte < 0x80 || (flagsAt(bytes, at) & capital) !== 0) addFrom(bytes, at, end, set);
       }
     },
     sorted: () => set.values().sort(),
@@ -55,27 +56,37 @@ export function holdName(vocabularies: readonly Uint32Array[], name: string): bo
   const encoder = new TextEncoder();
   return words(name).every(({ start, end }) => {
     const bytes = encoder.encode(name.slice(start, end));
-    if ((flagsOf(codePointAt(bytes, 0)) & capital) === 0 || bytes.length > longestName) return true;
+    if ((flagsAt(bytes, 0) & capital) === 0 || bytes.length > longestName) return true;
     let hash = emptyHash;
     for (const byte of bytes) hash = extendHash(hash, byte);
     return vocabularies.some((vocabulary) => holds(vocabulary, finish(hash)));
   });
 }
 
+function isLetterBefore(bytes: Uint8Array, start: number, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && before > start && (bytes[before]! & 0xc0) === 0x80) before--;
+  return (flagsAt(bytes, before) & letter) !== 0;
+}
+
 /** Adds every name that begins at `from`: up to each letter that no lower-case letter follows, to the end of the word. */
 function addFrom(bytes: Uint8Array, from: number, end: number, set: HashSet): void {
+  const limit = Math.min(end, from + longestName);
   let hash = emptyHash;
   let mayEnd = false;
-  for (let at = from; at < end;) {
-    const byte = bytes[at]!;
-    const is = flagsOf(codePointAt(bytes, at));
+  for (let at = from; ;) {
+    // Most of most names.
+    for (; at < limit && bytes[at]! >= 0x61 && bytes[at]! <= 0x7a; at++) {
+      hash = extendHash(hash, bytes[at]!);
+      mayEnd = true;
+    }
+    const is = at < end ? flagsAt(bytes, at) : 0;
     if (mayEnd && (is & lowerCase) === 0) set.add(finish(hash));
-    const next = at + lengthOf(byte);
-    if ((is & (wordCharacter | joining)) === 0 || next - from > longestName) return;
+    const next = at + lengthOf(bytes[at] ?? 0);
+    if ((is & (wordCharacter | joining)) === 0 || next > limit) return;
     mayEnd = (is & wordCharacter) !== 0;
-    for (; at < next; at++) hash = extendHash(hash, bytes[at] ?? 0);
+    for (; at < next; at++) hash = extendHash(hash, bytes[at]!);
   }
-  if (mayEnd) set.add(finish(hash));
 }
 
 function finish(hash: number): number {
@@ -83,8 +94,15 @@ function finish(hash: number): number {
   return (mixed ^ (mixed >>> 13)) >>> 0 || 1;
 }
 
+/** What the character is that begins at a byte. */
+function flagsAt(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at] ?? 0;
+  return byte < 0x80 ? flags[byte]! : flagsOf(codePointAt(bytes, at));
+}
+
 function flagsOf(codePoint: number): number {
-  return (flags[codePoint] ?? 0) || classify(codePoint);
+  const is = codePoint <= 0xffff ? flags[codePoint]! : 0;
+  return is === 0 ? classify(codePoint) : is;
 }
 
 function classify(codePoint: number): number {
@@ -110,12 +128,6 @@ function codePointAt(bytes: Uint8Array, at: number): number {
   const third = bytes[at + 2]! & 0x3f;
   if (byte < 0xf0) return ((byte & 0x0f) << 12) | (second << 6) | third;
   return Math.min(0x10ffff, ((byte & 0x07) << 18) | (second << 12) | (third << 6) | (bytes[at + 3]! & 0x3f));
-}
-
-function codePointBefore(bytes: Uint8Array, at: number): number {
-  let before = at - 1;
-  while (before > at - 4 && before > 0 && (bytes[before]! & 0xc0) === 0x80) before--;
-  return codePointAt(bytes, before);
 }
 
 function lengthOf(byte: number): number {

@@ -45,11 +45,31 @@ export function tokenize(bytes: Uint8Array, start: number, end: number, tokens: 
     const from = at;
     let unit = bytes[at++]!;
     let fold: number;
+    if (unit < 0x80) {
+      // Nearly all bytes of most texts: letters that fold to one, or separators.
+      fold = foldTable[unit]!;
+      if (fold > joiner) {
+        if (wordStart < 0) {
+          if (count > last) {
+            tokens.count = count;
+            return from;
+          }
+          wordStart = from;
+          hash = emptyHash;
+        }
+        hash = extendHash(hash, fold);
+        wordEnd = at;
+      } else if (fold === separator && wordStart >= 0) {
+        hashes[count] = hash;
+        starts[count] = wordStart;
+        ends[count++] = wordEnd;
+        wordStart = -1;
+      }
+      continue;
+    }
     let letters = '';
     let alone = false;
-    if (unit < 0x80) {
-      fold = foldTable[unit]!;
-    } else if (unit < 0xf0) {
+    if (unit < 0xf0) {
       if (unit < 0xe0) {
         unit = ((unit & 0x1f) << 6) | (bytes[at]! & 0x3f);
         at++;
