@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { Meaning } from '../language/meaning.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
@@ -32,7 +33,7 @@ export interface ClippedOptions {
 export function clippedContext({ passage, edges, draftSentence, source, language }: ClippedOptions): ClippedWord | null {
   const before = edges === 'end' ? [] : words(source, { start: sentenceStart(source, passage.start, language), end: passage.start });
   const after = edges === 'start' ? [] : words(source, { start: passage.end, end: sentenceEnd(source, passage.end, language) });
-  const clipped = negationBefore(source, before, passage, language) ?? onlyBefore(source, before, passage) ?? conditionBefore(source, before, passage, language) ?? qualifierBehind(source, after, passage, language);
+  const clipped = negationBefore(source, before, passage, language) ?? onlyBefore(source, before, passage, language) ?? conditionBefore(source, before, passage, language) ?? qualifierBehind(source, after, passage, language);
   if (clipped === null || saysAsMuch(draftSentence, source.slice(clipped.start, clipped.end), language)) return null;
   const shown = { start: Math.min(clipped.start, passage.start), end: Math.max(clipped.end, passage.end) };
   const word = source.slice(clipped.start, clipped.end);
@@ -63,37 +64,32 @@ function negationBefore(source: string, before: readonly Word[], passage: Span, 
   if (last === undefined || clauseBreak.test(source.slice(last.end, passage.start))) return null;
   for (const word of before.slice(-2).reverse()) {
     if (clauseBreak.test(source.slice(word.end, passage.start))) return null;
-    if (!isDenial(word.folded, meaning.negations)) {
+    if (!meaning.denials.has(word.folded)) {
       if (word !== last || word.folded.length > 4) return null;
       continue;
     }
-    return isNotOnly(before, word, source, passage) ? null : word;
+    return isNotOnly(before, word, source, passage, meaning) ? null : word;
   }
   return null;
 }
 
-/** Verbs of refusing deny by themselves, but seldom what a fragment says; the little words do. */
-function isDenial(word: string, negations: ReadonlySet<string>): boolean {
-  return negations.has(word) && (/^(?:not|never|no|nor|neither|without|hardly|cannot)$/.test(word) || word.endsWith('nt'));
-}
-
 /** *Not only* affirms. */
-function isNotOnly(before: readonly Word[], word: Word, source: string, passage: Span): boolean {
+function isNotOnly(before: readonly Word[], word: Word, source: string, passage: Span, { onlyWords }: Meaning): boolean {
   const next = before[before.indexOf(word) + 1]?.folded ?? words(source, { start: passage.start, end: Math.min(source.length, passage.start + 12) })[0]?.folded;
-  return word.folded === 'not' && (next === 'only' || next === 'just' || next === 'merely');
+  return next !== undefined && (onlyWords.has(next) || next === 'just' || next === 'merely');
 }
 
 /** *Only* at the head of a clause, before the one of whom alone it is said. */
-function onlyBefore(source: string, before: readonly Word[], passage: Span): Span | null {
+function onlyBefore(source: string, before: readonly Word[], passage: Span, { meaning }: Language): Span | null {
   const last = before.at(-1);
-  if (last?.folded !== 'only' || clauseBreak.test(source.slice(last.end, passage.start))) return null;
+  if (last === undefined || !meaning.onlyWords.has(last.folded) || clauseBreak.test(source.slice(last.end, passage.start))) return null;
   const previous = before.at(-2);
   return previous === undefined || clauseBreak.test(source.slice(previous.end, last.start)) ? last : null;
 }
 
 /** The sentence begins with its condition, and the quotation with what depends on it. */
 function conditionBefore(source: string, before: readonly Word[], passage: Span, { meaning }: Language): Span | null {
-  const first = before.find((word) => !/^(?:and|but|so|because|then|that|said)$/.test(word.folded));
+  const first = before.find((word) => !meaning.clauseOpeners.has(word.folded));
   const last = before.at(-1);
   if (first === undefined || last === undefined || !meaning.conditions.has(first.folded)) return null;
   return /,/.test(source.slice(last.end, passage.start)) && before.length <= 24 ? { start: first.start, end: last.end } : null;
@@ -104,9 +100,9 @@ function qualifierBehind(source: string, after: readonly Word[], passage: Span, 
   const first = after[0];
   if (first === undefined || /[.!?]/.test(source.slice(passage.end, first.start))) return null;
   const connected = !/[;:()\u2013\u2014]/u.test(source.slice(passage.end, first.start));
-  if (connected && /^(?:not|never)$/.test(first.folded)) return first;
-  const opener = after.slice(0, 3).find((word) => !/^(?:but|and|only|except|then)$/.test(word.folded));
-  return connected && opener !== undefined && meaning.conditions.has(opener.folded) && !/^(?:whether|otherwise|lest)$/.test(opener.folded)
+  if (connected && meaning.trailingDenials.has(first.folded)) return first;
+  const opener = after.slice(0, 3).find((word) => !meaning.clauseOpeners.has(word.folded) && !meaning.onlyWords.has(word.folded) && word.folded !== 'except');
+  return connected && opener !== undefined && meaning.conditions.has(opener.folded) && !meaning.openConditions.has(opener.folded)
     ? { start: first.start, end: Math.min(after.at(-1)?.end ?? opener.end, opener.end + 60) } : null;
 }
 

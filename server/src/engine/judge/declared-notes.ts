@@ -1,14 +1,13 @@
 import type { Alignment } from '../align/alignment.ts';
 import type { Document } from '../document/document.ts';
+import { knownLanguages } from '../language/languages.ts';
+import type { NoteKind } from '../language/notes.ts';
 import type { Quotation, Speech } from '../speech/speech.ts';
 import { firstFrom } from '../text/span-index.ts';
 import type { Span } from '../text/span.ts';
 import { entriesOf } from './entries.ts';
 
-/** What a note in a quotation, or in parentheses or brackets behind it, declares (rows 26 to 28 and 36). */
-export type NoteKind =
-  | 'emphasis-added' | 'emphasis-in-original' | 'emphasis-omitted' | 'citations-omitted' | 'marks-omitted' | 'notes-omitted' | 'cleaned-up'
-  | 'alteration-in-original' | 'ellipsis-in-original' | 'translated';
+export type { NoteKind } from '../language/notes.ts';
 
 export interface DeclaredNote {
   readonly kind: NoteKind;
@@ -27,18 +26,8 @@ export interface NotedDraft {
 /** How far behind a quotation its notes may stand, UTF-16 units: a citation may come between. */
 const reach = 160;
 
-const wordings: readonly (readonly [NoteKind, RegExp])[] = [
-  ['emphasis-added', /\b(?:emphasis|italics?|emphases|underlining)\s+(?:added|mine|ours|supplied|my own|not in (?:the )?original)\b|\bmy (?:emphasis|italics)\b/i],
-  ['emphasis-in-original', /\b(?:emphasis|italics?|emphases)\s+(?:in|is in|are in|as in)\s+(?:the )?original\b|\boriginal (?:emphasis|italics)\b/i],
-  ['emphasis-omitted', /\b(?:emphasis|italics?|emphases)\s+(?:omitted|removed)\b/i],
-  ['citations-omitted', /\b(?:citations?|references?)\s+(?:\w+\s+){0,4}?omitted\b/i],
-  ['marks-omitted', /\bquotation marks\b[^()[\]]{0,60}\bomitted\b|\bmarks omitted\b/i],
-  ['notes-omitted', /\b(?:footnotes?|notes?)\s+(?:\w+\s+){0,4}?omitted\b/i],
-  ['cleaned-up', /\b(?:cleaned up|citations? modified|quotation modified)\b/i],
-  ['alteration-in-original', /\b(?:alterations?|brackets?|insertions?|omissions?)\s+in\s+(?:the )?original\b/i],
-  ['ellipsis-in-original', /\b(?:ellips[ei]s|suspension points)\s+in\s+(?:the )?original\b/i],
-  ['translated', /\b(?:my|our|author['\u2019]s|own) translation\b|\btranslat(?:ed|ion) (?:by (?:the )?(?:author|me|us)|mine)\b/i],
-];
+/** A writer may word a note in another language than the draft's: all are tried. */
+const wordings = knownLanguages.flatMap(({ noteWordings }) => noteWordings);
 
 const enclosed = /[([][^()[\]]{3,160}[)\]]/g;
 

@@ -32,11 +32,12 @@ export function paraphraseQuoted(input: JudgeInput, claimed: Person | null, read
 function reportOf(input: JudgeInput, claimed: Person, reading: Reading): Span | null {
   const { text } = reading.source.document;
   const speech = reading.source.speech();
-  const sentence = sentenceAround(text, reading.alignment.span, input.language);
+  const { language } = reading.source;
+  const sentence = sentenceAround(text, reading.alignment.span, language);
   const quoted = utterancesIn(speech, sentence).filter((utterance) => utterance.quotation !== null);
   if (quoted.some((utterance) => overlaps(utterance.span, reading.alignment.span))) return null;
   const narration = words(text, sentence).filter((word) => !quoted.some((utterance) => overlaps(utterance.span, word)) && !overlaps(word, reading.alignment.span));
-  const saying = narration.some((word) => input.language.speech.cueVerbs.has(word.folded) || input.language.speech.attributionPhrases.some((phrase) => phrase.startsWith(word.folded)));
+  const saying = narration.some((word) => language.speech.cueVerbs.has(word.folded) || language.speech.attributionPhrases.some((phrase) => phrase.startsWith(word.folded)));
   return saying && (isNamedIn(sentence) || isPronounIn()) ? sentence : null;
 
   function isNamedIn(within: Span): boolean {
@@ -45,7 +46,7 @@ function reportOf(input: JudgeInput, claimed: Person, reading: Reading): Span | 
 
   /** A pronoun for somebody whom the sentence before names. */
   function isPronounIn(): boolean {
-    return narration.some((word) => input.language.speech.pronouns.has(word.folded))
+    return narration.some((word) => language.speech.pronouns.has(word.folded))
       && isNamedIn({ start: Math.max(0, sentence.start - 300), end: sentence.start });
   }
 }

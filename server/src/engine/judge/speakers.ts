@@ -71,7 +71,7 @@ function compare(input: JudgeInput, claimed: Person, attribution: Attribution, r
   const { speaker, person } = reading.place;
   if (speaker === null || person === null) return [];
   const sameness = isWorkOf(claimed, reading, input) ? 'same' : comparePeople(claimed, person, input.language, input.settings.aliases);
-  const softened = sameness === 'different' && (mayPassOn(input, claimed, attribution, reading) || isReadBlindly(input, reading) || mayBeMeant(input, claimed, reading)) ? 'compatible' : sameness;
+  const softened = sameness === 'different' && (mayPassOn(input, claimed, attribution, reading) || isReadBlindly(reading) || mayBeMeant(input, claimed, reading)) ? 'compatible' : sameness;
   return [{ reading, speaker, person, sameness: softened }];
 }
 
@@ -81,7 +81,7 @@ const pronounReach = 1200;
 /** Whether a source says *she* where it may as well mean the one whom the draft names: it has named her not far before. */
 function mayBeMeant({ language, settings }: JudgeInput, claimed: Person, { source, place }: Reading): boolean {
   const mention = place.speaker?.mention ?? null;
-  if (mention === null || !language.speech.pronouns.has(foldWord(source.document.text.slice(mention.start, mention.end)))) return false;
+  if (mention === null || !source.language.speech.pronouns.has(foldWord(source.document.text.slice(mention.start, mention.end)))) return false;
   const before = mentionsIn(source.speech(), { start: mention.start - pronounReach - 1, end: mention.start }).filter(({ span }) => span.end <= mention.start);
   return [...new Set(before.map(({ person }) => person))]
     .some((person) => ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, language, settings.aliases)));
@@ -91,9 +91,8 @@ function mayBeMeant({ language, settings }: JudgeInput, claimed: Person, { sourc
 const structural: ReadonlySet<string> = new Set(['turn', 'dash-name', 'attribution-line', 'author']);
 
 /** In a language whose cues are not known, what was found by cues accuses nobody. */
-function isReadBlindly({ language }: JudgeInput, { source, place }: Reading): boolean {
-  const own = source.metadata.language?.toLowerCase().split(/[-_]/)[0] ?? language.code;
-  return own !== language.code && !structural.has(place.speaker?.rule ?? '');
+function isReadBlindly({ source, place }: Reading): boolean {
+  return source.language.support === 'none' && !structural.has(place.speaker?.rule ?? '');
 }
 
 /** The author of a work of imagination is a valid speaker of every word in it. */
@@ -186,7 +185,7 @@ function speakerUnknown(input: JudgeInput, claimed: Person, attribution: Attribu
 
 /** A pronoun that may as well mean the one whom the source names, since the draft names him too. */
 function isDoubtfulPronoun(input: JudgeInput, { mention }: Attribution, person: Person): boolean {
-  const isPronoun = mention !== null && input.language.speech.pronouns.has(foldWord(input.draft.text.slice(mention.start, mention.end)));
+  const isPronoun = mention !== null && input.draftLanguage.speech.pronouns.has(foldWord(input.draft.text.slice(mention.start, mention.end)));
   return isPronoun && input.speech.people.some((other) => ['same', 'spelled-otherwise'].includes(comparePeople(other, person, input.language, input.settings.aliases)));
 }
 

@@ -13,6 +13,10 @@ export interface Meaning {
   readonly hedges: ReadonlySet<string>;
   /** The little words among the negations that deny what follows them (`not`, `never`; row 12). */
   readonly denials: ReadonlySet<string>;
+  /** Those that deny what stands before them (`not`; *nicht* at a clause's end). */
+  readonly trailingDenials: ReadonlySet<string>;
+  /** Conditions that leave both ways open, or only remind of the other way (`whether`, `otherwise`). */
+  readonly openConditions: ReadonlySet<string>;
   /** Words that restrict what follows them at a clause's head (`only`). */
   readonly onlyWords: ReadonlySet<string>;
   /** Words that may stand before a condition at a sentence's head (`and`, `but`). */

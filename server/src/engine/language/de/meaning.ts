@@ -30,6 +30,8 @@ export const meaning: Meaning = {
   hedges: set(`angeblich angebliche mutmasslich mutmassliche vermeintlich offenbar anscheinend scheinbar vermutlich wahrscheinlich womoglich vielleicht eventuell moglicherweise wohl fast beinahe kaum nur bloss lediglich teilweise
     scheint schien scheinen durfte`),
   denials: set('nicht nie niemals kein keine keinen keinem keiner ohne weder kaum'),
+  trailingDenials: set('nicht nie niemals'),
+  openConditions: set('sonst andernfalls'),
   onlyWords: set('nur bloss lediglich allein'),
   clauseOpeners: set('und aber also denn dann dass sagte doch'),
 };

@@ -56,6 +56,8 @@ export const meaning: Meaning = {
     'might may could seems seem seemed appears appear appeared',
   ),
   denials: set('not never no nor neither without hardly cannot nt', 'dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt shouldnt mustnt neednt darent shant mightnt maynt oughtnt aint'),
+  trailingDenials: set('not never'),
+  openConditions: set('whether otherwise lest'),
   onlyWords: set('only'),
   clauseOpeners: set('and but so because then that said'),
 };

@@ -17,6 +17,8 @@ export const meaning: Meaning = {
   conditions: set('se qualora purché tranne salvo altrimenti'),
   hedges: set('presumibilmente presunto presunta presunti apparentemente sembra sembrano sembrava sembrerebbe pare parrebbe forse probabilmente magari quasi appena solo soltanto solamente'),
   denials: set('non mai nessun nessuno nessuna senza neanche nemmeno neppure'),
+  trailingDenials: set('mai'),
+  openConditions: set('altrimenti'),
   onlyWords: set('solo soltanto solamente'),
   clauseOpeners: set('e ma quindi perché che disse allora'),
 };
