@@ -115,6 +115,16 @@ describe('a storage on disk', () => {
     expect(await readdir(path.join(root, 'cd'.repeat(16)))).toEqual([]);
   });
 
+  it.runIf(process.platform === 'linux')('comes to an end where no folder can be made', async () => {
+    await expect(nodeStorage('/proc/verbatim/fog').add('text', [ascii('fog')])).rejects.toThrow('/proc/verbatim/fog: no folder can be made there');
+  });
+
+  it('makes the folders above it', async () => {
+    const deep = path.join(root, 'a', 'b', 'c');
+    await Promise.all([nodeStorage(deep).add('text', [ascii('fog')]), nodeStorage(deep).add('text', [ascii('rain')])]);
+    expect(await readdir(deep)).toHaveLength(2);
+  });
+
   it.runIf(isPosix && !isRoot)('says that it may not write', async () => {
     await chmod(root, 0o500);
     await expect(nodeStorage(folder).add('text', [ascii('fog')])).rejects.toThrow(`${folder}: you may not write there`);

@@ -106,6 +106,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'you may not write there',
   EEXIST: 'there is a file where a folder should be',
   ENOTDIR: 'there is a file where a folder should be',
+  ENOENT: 'no folder can be made there',
 };
 
 function explain(error: unknown): string {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -16,7 +16,7 @@ export const unfinished = '.tmp';
  */
 export async function writeWhole(folder: string, name: string, chunks: Iterable<Uint8Array>): Promise<void> {
   const temporary = path.join(folder, `${name}.${randomUUID()}${unfinished}`);
-  await mkdir(folder, { recursive: true, mode: modes.folder });
+  await makeFolder(folder);
   try {
     const file = await open(temporary, 'wx', modes.file);
     try {
@@ -32,6 +32,19 @@ export async function writeWhole(folder: string, name: string, chunks: Iterable<
   }
 }
 
+/** Makes a folder with those above it. (Node's own way never returns where the system denies that the folder above is there: in `/proc`.) */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, modes.folder);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST') && (await stat(folder)).isDirectory()) return;
+    if (!hasCode(error, 'ENOENT') || path.dirname(folder) === folder) throw error;
+    await makeFolder(path.dirname(folder));
+    // Another program may have made it meanwhile.
+    await mkdir(folder, modes.folder).catch((again: unknown) => { if (!hasCode(again, 'EEXIST')) throw again; });
+  }
+}
+
 /** On Windows a file cannot be replaced while somebody reads it, which no reader does for long: it is tried again after so many milliseconds. */
 const pauses = [20, 80, 300] as const;
 
@@ -41,11 +54,15 @@ async function moveInPlace(from: string, to: string): Promise<void> {
       await rename(from, to);
       return;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && (error.code === 'EPERM' || error.code === 'EACCES' || error.code === 'EBUSY'))) throw error;
+      if (!hasCode(error, 'EPERM', 'EACCES', 'EBUSY')) throw error;
       await wait(pause);
     }
   }
   await rename(from, to);
+}
+
+function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 /** A call of the system for each little chunk would take longer than the writing: up to so many bytes are gathered. */
