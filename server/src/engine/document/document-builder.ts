@@ -1,9 +1,11 @@
 import { LineIndex } from '../text/lines.ts';
 import { MappedTextBuilder } from '../text/offset-map.ts';
 import type { Piece } from '../text/offset-map.ts';
+import { moved } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, Comment, DocumentFormat, DocumentProblem, DraftDocument, Mark } from './document.ts';
 import type { InlineText } from './inline-text.ts';
+import { movedInFile } from './marks.ts';
 import type { Metadata } from './metadata.ts';
 import { pageMarks } from './page-marks.ts';
 
@@ -32,20 +34,20 @@ export class DocumentBuilder {
     const stretch = trimmed(inline.text, within);
     if (stretch.start === stretch.end) {
       const nothing = { start: within.start, end: within.start };
-      this.#addMarks(inline.marks, within, nothing, this.#text.length);
-      for (const { body, original } of inline.comments) this.addComment(body, original);
+      this.#addMarks(inline, within, nothing, this.#text.length);
+      for (const { body, original } of inline.comments) this.addComment(body, moved(original, inline.base));
       return;
     }
-    const first = inline.map.toOriginalStart(stretch.start);
+    const first = inline.map.toOriginalStart(stretch.start) + inline.base;
     if (this.#text.length > 0) this.#text.append('\n\n', { start: this.#originalEnd, end: Math.max(first, this.#originalEnd) });
     const start = this.#text.length;
-    for (const piece of inline.map.pieces) this.#addPiece(inline.text, piece, stretch);
+    for (const piece of inline.map.pieces) this.#addPiece(inline, piece, stretch);
     this.#blocks.push({ ...properties, span: { start, end: this.#text.length } });
-    this.#addMarks(inline.marks, within, stretch, start);
+    this.#addMarks(inline, within, stretch, start);
     this.#placeComments(start === 0 ? 0 : start - 1);
     for (const comment of inline.comments) {
       if (comment.at >= within.start && (comment.at < within.end || within.end === inline.text.length)) {
-        this.#comments.push({ ...comment, at: start + Math.min(Math.max(comment.at, stretch.start), stretch.end) - stretch.start });
+        this.#comments.push({ body: comment.body, original: moved(comment.original, inline.base), at: start + Math.min(Math.max(comment.at, stretch.start), stretch.end) - stretch.start });
       }
     }
   }
@@ -63,27 +65,27 @@ export class DocumentBuilder {
     return { ...frame, ...this.#text.build(), lines: LineIndex.of(original), blocks: this.#blocks, marks, comments, pages: pageMarks(original) };
   }
 
-  #addPiece(text: string, piece: Piece, within: Span): void {
+  #addPiece({ text, base }: InlineText, piece: Piece, within: Span): void {
     const start = Math.max(piece.derived.start, within.start);
     const end = Math.min(piece.derived.end, within.end);
     if (start >= end) return;
     const copy = piece.derived.end - piece.derived.start === piece.original.end - piece.original.start;
     const original = copy
-      ? { start: piece.original.start + (start - piece.derived.start), end: piece.original.start + (end - piece.derived.start) }
-      : piece.original;
+      ? { start: base + piece.original.start + (start - piece.derived.start), end: base + piece.original.start + (end - piece.derived.start) }
+      : moved(piece.original, base);
     this.#text.append(text.slice(start, end), original);
     this.#originalEnd = original.end;
   }
 
   /** Adds the marks that begin in `within`, cut to `stretch`, which now begins at `start`. */
-  #addMarks(marks: readonly Mark[], within: Span, stretch: Span, start: number): void {
+  #addMarks({ marks, base }: InlineText, within: Span, stretch: Span, start: number): void {
     const place = (offset: number): number => start + Math.min(Math.max(offset, stretch.start), stretch.end) - stretch.start;
     for (const mark of marks) {
       const empty = mark.span.start === mark.span.end;
       const here = empty
         ? mark.span.start >= within.start && mark.span.start <= within.end
         : mark.span.start < within.end && mark.span.end > within.start;
-      if (here) this.#marks.push({ ...mark, span: { start: place(mark.span.start), end: place(mark.span.end) } });
+      if (here) this.#marks.push({ ...movedInFile(mark, base), span: { start: place(mark.span.start), end: place(mark.span.end) } });
     }
   }
 

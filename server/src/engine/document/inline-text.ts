@@ -6,6 +6,8 @@ import type { Comment, Mark } from './document.ts';
 /** The visible text of one leaf block before it has its place in a document. Spans and offsets count in `text`. */
 export interface InlineText {
   readonly text: string;
+  /** Where in the file all places in the file that stand here begin to count. */
+  readonly base: number;
   readonly map: OffsetMap;
   readonly marks: readonly Mark[];
   /** Offsets of the spaces that stand for a soft line wrap: where a block may be parted after all. */
@@ -100,7 +102,7 @@ export class InlineTextBuilder {
 
   build(): InlineText {
     const marks = [...this.#marks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-    return { ...this.#text.build(), marks, wraps: this.#wraps, comments: this.#comments };
+    return { ...this.#text.build(), base: 0, marks, wraps: this.#wraps, comments: this.#comments };
   }
 
   #copyLine(from: number, to: number): void {

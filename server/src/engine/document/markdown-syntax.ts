@@ -1,7 +1,11 @@
 import { TreeFragment } from '@lezer/common';
 import type { ChangedRange, Tree } from '@lezer/common';
 import { GFM, parser as commonMark } from '@lezer/markdown';
-import { findFrontMatter } from './front-matter.ts';
+import type { DocumentProblem } from './document.ts';
+import { findFrontMatter, readFrontMatter, type FrontMatter } from './front-matter.ts';
+import type { Metadata } from './metadata.ts';
+import { metadataFromFrontMatter } from './metadata-mapping.ts';
+import type { KeptLeaves } from './markdown/kept-leaves.ts';
 import { brackets } from './markdown/extensions/brackets.ts';
 import { citations } from './markdown/extensions/citations.ts';
 import { footnotes } from './markdown/extensions/footnotes.ts';
@@ -22,6 +26,18 @@ export interface MarkdownSyntax {
   readonly tree: Tree;
   /** What of the tree a later edit may use again. */
   readonly fragments: readonly TreeFragment[];
+  /** What stands above the body. */
+  readonly head: DocumentHead;
+  /** What the leaf blocks of this tree and the ones before it show, as far as that was read. */
+  readonly leaves: KeptLeaves;
+}
+
+/** What a file's front matter says. */
+export interface DocumentHead {
+  readonly frontMatter: FrontMatter;
+  readonly metadata: Metadata;
+  /** What is wrong with either. */
+  readonly problems: readonly DocumentProblem[];
 }
 
 /** A stretch that an edit replaced: `A` counts in the text before it, `B` in the text after it, UTF-16. */
@@ -29,7 +45,7 @@ export type TextChange = ChangedRange;
 
 /** Parses a Markdown file. */
 export function parseMarkdown(text: string): MarkdownSyntax {
-  return parseBody(text, []);
+  return parseBody(text, { bodyStart: bodyStartOf(text), fragments: [], head: readHead(text), leaves: new WeakMap() });
 }
 
 /**
@@ -44,13 +60,19 @@ export function updateMarkdown(previous: MarkdownSyntax, text: string, changes: 
     fromA: Math.max(0, change.fromA - bodyStart), toA: change.toA - bodyStart,
     fromB: Math.max(0, change.fromB - bodyStart), toB: change.toB - bodyStart,
   }));
-  return parseBody(text, TreeFragment.applyChanges(previous.fragments, inBody));
+  const { head, leaves } = previous;
+  return parseBody(text, { bodyStart, fragments: TreeFragment.applyChanges(previous.fragments, inBody), head, leaves });
 }
 
-function parseBody(text: string, fragments: readonly TreeFragment[]): MarkdownSyntax {
-  const bodyStart = bodyStartOf(text);
+function parseBody(text: string, { bodyStart, fragments, head, leaves }: Omit<MarkdownSyntax, 'text' | 'tree'>): MarkdownSyntax {
   const tree = parser.parse(parserText(text.slice(bodyStart)), fragments);
-  return { text, bodyStart, tree, fragments: TreeFragment.addTree(tree, fragments) };
+  return { text, bodyStart, tree, fragments: TreeFragment.addTree(tree, fragments), head, leaves };
+}
+
+function readHead(text: string): DocumentHead {
+  const frontMatter = readFrontMatter(text);
+  const { metadata, problems } = metadataFromFrontMatter(frontMatter);
+  return { frontMatter, metadata, problems: [...frontMatter.problems, ...problems] };
 }
 
 function bodyStartOf(text: string): number {

@@ -1,5 +1,7 @@
 import type { Block, BlockKind, Document, Mark } from '../document/document.ts';
-import type { Span } from '../text/span.ts';
+import { detachedMark } from '../document/marks.ts';
+import { detached } from '../text/detached.ts';
+import { moved, type Span } from '../text/span.ts';
 
 /** A block by itself. Whatever is read off it is the same wherever it stands, so that it can be kept from one reading to the next. */
 export interface BlockShape {
@@ -20,11 +22,11 @@ export interface BlockPlace {
   readonly marks: { readonly from: number; readonly to: number };
 }
 
-/** The shape of a block. */
+/** The shape of a block, without the version of the document that it was cut from. */
 export function shapeOf({ document, block, isQuoted, marks }: BlockPlace): BlockShape {
   const { start, end } = block.span;
-  const own = document.marks.slice(marks.from, marks.to).map((mark) => ({ ...mark, span: { start: mark.span.start - start, end: mark.span.end - start } }));
-  return { kind: block.kind, text: document.text.slice(start, end), isQuoted, marks: own };
+  const own = document.marks.slice(marks.from, marks.to).map((mark) => ({ ...detachedMark(mark), span: moved(mark.span, -start) }));
+  return { kind: block.kind, text: detached(document.text.slice(start, end)), isQuoted, marks: own };
 }
 
 /** Whether a block, whose text is the shape's, has the shape in all else. */

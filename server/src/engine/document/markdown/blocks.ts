@@ -23,6 +23,8 @@ interface Place {
   readonly label?: string;
 }
 
+/** Level by the name of the node. */
+const headings: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].flatMap((level) => [[`ATXHeading${level}`, level], [`SetextHeading${level}`, level]] as const));
 /** Deeper nesting than this is read as one paragraph. */
 const deepest = 300;
 const callout = /^\s*>\s*\[![\w-]+\]/;
@@ -58,9 +60,9 @@ class BlockReader {
       this.#add(place, readInline(node, this.#context));
       return;
     }
-    const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
-    if (heading !== null) {
-      this.#addLines({ ...place, kind: 'heading', level: Number(heading[1]) }, readInline(node, this.#context), 'last');
+    const level = headings.get(node.name);
+    if (level !== undefined) {
+      this.#addLines({ ...place, kind: 'heading', level }, readInline(node, this.#context), 'last');
       return;
     }
     switch (node.name) {

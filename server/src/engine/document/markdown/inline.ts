@@ -4,10 +4,13 @@ import type { Mark } from '../document.ts';
 import { InlineTextBuilder } from '../inline-text.ts';
 import type { InlineText } from '../inline-text.ts';
 import { readCitation } from './citation.ts';
+import { keepable, type KeptLeaves } from './kept-leaves.ts';
 import type { LinkTargets } from './link-targets.ts';
 
 /** What reading one leaf block of the tree needs to know. */
 export interface InlineContext {
+  /** What was read before, where that is kept. */
+  readonly leaves: KeptLeaves | null;
   /** The decoded file. */
   readonly original: string;
   /** Where the tree's positions begin to count in it. */
@@ -35,6 +38,19 @@ const deepest = 200;
 
 /** Reads what a leaf block of the tree (a paragraph, a heading, a table cell) shows. */
 export function readInline(node: SyntaxNode, context: InlineContext): LeafText {
+  const { tree } = node;
+  if (context.leaves === null || tree === null) return readLeaf(node, context);
+  const base = node.from + context.offset;
+  const known = context.leaves.get(tree);
+  if (known !== undefined && (!known.asksLabels || context.links.isEmpty)) return { ...known.leaf, base };
+  const before = context.links.lookups();
+  const leaf = readLeaf(node, context);
+  const asksLabels = context.links.lookups() > before;
+  if (!asksLabels || context.links.isEmpty) context.leaves.set(tree, { leaf: keepable(leaf, base), asksLabels });
+  return leaf;
+}
+
+function readLeaf(node: SyntaxNode, context: InlineContext): LeafText {
   const reader = new InlineReader(context);
   reader.children(node, node.from, node.to, 0);
   const inline = reader.builder.build();

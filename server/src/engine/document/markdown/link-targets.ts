@@ -7,6 +7,10 @@ export interface LinkTargets {
   readonly targetOf: (node: SyntaxNode) => string | null;
   /** Target that a link definition gives to a label, without the brackets; null for an unknown label. */
   readonly targetOfLabel: (label: string) => string | null;
+  /** Whether the document defines no label. */
+  readonly isEmpty: boolean;
+  /** How often a label was looked up so far: what is read between two equal counts does not depend on definitions. */
+  readonly lookups: () => number;
 }
 
 /**
@@ -15,7 +19,11 @@ export interface LinkTargets {
  */
 export function linkTargets(tree: Tree, body: string): LinkTargets {
   const definitions = body.includes(']:') ? readDefinitions(tree, body) : new Map<string, string>();
-  const targetOfLabel = (label: string): string | null => (definitions.size === 0 ? null : definitions.get(normalised(label)) ?? null);
+  let lookups = 0;
+  const targetOfLabel = (label: string): string | null => {
+    lookups++;
+    return definitions.size === 0 ? null : definitions.get(normalised(label)) ?? null;
+  };
   const targetOf = (node: SyntaxNode): string | null => {
     const [open, close, destination] = node.getChildren('LinkMark');
     const url = node.getChildren('URL').find((candidate) => close !== undefined && candidate.from >= close.to);
@@ -25,7 +33,7 @@ export function linkTargets(tree: Tree, body: string): LinkTargets {
     const named = label === null ? '' : body.slice(label.from + 1, label.to - 1);
     return targetOfLabel(named.trim().length > 0 ? named : body.slice(open?.to ?? node.from, close?.from ?? node.to));
   };
-  return { targetOf, targetOfLabel };
+  return { targetOf, targetOfLabel, isEmpty: definitions.size === 0, lookups: () => lookups };
 }
 
 function readDefinitions(tree: Tree, body: string): ReadonlyMap<string, string> {
