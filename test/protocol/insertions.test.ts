@@ -29,7 +29,7 @@ async function openSample(): Promise<Sample> {
   const workspace = new Workspace({ filesOf: () => nodeFolderFiles(root), scheduler: nodeScheduler, log, trusted: true });
   const folder = await workspace.open(folderUri);
   await workspace.refresh(folder);
-  const entries = folder.corpus.snapshot.sources.flatMap((source) => quotablesOf(source.document, source.speech(), source.language.speech).map((quotable) => ({ ...quotable, source })));
+  const entries = folder.corpus.snapshot.sources.flatMap((source) => quotablesOf(source.document, source.speech(), source.language.speech).map((quotable) => ({ ...quotable, source, words: source.excerpt(quotable.span) })));
   return {
     folder, entries,
     check: async (text) => {
@@ -47,7 +47,7 @@ const truths = ['sources-differ', 'speakers-differ', 'secondhand', 'clipped-cont
 
 /** What is wrong with an entry once it stands in a draft that says nothing else; null where nothing is. */
 async function complaint(sample: Sample, entry: QuotableSource, style: StyleName): Promise<string | null> {
-  const insertion = insertionFor({ entry, words: entry.source.excerpt(entry.span), opening: '“', situation: nobody, style, draftPath, cited: new Set() });
+  const insertion = insertionFor({ entry, opening: '“', situation: nobody, style, draftPath, cited: new Set() });
   const draft = `It was late. “${insertion.text}\n${insertion.note === null ? '' : `\n${insertion.note.definition}\n`}`;
   const { judgements } = await sample.check(draft);
   const [judgement] = judgements;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesInMemory } from '../text/byte-source.ts';
 import { createGenerator } from './generated-corpus.ts';
@@ -121,6 +122,13 @@ describe('adding and removing', () => {
     expect([ranked(index, everything), index.segments]).toEqual([[], []]);
   });
 
+  it('forgets all but some sources', () => {
+    const index = createUtteranceIndex();
+    for (const [number, source] of sources) index.add(segmentOf(new Map([[number, source]])));
+    index.retain((source) => source === 1);
+    expect([index.has(0), index.has(1), index.segments.length]).toEqual([false, true, 1]);
+  });
+
   it('offers nothing twice once segments are merged, and nothing that was removed', () => {
     const index = createUtteranceIndex();
     for (const [number, source] of sources) index.add(segmentOf(new Map([[number, source]])));
@@ -130,6 +138,28 @@ describe('adding and removing', () => {
     expect(ranked(index, everything)).toEqual(corpus.flat().map(({ text }) => text));
     index.remove(0);
     expect(ranked(index, everything)).toEqual(corpus[1]!.map(({ text }) => text));
+  });
+});
+
+describe('a segment that is damaged after it was opened', () => {
+  it('is ranked without an exception, and in no more work', () => {
+    const whole = Uint8Array.from(encodeUtteranceSegment([...sources.values()]).flatMap((chunk) => [...chunk]));
+    const flip = fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }));
+    fc.assert(fc.property(fc.array(flip, { minLength: 1, maxLength: 8 }), fc.boolean(), (flips, isEmptied) => {
+      const bytes = whole.slice();
+      const before = openUtteranceSegment(bytesInMemory(bytes), [0, 1])!;
+      // Opened whole, and damaged on disk since; or damaged, and opened all the same.
+      for (const [at, bits] of flips) bytes[at] = isEmptied ? 0 : bytes[at]! ^ bits;
+      for (const segment of [before, openUtteranceSegment(bytesInMemory(bytes), [0, 1])]) {
+        if (segment === null) continue;
+        const index = createUtteranceIndex();
+        index.add(segment);
+        for (const query of [{}, { typed: 'we will keep' }, { typed: 'the fish', speaker: oke }, { paragraph: 'The bridge and the harbour wall in winter.' }]) {
+          expect(index.rank({ typed: '', paragraph: '', speaker: null, ...query }).length).toBeLessThanOrEqual(50);
+        }
+        expect(index.work.utterancesRead).toBeLessThan(4 * 100);
+      }
+    }), { seed: 9, numRuns: 400 });
   });
 });
 

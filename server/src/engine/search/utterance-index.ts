@@ -20,8 +20,8 @@ export interface UtteranceIndex {
   /** Forgets a source; no other is touched. */
   remove(source: SourceNumber): void;
   has(source: SourceNumber): boolean;
-  /** All sources, in no particular order. */
-  sources(): SourceNumber[];
+  /** Forgets all sources but some. */
+  retain(isKept: (source: SourceNumber) => boolean): void;
   /** Whether a source is in the index, and its utterances are taken from this segment. */
   isLive(segment: UtteranceSegment, source: SourceNumber): boolean;
   /** Those of which anything is offered. */
@@ -54,7 +54,15 @@ export function createUtteranceIndex(): UtteranceIndex {
       if (home !== undefined) renew(home);
     },
     has: (source) => homes.has(source),
-    sources: () => [...homes.keys()],
+    retain: (isKept) => {
+      const changed = new Set<UtteranceSegment>();
+      for (const [source, home] of homes) {
+        if (isKept(source)) continue;
+        homes.delete(source);
+        changed.add(home);
+      }
+      changed.forEach(renew);
+    },
     isLive,
     get segments() { return [...members.keys()]; },
     work,

@@ -28,8 +28,8 @@ export interface QuotableSpeaker {
 
 /** An utterance of no more words than this is offered whole beside its sentences. */
 const offeredWhole = 60;
-/** A sentence of fewer words than this says too little to be offered alone. */
-const fewestWords = 4;
+/** A sentence of fewer words than this says too little to be offered alone; of one of more, nobody wants the whole. */
+const sentenceWords = { fewest: 4, most: 500 };
 
 /**
  * What of a source can be quoted, sentence by sentence, each with its speaker. Words that somebody else says within the author's own
@@ -62,8 +62,12 @@ function isOwnText({ quotation, speaker }: Utterance): boolean {
 
 /** Enough words, notes such as `[inaudible]` aside, and no half of a quotation that begins or ends elsewhere. */
 function saysSomething(text: string): boolean {
-  return countWords(text.replace(/\[[^\]]*\]/g, ' ')) >= fewestWords && pairs.every(([open, close]) => isPaired(text, open, close));
+  const count = countWords(text.includes('[') ? text.replace(/\[[^[\]]*\]/g, ' ') : text);
+  if (count < sentenceWords.fewest || count > sentenceWords.most) return false;
+  return !anyOfPairs.test(text) || pairs.every(([open, close]) => isPaired(text, open, close));
 }
+
+const anyOfPairs = /[“”"«»「」()]/;
 
 const pairs = [['“', '”'], ['"', '"'], ['«', '»'], ['「', '」'], ['(', ')']] as const;
 

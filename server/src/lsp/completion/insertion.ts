@@ -13,8 +13,6 @@ import type { Situation } from './situation.ts';
 /** What an item of the list puts into the draft. */
 export interface InsertionContext {
   readonly entry: QuotableSource;
-  /** The entry's words as they stand in its source. */
-  readonly words: string;
   /** The mark that opened the quotation. */
   readonly opening: string;
   readonly situation: Situation;
@@ -36,8 +34,8 @@ export function citedSources({ citations }: Pick<Situation, 'citations'>, source
  * The words verbatim, their closing mark, and speaker and citation in the chosen style. Neither is said twice: no speaker where the
  * sentence gives the words to the same one already, no citation where it has one.
  */
-export function insertionFor({ entry, words, opening, situation, style, draftPath, cited }: InsertionContext): Insertion {
-  const { source, emphasis, mode } = entry;
+export function insertionFor({ entry, opening, situation, style, draftPath, cited }: InsertionContext): Insertion {
+  const { source, words, emphasis, mode } = entry;
   const marks = quoteMarksOf(opening);
   const name = nameOf(entry);
   const isNamed = situation.claimed !== null && name !== null && isSame(situation.claimed, name, situation.language);

@@ -42,9 +42,8 @@ export function completionList(context: ListContext): CompletionList | null {
   const cited = citedSources(situation, snapshot.sources);
   const place = placeOf(text, quotation);
   const items = ranked.map((entry, position): CompletionItem => {
-    const words = entry.source.excerpt(entry.span);
-    const line = words.replace(/\s+/g, ' ');
-    const insertion = insertionFor({ entry, words, opening: quotation.opening, situation, style, draftPath, cited });
+    const line = entry.words.replace(/\s+/g, ' ');
+    const insertion = insertionFor({ entry, opening: quotation.opening, situation, style, draftPath, cited });
     const data: ItemData = { folder: folder.files.uri, source: entry.source.number, start: entry.span.start, end: entry.span.end };
     return {
       label: visible(shorten(`${byline(entry)}${line}`)),
