@@ -229,29 +229,31 @@ export class Corpus {
   /** @returns files that are to be read after all: they have the bytes of a source that another file took over */
   async #readBatch(batch: readonly CorpusFile[], byPath: ReadonlyMap<string, CorpusFile>, reading: Reading, control: { readonly cancellation?: Cancellation; readonly onFile: () => void }): Promise<CorpusFile[]> {
     const tasks = batch.map(({ entry }) => ({ path: entry.path, known: this.#knownLike(entry, reading.lost) }));
-    let results: readonly IndexResult[];
     try {
-      results = await indexFiles(this.#options.keeping.workers, tasks, control);
+      const results = await indexFiles(this.#options.keeping.workers, tasks, control);
+      return results.flatMap((result) => this.#takeIn(result, byPath, reading));
     } catch (error) {
-      const failure = `could not be indexed: ${messageOf(error)}`;
-      batch.forEach(({ entry }) => { this.#fail(entry, { path: entry.path, code: 'unreadable', message: failure }, { reading, isLasting: false }); });
+      const message = `could not be indexed: ${messageOf(error)}`;
+      batch.forEach(({ entry }) => { this.#fail(entry, { path: entry.path, code: 'unreadable', message }, { reading, isLasting: false }); });
       return [];
     }
+  }
+
+  /** @returns as `#readBatch` does */
+  #takeIn(result: IndexResult, byPath: ReadonlyMap<string, CorpusFile>, reading: Reading): CorpusFile[] {
     const again: CorpusFile[] = [];
-    for (const result of results) {
-      const numbers = this.#open(result);
-      for (const outcome of result.outcomes) {
-        const file = byPath.get(outcome.path);
-        if (file === undefined) continue;
-        if (outcome.kind === 'known') {
-          if (!this.#keep(file, outcome.sha256, reading)) again.push(file);
-        } else if (outcome.kind === 'failed') {
-          this.#fail(file.entry, outcome.failure, { reading, isLasting: outcome.isLasting });
-        } else {
-          const number = numbers?.shift();
-          if (number === undefined) this.#fail(file.entry, { path: outcome.path, code: 'unreadable', message: 'was read, but what was kept of it cannot be opened. The log says more.' }, { reading, isLasting: false });
-          else this.#store({ ...file, number, sha256: outcome.sha256, words: outcome.words, metadata: outcome.metadata }, reading);
-        }
+    const numbers = this.#open(result);
+    for (const outcome of result.outcomes) {
+      const file = byPath.get(outcome.path);
+      if (file === undefined) continue;
+      if (outcome.kind === 'known') {
+        if (!this.#keep(file, outcome.sha256, reading)) again.push(file);
+      } else if (outcome.kind === 'failed') {
+        this.#fail(file.entry, outcome.failure, { reading, isLasting: outcome.isLasting });
+      } else {
+        const number = numbers?.shift();
+        if (number === undefined) this.#fail(file.entry, { path: outcome.path, code: 'unreadable', message: 'was read, but what was kept of it cannot be opened. The log says more.' }, { reading, isLasting: false });
+        else this.#store({ ...file, number, sha256: outcome.sha256, words: outcome.words, metadata: outcome.metadata }, reading);
       }
     }
     return again;

@@ -33,8 +33,11 @@ export type Numbers = readonly (number | null)[];
 
 /** Bytes that loaded documents, and loaded speech, take in memory at most. */
 const mostLoaded = 32 << 20;
-/** UTF-16 units of a source whose speakers are found when they are asked for; those of a longer one are awaited. */
-const longestOnTheSpot = 200_000;
+/**
+ * UTF-16 units of a source whose speakers are found when they are asked for, within a few milliseconds; those of a longer one are
+ * awaited, so that no keystroke waits for a book.
+ */
+const longestOnTheSpot = 20_000;
 /** About how many bytes a document and its speech take for each UTF-16 unit of text. */
 const bytesPerUnit = 3;
 

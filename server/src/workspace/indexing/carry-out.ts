@@ -7,6 +7,7 @@ import { contentHash } from '../content-hash.ts';
 import type { Cancellation, FolderFiles, Log } from '../ports.ts';
 import { messageOf, readSource } from '../source-reader.ts';
 import type { PageCache } from '../store/page-cache.ts';
+import { encodeDocument } from '../store/document-codec.ts';
 import { encodeSourceShard } from '../store/source-shard.ts';
 import { mergeSpeech, mergeTexts } from './merge-shards.ts';
 import type { PackPlace } from './pack-place.ts';
@@ -43,31 +44,41 @@ export function carryOut(task: Task, workshop: Workshop, overseer: Overseer): Pr
 
 async function indexBatch(files: readonly FileToIndex[], { files: folder, packs }: Workshop, overseer: Overseer): Promise<IndexResult> {
   const outcomes: FileOutcome[] = [];
-  const documents: Document[] = [];
+  // As bytes at once: thousands of blocks and marks need ten times the memory.
+  const texts: Uint8Array[] = [];
+  const documents: Uint8Array[] = [];
+  const encoder = new TextEncoder();
   for (const file of files) {
     if (overseer.isCancellationRequested) break;
     overseer.at(file.path);
-    const read = await readFile(file, folder);
-    if ('document' in read) documents.push(read.document);
-    outcomes.push(read.outcome);
+    const { outcome, document } = await readFile(file, folder);
+    outcomes.push(outcome);
+    if (document === null) continue;
+    texts.push(encoder.encode(document.text));
+    documents.push(encodeDocument(document));
   }
   overseer.at(null);
-  if (documents.length === 0) return { outcomes, shard: null };
-  const encoder = new TextEncoder();
-  const segment = buildSegment(documents.map(({ text }, source) => ({ source, bytes: encoder.encode(text) })));
+  if (texts.length === 0) return { outcomes, shard: null };
+  const segment = buildSegment(texts.map((bytes, source) => ({ source, bytes })));
   return { outcomes, shard: await packs.add('text', encodeSourceShard({ segment: encodeSegment(segment), documents })) };
 }
 
-async function readFile({ path, known }: FileToIndex, folder: FolderFiles): Promise<{ readonly outcome: FileOutcome } | { readonly outcome: FileOutcome; readonly document: Document }> {
+/** What became of a file, and its document where it has one that is to be kept. */
+interface FileRead {
+  readonly outcome: FileOutcome;
+  readonly document: Document | null;
+}
+
+async function readFile({ path, known }: FileToIndex, folder: FolderFiles): Promise<FileRead> {
   let bytes: Uint8Array;
   try {
     bytes = await folder.read(path);
   } catch (error) {
-    return { outcome: { kind: 'failed', path, failure: { path, code: 'unreadable', message: `could not be read: ${messageOf(error)}` }, isLasting: false } };
+    return { outcome: { kind: 'failed', path, failure: { path, code: 'unreadable', message: `could not be read: ${messageOf(error)}` }, isLasting: false }, document: null };
   }
   const sha256 = await contentHash(bytes);
-  if (known.includes(sha256)) return { outcome: { kind: 'known', path, sha256 } };
+  if (known.includes(sha256)) return { outcome: { kind: 'known', path, sha256 }, document: null };
   const document = readSource(path, bytes);
-  if ('failure' in document) return { outcome: { kind: 'failed', path, failure: document.failure, isLasting: true } };
+  if ('failure' in document) return { outcome: { kind: 'failed', path, failure: document.failure, isLasting: true }, document: null };
   return { outcome: { kind: 'indexed', path, sha256, words: countWords(document.text), metadata: document.metadata }, document };
 }

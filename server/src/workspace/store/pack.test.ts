@@ -72,6 +72,18 @@ const flipped = (at: number, bit = 0): Uint8Array => {
 };
 
 describe('a pack', () => {
+  it.each([[pageSize - 8, 100], [pageSize - 8, 16], [2 * pageSize - 8, 5 * pageSize]])('checks a section from %i on, of %i bytes, that lies across pages when it is opened', (before, length) => {
+    const across = joinChunks(encodePack([
+      { name: 'first', checked: 'by-page', chunks: [bytesOf(before, 4)] },
+      { name: 'across', checked: 'at-opening', chunks: [bytesOf(length, 5)] },
+    ], 'engine 1'));
+    const { pack } = opened(across);
+    expect(typeof pack === 'string' ? pack : pack.section('across')?.read(0, length)).toEqual(bytesOf(length, 5));
+    const harmed = across.slice();
+    harmed[harmed.length - 1 - (-length & 7)]! ^= 1;
+    expect(opened(harmed).pack).toBe('corrupt');
+  });
+
   it('gives back its sections, whole or in pieces', () => {
     const pack = opened(packed);
     for (const [name, bytes] of [['names', names], ['words', words], ['none', new Uint8Array(0)], ['tail', tail]] as const) {

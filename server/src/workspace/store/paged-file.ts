@@ -63,7 +63,7 @@ export class PagedFile implements ByteSource {
   isSound(start: number, end: number): boolean {
     if (start === end) return true;
     const [first, last] = [Math.floor(start / pageSize), Math.floor((end - 1) / pageSize)];
-    this.#stretch(first, last, { start: 0, end: end - start });
+    this.#stretch(first, last, { start: start - first * pageSize, end: end - first * pageSize });
     return !this.#states.subarray(first, last + 1).includes(damaged);
   }
 
