@@ -16,6 +16,8 @@ export interface BenchOptions {
   readonly peers: readonly string[];
   readonly json: string | null;
   readonly svg: string | null;
+  /** Whether the documentation gets these figures. */
+  readonly docs: boolean;
   readonly extra: boolean;
 }
 
@@ -27,7 +29,8 @@ export const help = `Measures how fast quotations are found, and what a writer w
   npm run bench -- --peers none       without other tools, or with these alone: ${peers.map(({ name }) => name).join(',')}
   npm run bench -- --parts engine     these parts alone: ${parts.join(',')}
   npm run bench -- --json FILE        writes the figures too
-  npm run bench -- --svg FILE         draws the chart of the documentation
+  npm run bench -- --svg FILE         draws the chart
+  npm run bench -- --docs             writes figures and chart into docs/performance.md
   npm run bench -- --extra            the runs at the edges too: 1 GB, 100,000 sources and others; takes long
 
 Exit status: 0 the bench ran, whatever it found; 2 it could not run.
@@ -39,7 +42,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     args: [...args],
     options: {
       tiers: { type: 'string', default: '1,10,100' }, data: { type: 'string' }, parts: { type: 'string', default: parts.join(',') }, peers: { type: 'string', default: 'all' },
-      json: { type: 'string' }, svg: { type: 'string' }, extra: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+      json: { type: 'string' }, svg: { type: 'string' }, docs: { type: 'boolean', default: false }, extra: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return null;
@@ -48,7 +51,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     data: values.data ?? null,
     parts: listOf(values.parts).map((name) => known('--parts', name, parts)),
     peers: readPeers(values.peers),
-    json: values.json ?? null, svg: values.svg ?? null, extra: values.extra,
+    json: values.json ?? null, svg: values.svg ?? null, docs: values.docs, extra: values.extra,
   };
 }
 

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import type { BenchOptions, Part } from './options.ts';
-import type { MeasurementName } from './measure/child.ts';
+import type { TaskName } from './measure/child.ts';
 import { runChild } from './processes/child.ts';
 import type { Outcome, TierResults } from './report/results.ts';
 import { measureServer } from './server/measure.ts';
-import { findTexts, realTier } from './tiers/from-folder.ts';
-import { generatedTier } from './tiers/generated.ts';
-import type { TierInput } from './tiers/lay-out.ts';
-import { layOut } from './tiers/lay-out.ts';
+import { findTexts } from './tiers/from-folder.ts';
+import type { TierSpec } from './tiers/spec.ts';
+import type { Tier } from './tiers/tier.ts';
 import { loadTier } from './tiers/tier.ts';
 
 /** Where things are. */
@@ -17,43 +16,54 @@ export interface BenchPlaces {
   /** Where tiers are laid out. */
   readonly work: string;
   readonly serverModule: string;
+  /** The project's folder. */
+  readonly root: string;
 }
 
 /** Our own measurements may take this much, and no run of them should. */
 const limits = { memoryLimit: 16e9, timeLimit: 1_200_000 };
 
 export function tierFolder(places: BenchPlaces, name: string): string {
-  return path.join(places.work, name.replace(' ', '-'));
+  return path.join(places.work, name.replace(/[ ,]+/g, '-'));
 }
 
 /** Lays every tier out and measures it. @param say tells how far it is */
 export async function runTiers({ tiers, data, parts }: BenchOptions, places: BenchPlaces, say: (line: string) => void): Promise<TierResults[]> {
   const results: TierResults[] = [];
-  for (const input of inputsOf(tiers, data, say)) {
-    const folder = tierFolder(places, input.name);
-    say(`${input.name}: laying out`);
-    const { name, bytes, sources } = layOut(folder, input);
-    const measured: { -readonly [part in Part]?: TierResults[part] } = {};
-    for (const part of parts) {
-      say(`${name}: ${part}`);
-      if (part === 'server') measured.server = await attempt(() => measureServer(folder, loadTier(folder).queries, places.serverModule));
-      else Object.assign(measured, { [part]: await inChild(part, folder, places) });
-    }
-    results.push({ name, bytes, sources: sources.length, ...measured });
+  const available = data === null ? Infinity : findTexts(data).bytes / 1e6;
+  for (const megabytes of tiers) {
+    const name = `${megabytes} MB`;
+    const spec: TierSpec = data === null ? { kind: 'generated', megabytes } : { kind: 'folder', megabytes, data };
+    if (available < megabytes * 0.95) say(`${name}: left out, there are only ${available.toFixed(1)} MB of text`);
+    else results.push(await runTier({ name, spec, parts }, places, say));
   }
   return results;
 }
 
-function* inputsOf(tiers: readonly number[], data: string | null, say: (line: string) => void): Generator<TierInput> {
-  const texts = data === null ? null : findTexts(data);
-  for (const megabytes of tiers) {
-    if (texts === null) yield generatedTier(megabytes);
-    else if (texts.bytes >= megabytes * 0.95e6) yield realTier(megabytes, texts);
-    else say(`${megabytes} MB: left out, there are only ${(texts.bytes / 1e6).toFixed(1)} MB of text`);
-  }
+/** What is to be measured of which texts. */
+export interface TierRun {
+  readonly name: string;
+  readonly spec: TierSpec;
+  readonly parts: readonly Part[];
+  /** In the draft that the server is given; 200 where it is not said. */
+  readonly quotations?: number;
 }
 
-function inChild(name: MeasurementName, folder: string, { bundles }: BenchPlaces): Promise<Outcome<never>> {
+export async function runTier({ name, spec, parts, quotations }: TierRun, places: BenchPlaces, say: (line: string) => void): Promise<TierResults> {
+  const folder = tierFolder(places, name);
+  say(`${name}: laying out`);
+  const laidOut = await runChild<Tier>({ script: path.join(places.bundles, 'child.mjs'), args: ['lay-out' satisfies TaskName, folder, JSON.stringify(spec)], ...limits });
+  if ('problem' in laidOut) return { name, bytes: 0, sources: 0, ...Object.fromEntries(parts.map((part) => [part, { problem: `could not be laid out: ${laidOut.problem}` }])) };
+  const measured: { -readonly [part in Part]?: TierResults[part] } = {};
+  for (const part of parts) {
+    say(`${name}: ${part}`);
+    if (part === 'server') measured.server = await attempt(() => measureServer(folder, loadTier(folder).queries, { serverModule: places.serverModule, quotations }));
+    else Object.assign(measured, { [part]: await inChild(part, folder, places) });
+  }
+  return { name, bytes: laidOut.value.bytes, sources: laidOut.value.sources.length, ...measured };
+}
+
+function inChild(name: TaskName, folder: string, { bundles }: BenchPlaces): Promise<Outcome<never>> {
   return runChild({ script: path.join(bundles, 'child.mjs'), args: [name, folder], ...limits, exposeGc: true });
 }
 

@@ -46,6 +46,7 @@ if (wantsPeers) {
 
 const { main } = await import(pathToFileURL(path.join(bundles, 'main.mjs')).href);
 process.exitCode = await main(args, {
+  root,
   bundles,
   work: path.join(root, 'out/bench/work'),
   serverModule: path.join(root, 'dist/server.js'),

@@ -1,4 +1,8 @@
 import path from 'node:path';
+import { layOut } from '../tiers/lay-out.ts';
+import type { TierSpec } from '../tiers/spec.ts';
+import { inputOf } from '../tiers/spec.ts';
+import type { Tier } from '../tiers/tier.ts';
 import { loadTier, tierFiles } from '../tiers/tier.ts';
 import { measureEngine } from './engine.ts';
 import { measureKeeping } from './keep.ts';
@@ -6,20 +10,21 @@ import { measureLazily } from './lazy.ts';
 import { measureLimits } from './limits.ts';
 import { measureWorkers } from './two-cores.ts';
 
-/** What can be measured in a process of its own; each prints its figures as JSON. */
-const measurements = {
+/** What is done in a process of its own; each prints its result as JSON. */
+const tasks = {
+  'lay-out': (folder: string, spec: string): Tier => layOut(folder, inputOf(JSON.parse(spec) as TierSpec)),
   limits: (folder: string) => measureLimits(loadTier(folder).bytes, tierFiles(folder).text),
   engine: (folder: string) => measureEngine(loadTier(folder)),
+  workers: (folder: string) => measureWorkers(loadTier(folder), path.join(import.meta.dirname, 'build-worker.mjs')),
   keep: (folder: string) => measureKeeping(folder, loadTier(folder).tier),
   lazy: (folder: string) => measureLazily(folder, () => loadTier(folder)),
-  workers: (folder: string) => measureWorkers(loadTier(folder), path.join(import.meta.dirname, 'build-worker.mjs')),
 };
-export type MeasurementName = keyof typeof measurements;
+export type TaskName = keyof typeof tasks;
 
-const [name, folder] = process.argv.slice(2);
-if (folder === undefined || !isMeasurement(name)) throw new Error(`usage: child.mjs ${Object.keys(measurements).join('|')} FOLDER`);
-process.stdout.write(JSON.stringify(await measurements[name](folder)));
+const [name, folder, spec = ''] = process.argv.slice(2);
+if (folder === undefined || !isTask(name)) throw new Error(`usage: child.mjs ${Object.keys(tasks).join('|')} FOLDER`);
+process.stdout.write(JSON.stringify(await tasks[name](folder, spec)));
 
-function isMeasurement(given: string | undefined): given is MeasurementName {
-  return given !== undefined && given in measurements;
+function isTask(given: string | undefined): given is TaskName {
+  return given !== undefined && given in tasks;
 }

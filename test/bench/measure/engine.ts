@@ -77,9 +77,9 @@ export function passageSearcher(index: PassageIndex): Searcher<Candidate> {
   };
 }
 
-/** What a draft holds that was written with care: 200 quotations of all kinds but the rewritten ones. */
-export function mixedQuotations(queries: readonly BenchQuery[]): BenchQuery[] {
-  return everyNth(queries.filter(({ kind, origin }) => origin !== null && kind !== 'rewritten'), 200);
+/** What a draft holds that was written with care: quotations of all kinds but the rewritten ones. */
+export function mixedQuotations(queries: readonly BenchQuery[], count = 200): BenchQuery[] {
+  return everyNth(queries.filter(({ kind, origin }) => origin !== null && kind !== 'rewritten'), count);
 }
 
 /** Milliseconds for all of them, one after another. */

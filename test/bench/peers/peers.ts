@@ -16,7 +16,7 @@ export interface Peer {
 }
 
 export const peers: readonly Peer[] = [
-  { name: 'indexOf', title: 'indexOf, white space normalised', package: null, licence: 'part of the language', precision: 'exact' },
+  { name: 'indexOf', title: 'indexOf, spaces normalised', package: null, licence: 'part of the language', precision: 'exact' },
   { name: 'approx-string-match', title: 'approx-string-match', package: 'approx-string-match', licence: 'MIT', precision: 'exact' },
   { name: 'minisearch', title: 'MiniSearch', package: 'minisearch', licence: 'MIT', precision: 'coarse' },
   { name: 'flexsearch', title: 'FlexSearch', package: 'flexsearch', licence: 'Apache-2.0', precision: 'coarse' },

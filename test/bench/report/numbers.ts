@@ -10,7 +10,7 @@ export function threeDigits(value: number): string {
 export function time(milliseconds: number): string {
   if (!Number.isFinite(milliseconds)) return '–';
   if (milliseconds < 1) return `${threeDigits(milliseconds * 1000)} µs`;
-  return milliseconds < 10_000 ? `${threeDigits(milliseconds)} ms` : `${threeDigits(milliseconds / 1000)} s`;
+  return milliseconds < 1000 ? `${threeDigits(milliseconds)} ms` : `${threeDigits(milliseconds / 1000)} s`;
 }
 
 /** @param share 0 to 1 */

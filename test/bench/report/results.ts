@@ -20,7 +20,8 @@ export interface BenchResults {
   readonly text: 'generated' | 'folder';
   readonly tiers: readonly TierResults[];
   readonly peers: readonly PeerResults[];
-  readonly extra: readonly ExtraResult[];
+  /** The runs at the edges, where they were asked for. */
+  readonly extra: readonly TierResults[];
 }
 
 /** A part that was not asked for is absent. */
@@ -53,11 +54,4 @@ export interface PeerTier extends PeerFigures {
   readonly tier: string;
   /** At most, bytes; null where the platform does not tell. */
   readonly memory: number | null;
-}
-
-/** One of the runs that are made once. */
-export interface ExtraResult {
-  readonly name: string;
-  /** What happened, sentence by sentence. */
-  readonly outcome: Outcome<readonly string[]>;
 }

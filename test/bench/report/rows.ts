@@ -79,16 +79,17 @@ export const rowGroups: readonly RowGroup[] = [
     lazy('200 mixed quotations, one thread', ({ twoHundredMixed }) => time(twoHundredMixed)),
   ] },
   { title: 'Through the server', rows: [
-    server('first reading of the corpus', ({ firstReading }) => time(firstReading)),
-    server('cold start to first diagnostics', ({ coldStart }) => time(coldStart)),
-    server('a draft of 200 quotations opened, first time / again', ({ openDraftFirst, openDraftAgain }) => `${time(openDraftFirst)} / ${time(openDraftAgain)}`),
-    server('keystroke inside a quotation, p50 / p95 / p99', ({ keystrokeInside }) => spread(keystrokeInside)),
-    server('keystroke outside, p50 / p95 / p99', ({ keystrokeOutside }) => spread(keystrokeOutside)),
-    server('processor time a keystroke inside', ({ keystrokeProcessor }) => (keystrokeProcessor === null ? none : time(keystrokeProcessor))),
-    server('completion list, p50 / p95 / p99', ({ completion }) => spread(completion)),
-    server('first completion list; lists that were filled', ({ completionFirst, completionFilled }) => `${time(completionFirst)}; ${percent(completionFilled)}`),
-    server('memory: sources read / in the end / at most', ({ memoryReady, memory, memoryPeak }) => [memoryReady, memory, memoryPeak].map(megabytes).join(' / ')),
-    server('memory after a cold start, draft checked', ({ memoryColdStart }) => megabytes(memoryColdStart)),
+    server('first reading of the corpus', ({ first }) => time(first.reading)),
+    server('… a draft opened then; all speakers found after', ({ first }) => `${time(first.openDraft)}; ${first.settling === null ? none : time(first.settling)}`),
+    server('… memory at most', ({ first }) => megabytes(first.memoryPeak)),
+    server('started again: to first diagnostics', ({ warm }) => time(warm.coldStart)),
+    server('a draft opened / once more', ({ warm }) => `${time(warm.openDraft)} / ${time(warm.openAgain)}`),
+    server('keystroke inside a quotation, p50 / p95 / p99', ({ warm }) => spread(warm.keystrokeInside)),
+    server('keystroke outside, p50 / p95 / p99', ({ warm }) => spread(warm.keystrokeOutside)),
+    server('processor time a keystroke inside', ({ warm }) => (warm.keystrokeProcessor === null ? none : time(warm.keystrokeProcessor))),
+    server('completion list, p50 / p95 / p99', ({ warm }) => spread(warm.completion.others)),
+    server('first completion list; lists that held something', ({ warm }) => `${time(warm.completion.first)}; ${percent(warm.completion.filled)}`),
+    server('memory at first diagnostics / in the end', ({ warm }) => `${megabytes(warm.memoryColdStart)} / ${megabytes(warm.memory)}`),
   ] },
   { title: 'Limits of the machine', rows: [
     limit('memory read in order', ({ sequentialRead }) => `${threeDigits(sequentialRead)} GB/s`),
@@ -97,3 +98,8 @@ export const rowGroups: readonly RowGroup[] = [
     limit('cutting text into words and hashing them', ({ tokeniseOnly }) => `${threeDigits(tokeniseOnly)} MB/s`),
   ] },
 ];
+
+/** The lines of a group: its rows that were measured of at least one tier, title first. */
+export function measuredLines({ rows }: RowGroup, tiers: readonly TierResults[]): string[][] {
+  return rows.map((row) => [row.title, ...tiers.map(row.cell)]).filter(([, ...cells]) => cells.some((cell) => cell !== none));
+}

@@ -4,140 +4,123 @@ import { mixedQuotations } from '../measure/engine.ts';
 import { processorTime, residentMemory } from '../processes/accounting.ts';
 import type { BenchQuery } from '../queries/query.ts';
 import type { Summary } from '../statistics.ts';
-import { everyNth, summarise } from '../statistics.ts';
 import { tierFiles } from '../tiers/tier.ts';
 import type { BenchDraft } from './draft.ts';
-import { makeDraft, quotable } from './draft.ts';
-import type { ServerSession } from './session.ts';
+import { makeDraft } from './draft.ts';
+import { untilQuiet } from './quiet.ts';
+import type { ServerSession, SessionOptions } from './session.ts';
 import { startSession } from './session.ts';
+import type { CompletionFigures } from './typing.ts';
+import { completeAll, typeInside, typeOutside } from './typing.ts';
 
-/** What a writer waits for, through the real server over stdio. Milliseconds. */
+/** What a writer waits for, through the real server over stdio. Times in milliseconds; memory in bytes, null where the platform does not tell. */
 export interface ServerFigures {
-  /** From starting the server on a folder that it never saw to every source read. */
-  readonly firstReading: number;
-  /** The same once more, up to the diagnostics of the draft that is open: with whatever the first run left on disk. */
+  readonly first: FirstRun;
+  readonly warm: WarmRun;
+}
+
+/** The server on a folder that it never saw. */
+export interface FirstRun {
+  /** From its start until every source was read. */
+  readonly reading: number;
+  /** Then a draft of 200 quotations opened, up to its diagnostics, while speakers are still being found. */
+  readonly openDraft: number;
+  /** From then on until it had nothing to do any more: all speakers found. Null where the platform does not tell. */
+  readonly settling: number | null;
+  /** Of the process, at most. */
+  readonly memoryPeak: number | null;
+}
+
+/** The server started again on what the first run left on disk. */
+export interface WarmRun {
+  /** From its start to the diagnostics of a draft of 200 quotations. */
   readonly coldStart: number;
-  /** A draft of 200 quotations opened, the sources read: up to all its diagnostics. The first time, and once more. */
-  readonly openDraftFirst: number;
-  readonly openDraftAgain: number;
-  /** How many diagnostics these are. */
+  /** Of the process then. */
+  readonly memoryColdStart: number | null;
+  /** Another draft opened (of 200 quotations where nothing else is said), up to its diagnostics; and once more. */
+  readonly openDraft: number;
+  readonly openAgain: number;
   readonly diagnostics: number;
-  /** A letter typed or taken back inside one of the 200 quotations, up to the diagnostics; and between quotations. */
+  /** A letter typed or taken back inside one of its quotations, up to the diagnostics; and between quotations. */
   readonly keystrokeInside: Summary;
   readonly keystrokeOutside: Summary;
-  /** What the server's processor time was for one keystroke inside, on average; null where the platform does not tell. */
+  /** What one keystroke inside costs the server of processor time, on average. */
   readonly keystrokeProcessor: number | null;
-  /** From a letter typed behind an opening mark to the list of quotations: the first one, and the others. */
-  readonly completionFirst: number;
-  readonly completion: Summary;
-  /** Of the lists that were not empty. */
-  readonly completionFilled: number;
-  /** Of the server's process: when the sources were read, in the end, and at most; bytes, null where the platform does not tell. */
-  readonly memoryReady: number | null;
+  readonly completion: CompletionFigures;
+  /** Of the process in the end. */
   readonly memory: number | null;
-  readonly memoryPeak: number | null;
-  /** Of the server started a second time, with the draft checked. */
-  readonly memoryColdStart: number | null;
 }
 
+interface ServerRun {
+  readonly serverModule: string;
+  /** In the draft that is typed in; 200 where it is not said. */
+  readonly quotations?: number;
+}
+
+/** Finding all speakers of the largest corpus must not take longer, milliseconds. */
+const settlingLimit = 900_000;
 const draftFile = 'draft.md';
-const completionFile = 'completion.md';
-const keystrokes = 100;
-const completions = 60;
+const otherFile = 'other.md';
 
 /** @param folder of the tier */
-export async function measureServer(folder: string, queries: readonly BenchQuery[], serverModule: string): Promise<ServerFigures> {
-  const { workspace } = tierFiles(folder);
+export async function measureServer(folder: string, queries: readonly BenchQuery[], { serverModule, quotations }: ServerRun): Promise<ServerFigures> {
   const storage = path.join(folder, 'storage');
   rmSync(storage, { recursive: true, force: true });
-  const draft = makeDraft(mixedQuotations(queries));
-
-  const start = performance.now();
-  const session = await startSession({ serverModule, workspace, storage });
-  await session.ready();
-  const firstReading = performance.now() - start;
-  const memoryReady = residentMemory(session.pid, 'VmRSS');
-  const opened = await openDraft(session, draft);
-  session.close(draftFile);
-  const again = await openDraft(session, draft);
-  const before = processorTime(session.pid);
-  const keystrokeInside = await typeInside(session, draft);
-  const after = processorTime(session.pid);
-  const keystrokeProcessor = before === null || after === null ? null : (after - before) / keystrokeInside.count;
-  const keystrokeOutside = await typeOutside(session, draft);
-  const lists = await completeAll(session, queries);
-  const memory = residentMemory(session.pid, 'VmRSS');
-  const memoryPeak = residentMemory(session.pid, 'VmHWM');
-  await session.stop();
-
-  const cold = await startCold({ serverModule, workspace, storage }, draft);
-  return { firstReading, openDraftFirst: opened.milliseconds, openDraftAgain: again.milliseconds, diagnostics: again.count, keystrokeInside, keystrokeOutside, keystrokeProcessor, ...lists, memoryReady, memory, memoryPeak, ...cold };
+  const options: SessionOptions = { serverModule, workspace: tierFiles(folder).workspace, storage };
+  const quoted = mixedQuotations(queries, quotations);
+  const draft = makeDraft(quoted);
+  const other = makeDraft(mixedQuotations(queries.filter((query) => !quoted.includes(query))));
+  return { first: await firstRun(options, other), warm: await warmRun(options, { draft, other, queries }) };
 }
 
-async function openDraft(session: ServerSession, draft: BenchDraft): Promise<{ milliseconds: number; count: number }> {
-  const start = performance.now();
-  session.open(draftFile, draft.text);
-  const { length: count } = await session.diagnostics(draftFile);
-  return { milliseconds: performance.now() - start, count };
-}
-
-/** A letter put into a word in the middle of a quotation, and taken out again. */
-async function typeInside(session: ServerSession, { text, quotations }: BenchDraft): Promise<Summary> {
-  const places = everyNth(quotations, keystrokes).map(({ start, end }) => {
-    const middle = (start + end) >> 1;
-    const offset = text.slice(middle, end).search(/\p{L}\p{L}/u);
-    return middle + Math.max(0, offset) + 1;
-  });
-  return typeAt(session, places);
-}
-
-/** The same before the opening mark, outside all quotations. */
-async function typeOutside(session: ServerSession, { quotations }: BenchDraft): Promise<Summary> {
-  return typeAt(session, everyNth(quotations, keystrokes).map(({ start }) => start - 5));
-}
-
-async function typeAt(session: ServerSession, places: readonly number[]): Promise<Summary> {
-  const times: number[] = [];
-  const press = async (start: number, end: number, letter: string): Promise<void> => {
-    const before = performance.now();
-    session.change(draftFile, start, end, letter);
-    await session.diagnostics(draftFile);
-    times.push(performance.now() - before);
-  };
-  for (const place of places) {
-    await press(place, place, 'x');
-    await press(place, place + 1, '');
-  }
-  return summarise(times);
-}
-
-/** Somebody types the first words of what a source says. */
-async function completeAll(session: ServerSession, queries: readonly BenchQuery[]): Promise<Pick<ServerFigures, 'completionFirst' | 'completion' | 'completionFilled'>> {
-  const lead = 'As one of them said: “';
-  session.open(completionFile, `${lead}\n`);
-  const times: number[] = [];
-  let filled = 0;
-  let typed = '';
-  for (const query of everyNth(queries.filter(({ kind }) => kind === 'verbatim'), completions)) {
-    const words = quotable(query.text).split(' ').slice(0, 2).join(' ');
-    const before = performance.now();
-    session.change(completionFile, lead.length, lead.length + typed.length, words);
-    const items = await session.complete(completionFile, lead.length + words.length);
-    times.push(performance.now() - before);
-    if (items.length > 0) filled++;
-    typed = words;
-  }
-  return { completionFirst: times[0] ?? NaN, completion: summarise(times.slice(1)), completionFilled: filled / times.length };
-}
-
-async function startCold(options: Parameters<typeof startSession>[0], draft: BenchDraft): Promise<Pick<ServerFigures, 'coldStart' | 'memoryColdStart'>> {
+async function firstRun(options: SessionOptions, draft: BenchDraft): Promise<FirstRun> {
   const start = performance.now();
   const session = await startSession(options);
-  session.open(draftFile, draft.text);
   await session.ready();
-  await session.diagnostics(draftFile);
+  const reading = performance.now() - start;
+  const opened = await openDraft(session, otherFile, draft);
+  const settling = await untilQuiet(session.pid, settlingLimit);
+  const memoryPeak = residentMemory(session.pid, 'VmHWM');
+  await session.stop();
+  return { reading, openDraft: opened.milliseconds, settling, memoryPeak };
+}
+
+interface WarmTexts {
+  readonly draft: BenchDraft;
+  /** Open when the server starts. */
+  readonly other: BenchDraft;
+  readonly queries: readonly BenchQuery[];
+}
+
+async function warmRun(options: SessionOptions, { draft, other, queries }: WarmTexts): Promise<WarmRun> {
+  const start = performance.now();
+  const session = await startSession(options);
+  session.open(otherFile, other.text);
+  await session.ready();
+  await session.diagnostics(otherFile);
   const coldStart = performance.now() - start;
   const memoryColdStart = residentMemory(session.pid, 'VmRSS');
+  await untilQuiet(session.pid, settlingLimit);
+  const opened = await openDraft(session, draftFile, draft);
+  session.close(draftFile);
+  const again = await openDraft(session, draftFile, draft);
+  const before = processorTime(session.pid);
+  const keystrokeInside = await typeInside(session, draftFile, draft);
+  const after = processorTime(session.pid);
+  const keystrokeOutside = await typeOutside(session, draftFile, draft);
+  const completion = await completeAll(session, queries);
+  const memory = residentMemory(session.pid, 'VmRSS');
   await session.stop();
-  return { coldStart, memoryColdStart };
+  return {
+    coldStart, memoryColdStart, openDraft: opened.milliseconds, openAgain: again.milliseconds, diagnostics: opened.count, keystrokeInside, keystrokeOutside,
+    keystrokeProcessor: before === null || after === null ? null : (after - before) / keystrokeInside.count,
+    completion, memory,
+  };
+}
+
+async function openDraft(session: ServerSession, file: string, draft: BenchDraft): Promise<{ milliseconds: number; count: number }> {
+  const start = performance.now();
+  session.open(file, draft.text);
+  const { length: count } = await session.diagnostics(file);
+  return { milliseconds: performance.now() - start, count };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readDocument } from '../../../server/src/engine/document/read.ts';
 import type { SourceFile } from '../corpus/generate.ts';
 import { makeQueries } from '../queries/make-queries.ts';
+import type { BenchQuery } from '../queries/query.ts';
 import type { Tier, TierSource } from './tier.ts';
 import { tierFiles } from './tier.ts';
 
@@ -13,10 +14,12 @@ export interface TierInput {
   /** Files of the same sort that are not in it, to quote what is absent. */
   readonly heldOut: Iterable<SourceFile>;
   readonly seed: number;
+  /** What to ask, given the texts; by default the usual 1,400 quotations. */
+  readonly queries?: (texts: readonly string[]) => BenchQuery[];
 }
 
 /** Writes a tier into a folder, whatever was there before. Files that no reader can read are left out. */
-export function layOut(folder: string, { name, files, heldOut, seed }: TierInput): Tier {
+export function layOut(folder: string, { name, files, heldOut, seed, queries }: TierInput): Tier {
   const places = tierFiles(folder);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(places.corpus, { recursive: true });
@@ -40,7 +43,7 @@ export function layOut(folder: string, { name, files, heldOut, seed }: TierInput
   closeSync(all);
   const tier: Tier = { name, bytes: sources.reduce((sum, { startByte, endByte }) => sum + endByte - startByte, 0), sources };
   const absent = [...heldOut].flatMap((file) => visibleText(file) ?? []);
-  writeFileSync(places.queries, JSON.stringify(makeQueries({ texts, heldOut: absent }, seed)));
+  writeFileSync(places.queries, JSON.stringify(queries?.(texts) ?? makeQueries({ texts, heldOut: absent }, seed)));
   writeFileSync(places.tier, JSON.stringify(tier));
   return tier;
 }
