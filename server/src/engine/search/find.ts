@@ -73,7 +73,8 @@ function findLong(query: PreparedQuery, finder: Finder, limit: number): Chain[] 
     for (const piece of pieces) {
       const words = piece.hashes.length;
       const election = finder.elect(piece, finder.grams(piece), finder.scope, {
-        postings: budget.postings,
+        // Of a long quotation, many bigrams may be the writer's own.
+        postings: Math.max(budget.postings, words),
         atMost: piece === leader ? commonest : budget.atMost,
         places: Math.min(mostPlaces, Math.max(limit, Math.floor(budget.words / words))),
         votes: 1 + Math.floor(words / budget.wordsPerVote),

@@ -27,7 +27,7 @@ export interface PassageIndex {
   has(source: SourceNumber): boolean;
   /** The likeliest passages, best first; see `Query`. */
   find(query: Query): Candidate[];
-  /** Every place that carries the words, exactly or nearly, in the order of the sources: for when a reader asks where else they stand. */
+  /** Every place that carries the words, exactly or nearly, in the order of the sources, up to the limit: for when a reader asks where else they stand. */
   homes(query: Query): Candidate[];
   /**
    * Whether a word that begins with a capital may stand in any source, exactly so; see `names.ts`. Of several words, whether each

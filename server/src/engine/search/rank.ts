@@ -27,30 +27,40 @@ export function rank(chains: readonly Chain[], query: PreparedQuery, limit: numb
     .map((chain) => toCandidate(chain, query));
 }
 
+/** Stretches of 4 KB: few hits reach into many, and few share one. */
+const cellShift = 12;
+
 /** Most words first, then fewest changes. */
 export function byRank(a: Chain, b: Chain): number {
   return b.matched - a.matched || a.cost - b.cost || a.anchor.source.source - b.anchor.source.source || a.anchor.startByte - b.anchor.startByte;
 }
 
-/** Neighbouring places lead to the same passage: the better of two that overlap stays. */
+/** Neighbouring places lead to the same passage: of chains that took the same words for a piece, the first stays. */
 export function withoutOverlap(chains: readonly Chain[]): Chain[] {
-  const kept = new Map<number, Chain[]>();
-  return chains.filter((chain) => {
-    const { source } = chain.anchor.source;
-    const others = kept.get(source);
-    if (others?.some((other) => shareBytes(other, chain))) return false;
-    if (others === undefined) kept.set(source, [chain]);
-    else others.push(chain);
+  const taken: Map<string, Hit[]>[] = [];
+  return chains.filter(({ hits }) => {
+    if (hits.some((hit, piece) => hit !== null && cellsOf(hit).some((cell) => taken[piece]?.get(cell)?.some((other) => shareBytes(other, hit))))) return false;
+    for (const [piece, hit] of hits.entries()) {
+      if (hit === null) continue;
+      const ofPiece = (taken[piece] ??= new Map<string, Hit[]>());
+      for (const cell of cellsOf(hit)) {
+        const others = ofPiece.get(cell);
+        if (others === undefined) ofPiece.set(cell, [hit]);
+        else others.push(hit);
+      }
+    }
     return true;
   });
 }
 
-/** Whether two chains took the same words for a piece. */
-function shareBytes(a: Chain, b: Chain): boolean {
-  return a.hits.some((hit, index) => {
-    const other = b.hits[index];
-    return hit !== null && other !== null && other !== undefined && hit.startByte < other.endByte && other.startByte < hit.endByte;
-  });
+/** Which stretches of its source a hit reaches into: only hits in the same one need to be compared. */
+function cellsOf({ source, startByte, endByte }: Hit): string[] {
+  const first = startByte >> cellShift;
+  return Array.from({ length: (endByte >> cellShift) - first + 1 }, (_, index) => `${source.source}:${first + index}`);
+}
+
+function shareBytes(a: Hit, b: Hit): boolean {
+  return a.startByte < b.endByte && b.startByte < a.endByte;
 }
 
 /** A chain as the index's users see it. */

@@ -42,7 +42,7 @@ export interface SegmentSource {
 export interface Query {
   /** The visible text of the quotation, editorial marks as typed. */
   readonly text: string;
-  /** How many candidates at most; ties and near-ties of the last are returned too. Default 8. */
+  /** How many candidates at most. `find`: 8 where it is not given, ties and near-ties of the last not counted. `homes`: 10,000. */
   readonly limit?: number;
   /** Search these sources alone; all where it is not given. */
   readonly within?: ReadonlySet<SourceNumber>;

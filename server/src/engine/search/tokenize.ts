@@ -67,7 +67,7 @@ export function tokenize(bytes: Uint8Array, start: number, end: number, tokens: 
       }
       continue;
     }
-    let letters = '';
+    let letters: string;
     let alone = false;
     if (unit < 0xf0) {
       if (unit < 0xe0) {
