@@ -35,7 +35,7 @@ function ruleSic(edit: Edit, context: EditContext): Ruling {
     other !== edit && other.mark === null && other.kind === 'substitution' && overlaps(other.quoted, before));
   return slip
     ? rule(context, 'sic-unfounded', { message: 'The word before [sic] is not the source’s: the slip is the draft’s own.' })
-    : rule(context, 'sic-founded');
+    : rule(context, 'sic-founded', { message: 'This style does not use (sic): say in your own words that the slip is the source’s.' });
 }
 
 /** A note behind the quotation that claims what the source does not show. */

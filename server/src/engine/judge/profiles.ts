@@ -25,7 +25,10 @@ function line(row: number, code: FindingCode, level: Level, others: Columns = {}
 }
 
 /**
- * The table of what an editor may change. Sources: the Chicago Manual of Style (17th ed. ch. 13, 18th ed. ch. 12), the AP Stylebook,
+ * The table of what an editor may change. Where the manuals part company: AP mends no grammar, uses no *(sic)* and puts insertions into
+ * parentheses; MLA and the Bluebook mark every slip and every emphasis; the Bluebook wants each left-out citation and mark declared, and never
+ * an ellipsis at the beginning; Wikipedia changes as little as it can (spellings and capitals stay, old ones too), but mends plain slips
+ * without a word and makes typography its own. Sources: the Chicago Manual of Style (17th ed. ch. 13, 18th ed. ch. 12), the AP Stylebook,
  * the MLA Handbook (9th ed.), the Bluebook (rule 5), Wikipedia's Manual of Style; `strict` is for diplomatic transcription.
  * A mode in a name is that of the words quoted: *spoken* forgives what a transcriber decides.
  */
@@ -35,7 +38,7 @@ export const profileRows = {
   'punctuation-unknown': line(7, 'punctuation-changed', 'information', { strict: 'warning' }),
   'sign': line(4, 'punctuation-changed', 'warning'),
   'initial-capital': line(8, 'capital-unmarked', 'allowed', { bluebook: 'information', strict: 'information' }),
-  'inner-capital': line(10, 'capital-unmarked', 'hint', { strict: 'information' }),
+  'inner-capital': line(10, 'capital-unmarked', 'hint', { wikipedia: 'information', strict: 'information' }),
   'leading-ellipsis': line(12, 'ellipsis-needless', 'hint', { bluebook: 'information', strict: 'allowed' }),
   'trailing-ellipsis': line(12, 'ellipsis-needless', 'hint', { mla: 'allowed', bluebook: 'allowed', strict: 'allowed' }),
   'inner-ellipsis': line(11, 'ellipsis-needless', 'hint', { bluebook: 'information', strict: 'information' }),
@@ -47,13 +50,13 @@ export const profileRows = {
   'bracket-one-letter': line(9, 'words-changed', 'error'),
   'parenthesis-insertion': line(15, 'words-added', 'warning', { ap: 'allowed' }),
   'expansion': line(18, 'words-changed', 'allowed'),
-  'sic-founded': line(19, 'note-unfounded', 'allowed'),
+  'sic-founded': line(19, 'note-unfounded', 'allowed', { ap: 'hint' }),
   'sic-unfounded': line(19, 'note-unfounded', 'warning'),
-  'typo-mended': line(20, 'typo-mended', 'hint', { ap: 'information', mla: 'information', bluebook: 'information', strict: 'information' }),
-  'spelling-variant': line(21, 'spelling-variant', 'information', { strict: 'warning' }),
+  'typo-mended': line(20, 'typo-mended', 'hint', { ap: 'information', mla: 'information', bluebook: 'information', wikipedia: 'allowed', strict: 'information' }),
+  'spelling-variant': line(21, 'spelling-variant', 'information', { wikipedia: 'warning', strict: 'warning' }),
   'name-variant-spoken': line(21, 'spelling-variant', 'information'),
   'modernised': line(22, 'spelling-variant', 'allowed'),
-  'modernised-silently': line(22, 'spelling-variant', 'information', { strict: 'warning' }),
+  'modernised-silently': line(22, 'spelling-variant', 'information', { wikipedia: 'warning', strict: 'warning' }),
   'number-form-spoken': line(23, 'spelling-variant', 'allowed', { strict: 'information' }),
   'number-form-written': line(23, 'spelling-variant', 'information'),
   'contraction-spoken': line(24, 'spelling-variant', 'allowed', { strict: 'information' }),
@@ -62,12 +65,12 @@ export const profileRows = {
   'disfluency-spoken': line(25, 'words-omitted', 'allowed', { strict: 'warning' }),
   'disfluency-unknown': line(25, 'spelling-variant', 'information'),
   'disfluency-written': line(25, 'words-omitted', 'warning'),
-  'emphasis-unnoted': line(26, 'emphasis-unnoted', 'hint', { mla: 'information', bluebook: 'information', strict: 'information' }),
+  'emphasis-unnoted': line(26, 'emphasis-unnoted', 'hint', { mla: 'information', bluebook: 'information', wikipedia: 'information', strict: 'information' }),
   'emphasis-noted': line(26, 'emphasis-unnoted', 'allowed'),
   'markers-off': line(27, 'inner-marks-dropped', 'allowed'),
   'note-founded': line(28, 'note-unfounded', 'allowed'),
   'note-unfounded': line(28, 'note-unfounded', 'warning'),
-  'inner-marks': line(2, 'inner-marks-dropped', 'information', { strict: 'warning' }),
+  'inner-marks': line(2, 'inner-marks-dropped', 'information', { bluebook: 'warning', strict: 'warning' }),
   'inner-marks-added': line(2, 'inner-marks-dropped', 'hint', { strict: 'warning' }),
   'interruption-gap': line(31, 'words-omitted', 'warning'),
   'interruption-narration': line(31, 'words-omitted', 'allowed'),
@@ -79,10 +82,10 @@ export const profileRows = {
   'redaction': line(39, 'words-changed', 'allowed'),
   'redaction-other': line(39, 'words-changed', 'error'),
   'diacritics': line(41, 'spelling-variant', 'information', { strict: 'warning' }),
-  'grammar-spoken': line(42, 'spelling-variant', 'information', { strict: 'warning' }),
+  'grammar-spoken': line(42, 'spelling-variant', 'information', { ap: 'warning', strict: 'warning' }),
   'social': line(43, 'spelling-variant', 'information'),
   'headline-shortened': line(45, 'words-omitted', 'allowed', { strict: 'warning' }),
-  'citation-dropped': line(14, 'spelling-variant', 'hint', { strict: 'information' }),
+  'citation-dropped': line(14, 'spelling-variant', 'hint', { bluebook: 'information', strict: 'information' }),
   'verse-line': line(6, 'words-omitted', 'error'),
   'words-omitted': line(14, 'words-omitted', 'error'),
   'words-added': line(34, 'words-added', 'error'),

@@ -17,12 +17,15 @@ function ruleSpelling(edit: Edit, context: EditContext): Ruling {
   if (edit.mark !== null || isBracketed(edit) || isParenthesised(edit, context)) return wordingRules.words(edit, context);
   const [quoted, original] = [fold(edit.quotedText), fold(edit.originalText)];
   if (quoted === original) return rule(context, 'apostrophe', { message: `The source has ${excerpt(edit.originalText)}: an apostrophe makes another word of it.` });
+  const isDeclared = context.input.draft.metadata.declares.includes('modernised-spelling');
+  if (isOlder(edit.originalText, quoted, context.language)) {
+    return isDeclared ? rule(context, 'modernised') : rule(context, 'modernised-silently', { message: `The source has the older spelling ${excerpt(edit.originalText)}.` });
+  }
   if (quoted.replaceAll(' ', '') === original.replaceAll(' ', '') || isVariant(quoted, original, context.language)) {
     return rule(context, 'spelling-variant', { message: `The source spells this ${excerpt(edit.originalText)}.` });
   }
-  if (context.input.draft.metadata.declares.includes('modernised-spelling') && levenshtein.get(quoted, original) <= oldSpelling) return rule(context, 'modernised');
-  if (isOlder(edit.originalText, quoted, context.language)) return rule(context, 'modernised-silently', { message: `The source has the older spelling ${excerpt(edit.originalText)}.` });
   const concerns = concernsOfEdit(edit, context);
+  if (isDeclared && concerns.length === 0 && levenshtein.get(quoted, original) <= oldSpelling) return rule(context, 'modernised');
   if (concerns.length === 1 && concerns[0] === 'name' && context.mode === 'spoken' && isHeardAlike(quoted, original)) {
     return rule(context, 'name-variant-spoken', { message: `The source spells this name ${excerpt(edit.originalText)}.` });
   }
