@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { propertyRuns } from '../../../../test/property-runs.ts';
 import { readMarkdown } from '../document/markdown.ts';
 import { englishSpeech } from '../language/en/speech-words.ts';
+import { BlockMemory } from './read-blocks.ts';
 import { readSpeech, SpeechReader } from './read-speech.ts';
 
 const draft = [
@@ -37,6 +38,15 @@ describe('a draft that is read again after each edit', () => {
         expect(JSON.stringify(reader.read(document))).toBe(JSON.stringify(readSpeech(document, englishSpeech, { role })));
       }
     }), { seed: 20310504, numRuns: propertyRuns(40) });
+  });
+
+  it('reads no other block again', () => {
+    const memory = new BlockMemory(englishSpeech);
+    const before = memory.read(readMarkdown(draft)).blocks;
+    const after = memory.read(readMarkdown(draft.replace('I was not there', 'I was nowhere there'))).blocks;
+    expect(after).toHaveLength(before.length);
+    const fresh = after.flatMap(({ cued }, index) => (cued === before[index]?.cued ? [] : [index]));
+    expect(fresh).toEqual([3]);
   });
 
   it('gives a reading that a later one does not change', () => {

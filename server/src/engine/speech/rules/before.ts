@@ -78,13 +78,17 @@ function subjectOf({ frame, at, lo }: Place, verb: number, context: RuleContext)
   return clause === null ? null : { mention: clause, rule: participle ? 'participle' : null };
 }
 
-/** `On Tuesday said Ada Harrow`, `Im Brief schrieb sie`: where a preposition or an adverb opens the clause, its subject follows the verb. */
+/**
+ * `On Tuesday said Ada Harrow`, `Im Brief schrieb sie`: where a preposition or an adverb opens the clause, its subject follows the verb. A
+ * phrase behind the subject opens nothing, and what has a verb of its own is no subject of this one: `Ada Harrow, of Low Weir, said she had seen “…”`.
+ */
 function subjectBeside({ frame, at, lo }: Pick<Place, 'frame' | 'at' | 'lo'>, verb: number, words: SpeechWords): Mention | null {
   const before = subjectBefore(frame, lo, verb, words);
-  const opener = before === null ? '' : frame.tokens[before.first - 1]?.folded ?? '';
+  const opener = before === null || before.first - 1 > lo ? '' : frame.tokens[before.first - 1]?.folded ?? '';
   const isObject = words.prepositions.has(opener) && !words.clausePrepositions.has(opener);
   const after = before === null || isObject ? subjectAfter(frame, verb, at, words) : null;
-  return after === null || words.pronouns.get(after.head) === 'thing' ? before : after;
+  const hasOwnVerb = after !== null && words.auxiliaries.has(frame.tokens[after.last + 1]?.folded ?? '');
+  return after === null || hasOwnVerb || words.pronouns.get(after.head) === 'thing' ? before : after;
 }
 
 /** The subject of the sentence's first finite verb before `verb`; failing that, the phrase that opens the sentence. */
