@@ -256,6 +256,51 @@ describe('large input', () => {
     expect(index.find({ text: `${'a'.repeat(3000)} and then some` })).toEqual([]);
   });
 
+  it('takes changed and mixed words of scripts without spaces for what they are', () => {
+    const chinese = '大桥完工之前渡轮将继续运行。市议会周二晚上开会讨论了 the ferry 这个问题，但没有人相信港务长的话。';
+    const index = indexOf(meeting, chinese);
+    // Eighteen characters and words, one of them changed.
+    expect(index.find({ text: '市议会周三晚上开会讨论了 the ferry 这个问题' })[0]).toMatchObject({ source: 1, score: 17 / 18 });
+    expect(index.find({ text: '大桥完工之前…没有人相信港务长的话' })[0]).toMatchObject({ source: 1, score: 1 });
+  });
+
+  it('does as much for what stands a thousand times as for what stands a few times', () => {
+    const page = random.prose(400);
+    const index = createPassageIndex();
+    index.addAll(Array.from({ length: 1000 }, (_, source) => [source, page] as const));
+    const quoted = page.slice(600, 720);
+    const changed = quoted.replace(/ \w+ (\w+) /, ' changed $1 ');
+    for (const text of [quoted, changed, `${page.slice(100, 160)} … ${page.slice(900, 960)}`]) {
+      const before = { ...index.work };
+      const [first] = index.find({ text });
+      expect(first?.score).toBeGreaterThan(0.7);
+      expect(index.work.postingsRead - before.postingsRead).toBeLessThan(10_000);
+      expect(index.work.candidatesVerified - before.candidatesVerified).toBeLessThan(300);
+    }
+    expect(index.homes({ text: quoted })).toHaveLength(1000);
+    expect(index.homes({ text: quoted, limit: 30 })).toHaveLength(30);
+  });
+
+  it('reads a bounded part of the postings of words that stand everywhere', () => {
+    const rare = 'Ferrymaster Olga Quillon resigned on Tuesday';
+    const text = `${'of the sea and in the town it was not of the sea and in the town '.repeat(20_000)} ${rare} of the sea and in the town`;
+    const index = indexOf(text);
+    const workOf = (quoted: string): number => {
+      const before = index.work.postingsRead;
+      expect(index.find({ text: quoted })[0]?.score).toBe(1);
+      return index.work.postingsRead - before;
+    };
+    expect(workOf(`${rare} … of the sea and in the town`)).toBeLessThan(3000);
+    expect(workOf(`of the sea and in the town … ${rare}`)).toBeLessThan(3000);
+    expect(workOf('of the sea and in the town')).toBeLessThanOrEqual(200_000);
+  });
+
+  it('takes NULs for separators, and nothing for nothing', () => {
+    const index = indexOf('\0'.repeat(10_000), 'we\0will\0keep\0the\0ferry', '');
+    expect(index.find({ text: '\0\0\0' })).toEqual([]);
+    expect(index.find({ text: 'we will keep the ferry' })).toMatchObject([{ source: 1, span: { start: 0, end: 22 }, score: 1 }]);
+  });
+
   it('takes any text for a source and for a quotation, and answers with spans of the source', () => {
     const unit = fc.constantFrom('a', 'b', 'no', ' ', ' ', ' ', '. ', '…', '[', ']', '(', '’', '字', '🎉', 'é', '\n', '\ud800');
     const text = fc.string({ unit, maxLength: 120 });
