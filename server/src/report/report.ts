@@ -175,6 +175,8 @@ export interface ListedSource {
   readonly URL: string | null;
   /** CSL type, as written. */
   readonly type: string | null;
+  /** BCP 47 primary tag of the language that it is read in; `und` where that is not known. */
+  readonly language: string;
   /** Of the file's bytes, hexadecimal. */
   readonly sha256: string;
   readonly words: number;

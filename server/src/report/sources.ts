@@ -3,7 +3,7 @@ import type { ListedSource } from './report.ts';
 
 /** The sources of a corpus, with what is known of each. */
 export function listSources(sources: readonly Source[], showPath: (path: string) => string): ListedSource[] {
-  return sources.map(({ id, path, metadata, sha256, words }) => ({
+  return sources.map(({ id, path, metadata, language, sha256, words }) => ({
     id,
     path: showPath(path),
     title: metadata.title ?? null,
@@ -11,6 +11,7 @@ export function listSources(sources: readonly Source[], showPath: (path: string)
     issued: metadata.issued ?? null,
     URL: metadata.URL ?? null,
     type: metadata.type ?? null,
+    language: language.code,
     sha256,
     words,
     extent: metadata.extent,

@@ -4,12 +4,12 @@ import { readConfiguration } from './configuration.ts';
 describe('readConfiguration', () => {
   it('reads every setting', () => {
     const { configuration, problems } = readConfiguration([
-      'corpus: [sources, ../archive]', 'drafts: "texts/*.md"', 'profile: ap', 'citation: pandoc',
+      'corpus: [sources, ../archive]', 'drafts: "texts/*.md"', 'profile: ap', 'citation: pandoc', 'languages: [de-AT, en]',
       'aliases:', '  - [Ines Calloway, Inés Calloway]', 'severities:', '  capital-unmarked: off', '  not-in-corpus: warning', '',
     ].join('\n'));
     expect(problems).toEqual([]);
     expect(configuration).toEqual({
-      corpus: ['sources', '../archive'], drafts: ['texts/*.md'], profile: 'ap', citation: 'pandoc',
+      corpus: ['sources', '../archive'], drafts: ['texts/*.md'], profile: 'ap', citation: 'pandoc', languages: ['de-AT', 'en'],
       aliases: [['Ines Calloway', 'Inés Calloway']], severities: { 'capital-unmarked': 'off', 'not-in-corpus': 'warning' },
     });
   });
@@ -23,6 +23,7 @@ describe('readConfiguration', () => {
     ['a value of the wrong kind', 'corpus: sources\nprofile: haiku\n', 1, 'profile'],
     ['a setting that does not exist', 'corpus: sources\ncorpse: x\n', 1, 'there is no setting "corpse". Settings are: corpus, drafts'],
     ['a finding that does not exist', 'severities:\n  wrong-words: off\ncorpus: sources\n', 0, 'severities'],
+    ['what is no language', 'corpus: sources\nlanguages: [Klingon tongue]\n', 1, 'write languages by their codes'],
     ['what is no YAML', 'corpus: [a\ndrafts: b\n', 1, 'verbatim.yaml'],
   ])('names %s and its line, and keeps the rest', (_, text, line, named) => {
     const { problems } = readConfiguration(text);

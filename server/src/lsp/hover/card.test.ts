@@ -49,6 +49,13 @@ describe('the card', () => {
     expect(text).toMatch(/^\| the \*\*heavy\*\* winter \| .* \| differs \|$/m);
   });
 
+  it('of a source in a language without data says what is not compared, and of one with data nothing', async () => {
+    const dutch = '---\nlang: nl\n---\nDe sluis stond die hele nacht open en niemand heeft het water zien komen.\n';
+    const german = '---\nlang: de\n---\nDie Schleuse stand die ganze Nacht offen und niemand hat das Wasser kommen sehen.\n';
+    expect(await card('“De sluis stond die hele nacht open en niemand heeft het water zien komen.”', { 'dutch.md': dutch })).toContain('Verbatim has no data for Dutch');
+    expect(await card('„Die Schleuse stand die ganze Nacht offen und niemand hat das Wasser kommen sehen.“', { 'german.md': german })).not.toContain('no data');
+  });
+
   it('of edited words says what was allowed', async () => {
     const text = await card(said('We have spent … on stone alone, and the [sea] takes its share every night.'));
     expect(text).toMatch(/^\*\*Edited, in ways that editors allow\.\*\*\n/);

@@ -1,4 +1,5 @@
 import type { Judgement, Passage } from '../../engine/judge/judgement.ts';
+import { limitsOf } from '../../engine/language/limits.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import { inertMarkdown } from '../inert.ts';
 import { passageInContext } from '../passage-in-context.ts';
@@ -17,6 +18,7 @@ export function hoverCard(checked: CheckedDraft, judgement: Judgement): string {
   const sections = [
     [`**${verdictInWords(judgement)}**`],
     ...(passage === undefined ? nearest(checked, judgement.nearest) : evidence(checked, judgement, passage)),
+    limits(checked, passage),
   ];
   return sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n');
 }
@@ -38,6 +40,12 @@ function nearest(checked: CheckedDraft, passage: Passage | null): string[][] {
 function shown(checked: CheckedDraft, passage: Passage): string[][] {
   const source = checked.corpus.sources.find(({ id }) => id === passage.source);
   return source === undefined ? [] : [[provenance(source, passage)], passageInContext(source.document, passage)];
+}
+
+/** What is not compared in a language that there are no data for. */
+function limits({ language, corpus }: CheckedDraft, passage: Passage | undefined): string[] {
+  const source = corpus.sources.find(({ id }) => id === passage?.source);
+  return [...new Set([limitsOf(language), source === undefined ? null : limitsOf(source.language)])].flatMap((line) => (line === null ? [] : [inertMarkdown(line)]));
 }
 
 /** What was found and is not seen in the table of differences. */

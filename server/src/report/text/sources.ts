@@ -1,3 +1,5 @@
+import { languageNamed } from '../../engine/language/languages.ts';
+import { limitsOf } from '../../engine/language/limits.ts';
 import { visible } from '../../engine/text/visible.ts';
 import type { ListedSource, ReportedSkip } from '../report.ts';
 import { count } from './names.ts';
@@ -15,13 +17,16 @@ export function printSources(sources: readonly ListedSource[], skipped: readonly
   return `${lines.join('\n')}\n`;
 }
 
-function sourceLines({ id, path, title, author, issued, URL, type, words, extent }: ListedSource, printer: Printer): string[] {
-  const facts = [title === null ? '' : `“${title}”`, author.join(', '), issued ?? '', type ?? '', count(words, 'word'), extent === 'excerpt' ? 'an excerpt' : ''];
+function sourceLines({ id, path, title, author, issued, URL, type, language, words, extent }: ListedSource, printer: Printer): string[] {
+  const { name } = languageNamed(language);
+  const limits = limitsOf(languageNamed(language));
+  const facts = [title === null ? '' : `“${title}”`, author.join(', '), issued ?? '', type ?? '', language === 'en' ? '' : `in ${name}`, count(words, 'word'), extent === 'excerpt' ? 'an excerpt' : ''];
   const indented = (text: string, ...styles: Style[]): string[] =>
     wrap(plainWords(visible(text), ...styles), printer.width - 2, printer).map((line) => `  ${line}`);
   return [
     `${printer.paint('strong', visible(id))}  ${printer.paint('place', visible(path))}`,
     ...indented(facts.filter((fact) => fact !== '').join(', ')),
     ...(URL === null ? [] : indented(URL, 'faint')),
+    ...(limits === null ? [] : indented(limits, 'faint')),
   ];
 }
