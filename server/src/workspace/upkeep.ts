@@ -28,7 +28,7 @@ export interface Upkeep {
 }
 
 /** UTF-16 units of text whose speakers are found in one step: so much is lost when it is interrupted. */
-const unitsPerStep = 4 << 20;
+const unitsPerStep = 1 << 20;
 /** Sources in a step at most. */
 const sourcesPerStep = 500;
 

@@ -128,7 +128,10 @@ export class Workspace {
         await running.outcome;
         continue;
       }
-      if (await this.#checkNow(uri, document, folder, cancellation) === null) return null;
+      const checked = await this.#checkNow(uri, document, folder, cancellation);
+      if (checked === null) return null;
+      // While sources come in, each batch makes another version: who waited for the last one would wait for all of them.
+      if (!folder.corpus.isReady && !folder.corpus.isStopped && this.folderOf(uri) === folder) return withoutAccusations(checked);
     }
   }
 

@@ -6,6 +6,7 @@ import { quotablesOf } from '../../engine/speech/quotables.ts';
 import type { Speech } from '../../engine/speech/speech.ts';
 import type { Log } from '../ports.ts';
 import { noSpeech, speechOfSource } from '../source-reader.ts';
+import { encodeSpeech } from '../store/speech-codec.ts';
 import { encodeSpeechShard } from '../store/speech-shard.ts';
 import type { Overseer, Workshop } from './carry-out.ts';
 import { openTexts } from './open-packs.ts';
@@ -16,7 +17,8 @@ export async function findSpeech({ shard, sources }: SpeechTask, { packs, langua
   let damage = 0;
   const texts = openTexts(shard, { packs, options: { cache, log, onDamage: () => { damage++; } }, numbers: (count) => Array.from({ length: count }, (_, position) => position) });
   if (texts === null) return { shard: null };
-  const speeches: Speech[] = [];
+  // As bytes at once, which take less memory.
+  const speeches: Uint8Array[] = [];
   const offered: OfferedSource[] = [];
   try {
     for (const { position, path, isTooMuch = false } of sources) {
@@ -24,7 +26,7 @@ export async function findSpeech({ shard, sources }: SpeechTask, { packs, langua
       overseer.at(path);
       const document = isTooMuch ? null : texts.document(position);
       const found = document === null ? nothing : speechOf(path, document, languageOf(document), log);
-      speeches.push(found.speech);
+      speeches.push(encodeSpeech(found.speech));
       offered.push(found.offered);
     }
   } finally {
