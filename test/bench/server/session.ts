@@ -28,7 +28,7 @@ export interface SessionOptions {
   readonly serverModule: string;
   /** The workspace folder, absolute. */
   readonly workspace: string;
-  /** Where the server may keep its index. */
+  /** Absolute path of a folder that the server may keep its index in. */
   readonly storage: string;
 }
 
@@ -39,7 +39,7 @@ interface OpenText {
 
 /** Starts the server on a folder. Its pause after typing is set to 0: what is measured is the work, not the waiting. */
 export async function startSession({ serverModule, workspace, storage }: SessionOptions): Promise<ServerSession> {
-  const server = spawn(process.execPath, [serverModule, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, XDG_CACHE_HOME: storage } });
+  const server = spawn(process.execPath, [serverModule, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => { server.once('exit', () => { resolve(); }); });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const readiness = watchReadiness(connection);
@@ -48,7 +48,7 @@ export async function startSession({ serverModule, workspace, storage }: Session
   const folder = { uri: pathToFileURL(workspace).toString(), name: path.basename(workspace) };
   await connection.sendRequest(InitializeRequest.type, {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol's type still asks for it
-    processId: process.pid, rootUri: null, workspaceFolders: [folder], initializationOptions: { pause: 0, storage: pathToFileURL(storage).toString() },
+    processId: process.pid, rootUri: null, workspaceFolders: [folder], initializationOptions: { pause: 0, storage },
     capabilities: {
       textDocument: { diagnostic: { relatedInformation: true }, completion: { completionItem: { labelDetailsSupport: true } } },
       workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } },
