@@ -2,8 +2,10 @@ import type { Place, Scope, SegmentEntry } from './places.ts';
 import { isInScope, sourcesBetween } from './places.ts';
 import type { Piece } from './query.ts';
 import type { SearchWork, SegmentSource } from './search.ts';
+import type { Tokens } from './tokenize.ts';
 import { createTokens, reserve, tokenize } from './tokenize.ts';
 import { createJumpAligner } from './jump-aligner.ts';
+import type { WordMatch } from './word-aligner.ts';
 import { createWordAligner } from './word-aligner.ts';
 import { createWordScreen } from './word-screen.ts';
 
@@ -54,13 +56,13 @@ const mostSlack = 1024;
 /** A verifier with its own scratch memory. */
 export function createVerifier(work: SearchWork): Verifier {
   const tokens = createTokens(1024);
+  const second = createTokens(1024);
   const screen = createWordScreen();
   const align = createWordAligner();
   const alignWithJump = createJumpAligner();
 
-  /** Aligns the words of a piece from `first` to `end` with a stretch. */
-  const alignRange = (piece: Piece, first: number, end: number, stretch: Stretch, { aligner = align, least = 1 } = {}): Hit | null => {
-    const { entry, source } = stretch;
+  /** Reads the words of a stretch into `into`, their offsets counted from its start. @returns that start; null where there is nothing to read */
+  const readWords = ({ entry, source, ...stretch }: Omit<Stretch, 'nearest'>, into: Tokens): number | null => {
     const from = Math.max(source.startByte, stretch.startByte);
     const to = Math.min(source.endByte, stretch.endByte);
     if (to <= from) return null;
@@ -68,15 +70,37 @@ export function createVerifier(work: SearchWork): Verifier {
     const start = toCharacterStart(bytes, 0);
     const stop = toCharacterStart(bytes, to - from);
     if (stop <= start) return null;
-    work.candidatesVerified++;
-    reserve(tokens, stop - start);
-    tokenize(bytes, start, stop, tokens);
-    if (least > 1 && screen.most(piece, tokens) < least) return null;
-    const match = aligner(piece, { first, end }, tokens, stretch.nearest);
+    reserve(into, stop - start);
+    tokenize(bytes, start, stop, into);
+    return from;
+  };
+
+  const toHit = (match: WordMatch, { entry, source }: Pick<Stretch, 'entry' | 'source'>, from: number): Hit | null => {
     if (match.matched === 0) return null;
     const startByte = from + tokens.starts[match.first]!;
     const endByte = Math.min(source.endByte, from + tokens.ends[match.end - 1]!);
     return { entry, source, startByte, endByte, matched: match.matched, cost: match.cost };
+  };
+
+  /** Aligns the words of a piece from `first` to `end` with a stretch. */
+  const alignRange = (piece: Piece, first: number, end: number, stretch: Stretch, least = 1): Hit | null => {
+    const from = readWords(stretch, tokens);
+    if (from === null) return null;
+    work.candidatesVerified++;
+    if (least > 1 && screen.most(piece, tokens) < least) return null;
+    return toHit(align(piece, { first, end }, tokens, stretch.nearest), stretch, from);
+  };
+
+  const alignAcross = (piece: Piece, { entry, source, startByte }: Hit, { endByte }: Hit): Hit | null => {
+    const reach = margin + piece.byteLength + (piece.byteLength >> 3);
+    // What lies further from both is left out anyway.
+    const firstEnd = Math.min(endByte, startByte + reach);
+    const from = readWords({ entry, source, startByte: startByte - margin, endByte: firstEnd }, tokens);
+    const behind = readWords({ entry, source, startByte: Math.max(firstEnd, endByte - reach), endByte: endByte + margin }, second);
+    if (from === null || behind === null) return null;
+    work.candidatesVerified++;
+    append(tokens, second, behind - from);
+    return toHit(alignWithJump(piece, { first: 0, end: piece.hashes.length }, tokens, 'start'), { entry, source }, from);
   };
 
   const alignLong = (piece: Piece, place: Place, source: SegmentSource): Hit | null => {
@@ -118,15 +142,31 @@ export function createVerifier(work: SearchWork): Verifier {
         if (!isInScope(scope, entry, source.source)) continue;
         const hit = piece.hashes.length > longestAtOnce
           ? alignLong(piece, place, source)
-          : alignRange(piece, 0, piece.hashes.length, { entry, source, startByte: start - margin, endByte, nearest: 'start' }, { least });
+          : alignRange(piece, 0, piece.hashes.length, { entry, source, startByte: start - margin, endByte, nearest: 'start' }, least);
         if (hit !== null) hits.push(hit);
       }
       return hits;
     },
-    across: (piece, { entry, source, startByte }, { endByte }) =>
-      alignRange(piece, 0, piece.hashes.length, { entry, source, startByte: startByte - margin, endByte: endByte + margin, nearest: 'start' }, { aligner: alignWithJump }),
+    across: alignAcross,
     between: (piece, stretch) => (piece.hashes.length > longestAtOnce ? null : alignRange(piece, 0, piece.hashes.length, stretch)),
   };
+}
+
+/** Puts other words behind those of `tokens`, their offsets moved by `shift`. */
+function append(tokens: Tokens, others: Tokens, shift: number): void {
+  const count = tokens.count + others.count;
+  if (tokens.hashes.length < count) {
+    const { hashes, starts, ends } = tokens;
+    Object.assign(tokens, createTokens(2 * count), { count: tokens.count });
+    tokens.hashes.set(hashes);
+    tokens.starts.set(starts);
+    tokens.ends.set(ends);
+  }
+  for (let i = 0; i < others.count; i++) {
+    tokens.hashes[tokens.count] = others.hashes[i]!;
+    tokens.starts[tokens.count] = others.starts[i]! + shift;
+    tokens.ends[tokens.count++] = others.ends[i]! + shift;
+  }
 }
 
 /** The first byte at or behind `at` that begins a character, if one of the next three does. */
