@@ -6,8 +6,8 @@ import { createListReader } from './utterance-postings.ts';
 import type { UtteranceQuery } from './utterance-query.ts';
 import type { RankedUtterance } from './utterance-rank.ts';
 import { rankUtterances } from './utterance-rank.ts';
+import { utterancesOf } from './utterance-reading.ts';
 import type { UtteranceSegment } from './utterance-segment.ts';
-import { utterancesOf } from './utterance-segment.ts';
 
 export type { UtteranceQuery } from './utterance-query.ts';
 export type { UtteranceWork } from './utterance-postings.ts';

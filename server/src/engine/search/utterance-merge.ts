@@ -3,8 +3,10 @@ import { eachEntry } from './list-table.ts';
 import type { SourceNumber } from './search.ts';
 import type { UtteranceCollection } from './utterance-encode.ts';
 import { collectUtterances } from './utterance-encode.ts';
+import { speakerAt } from './utterance-names.ts';
+import { readUtterance, readWords } from './utterance-reading.ts';
 import type { UtteranceSegment } from './utterance-segment.ts';
-import { mostWordsKept, readUtterance, readWords, speakerAt } from './utterance-segment.ts';
+import { mostWordsKept } from './utterance-segment.ts';
 
 /** A segment to be merged with others. */
 export interface MergedPart {

@@ -1,8 +1,9 @@
 import { words } from '../text/words.ts';
 import type { TableEntry } from './list-table.ts';
 import { findKey } from './list-table.ts';
+import { foldedName, foldedWords } from './utterance-names.ts';
+import { countUtterances } from './utterance-reading.ts';
 import type { UtteranceSegment } from './utterance-segment.ts';
-import { countUtterances, foldedName, foldedWords } from './utterance-segment.ts';
 
 /** What the writer is at when utterances are to be offered. */
 export interface UtteranceQuery {

@@ -1,13 +1,16 @@
 import { createHighest } from './highest.ts';
 import type { KeyRange } from './list-table.ts';
 import type { SourceNumber } from './search.ts';
-import type { Candidate, Gather, QueriedSegment } from './utterance-candidates.ts';
+import type { Candidate, Gather } from './utterance-candidates.ts';
+import { speakerAt } from './utterance-names.ts';
+import type { QueriedSegment } from './utterance-plan.ts';
 import type { UtteranceWork } from './utterance-postings.ts';
 import type { UtteranceQuery, WantedUtterance } from './utterance-query.ts';
 import { isTyped, readUtteranceQuery } from './utterance-query.ts';
+import { readUtterance, readWords, sourceIndexOf, utterancesOf } from './utterance-reading.ts';
 import { querySegment, scoreWeights, scoreWords } from './utterance-scores.ts';
 import type { OfferedUtterance, UtteranceSegment } from './utterance-segment.ts';
-import { mostWordsKept, readUtterance, readWords, sourceIndexOf, speakerAt, utterancesOf } from './utterance-segment.ts';
+import { mostWordsKept } from './utterance-segment.ts';
 
 /** An utterance that fits a query. */
 export interface RankedUtterance extends OfferedUtterance {

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytesInMemory } from '../text/byte-source.ts';
 import type { ByteSource } from '../text/byte-source.ts';
+import { bytesInMemory } from '../text/byte-source.ts';
 import { createGenerator } from './generated-corpus.ts';
 import { entryAt, findKey, keysWithPrefix } from './list-table.ts';
 import { encodeUtteranceSegment } from './utterance-encode.ts';
 import { mergeUtteranceSegments } from './utterance-merge.ts';
+import { foldedWords, speakerAt } from './utterance-names.ts';
+import { countUtterances, readUtterance, readWords, utteranceInOrder } from './utterance-reading.ts';
 import type { OfferedSource, OfferedUtterance, UtteranceSegment } from './utterance-segment.ts';
-import { countUtterances, foldedWords, openUtteranceSegment, readUtterance, readWords, speakerAt, utteranceInOrder } from './utterance-segment.ts';
+import { openUtteranceSegment } from './utterance-segment.ts';
 import { readVarint } from './varint.ts';
 
 const speakers = [null, { name: 'Ada Harrow', isDescribed: false }, { name: 'my deputy', isDescribed: true }, { name: 'Bram\nOke', isDescribed: false }];
