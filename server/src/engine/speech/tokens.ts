@@ -70,7 +70,7 @@ function wordAt(text: string, start: number, limit: number, words: SpeechWords):
   let end = start + 1;
   while (end < limit && goesOn(text, end, limit)) end++;
   const parted = partedWord(text, start, end, words);
-  if (parted !== null) return { raw: bareWord(text, start, parted.end), end: parted.next };
+  if (parted !== null) return { raw: wordToken({ text: text.slice(start, parted.end), start, end: parted.end, possessive: false }), end: parted.next };
   let body = text.slice(start, end);
   let possessive = false;
   const ending = body.length > 2 && (body.endsWith('s') || body.endsWith('S')) && apostrophes.has(body.charAt(body.length - 2));
@@ -84,12 +84,11 @@ function wordAt(text: string, start: number, limit: number, words: SpeechWords):
     body += '.';
     end++;
   }
-  return { raw: { ...bareWord(text, start, end), text: body, folded: foldToken(body), possessive }, end };
+  return { raw: wordToken({ text: body, start, end, possessive }), end };
 }
 
-function bareWord(text: string, start: number, end: number): RawToken {
-  const body = text.slice(start, end);
-  return { kind: 'word', start, end, text: body, folded: foldToken(body), capital: isCapital(body.charAt(0)), possessive: false, quotation: -1, sentence: 0, opensSentence: false };
+function wordToken({ text, start, end, possessive }: Pick<Token, 'text' | 'start' | 'end' | 'possessive'>): RawToken {
+  return { kind: 'word', start, end, text, folded: foldToken(text), capital: isCapital(text.charAt(0)), possessive, quotation: -1, sentence: 0, opensSentence: false };
 }
 
 /**

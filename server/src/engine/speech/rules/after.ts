@@ -22,7 +22,7 @@ export function cueAfter(place: Place, context: RuleContext): Found | null {
     const mention = subjectAfter(frame, a, hi, words) ?? droppedSubject(place, a, context);
     return mention === null ? null : { mention, rule: 'after-verb-name', confidence: leadsOut ? 0.97 : 0.8, cue: spanOf(first) };
   }
-  const phrase = attributionPhraseAt(tokens, a, [...words.attributionPhrases, ...words.trailingPhrases]);
+  const phrase = Math.max(attributionPhraseAt(tokens, a, words.attributionPhrases), attributionPhraseAt(tokens, a, words.trailingPhrases));
   if (phrase > 0) {
     const mention = subjectAfter(frame, a + phrase - 1, hi, words);
     return mention === null ? null : { mention, rule: 'according-to', confidence: 0.92, cue: { start: first.start, end: tokens[a + phrase - 1]?.end ?? first.end } };
