@@ -43,7 +43,7 @@ const fewestSpliced = 3;
 const splicedShare = 0.15;
 /** Hits of a quotation with ellipses that are extended to its other pieces. */
 const mostJoined = 64;
-/** Short fragments that stand everywhere: as many homes as `find` collects; `homes` has no bound. */
+/** Of short fragments that stand everywhere, so many places are collected. */
 const mostExact = 32;
 
 /** The likeliest passages of a quotation, best first, ties and near-ties included; none for a single word. */
