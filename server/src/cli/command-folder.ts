@@ -3,6 +3,8 @@ import { configurationFile } from '../workspace/configuration.ts';
 import type { Folder } from '../workspace/folder.ts';
 import { openFolder } from '../workspace/folder.ts';
 import type { Log } from '../workspace/ports.ts';
+import type { CacheChoices } from './cache.ts';
+import { cacheOf } from './cache.ts';
 import type { CommandFiles, CommandLineHost } from './host.ts';
 import { Problem } from './problem.ts';
 import { progressOn } from './progress.ts';
@@ -17,7 +19,7 @@ export interface CommandFolder {
 }
 
 /** What the command's options say of the folder. */
-export interface FolderChoices {
+export interface FolderChoices extends CacheChoices {
   /** As typed. */
   readonly corpus?: readonly string[];
   readonly profile?: Configuration['profile'];
@@ -25,7 +27,8 @@ export interface FolderChoices {
 
 /** Opens the nearest folder that has a `verbatim.yaml`, from the one where the command was started upwards; where none has one, that one. */
 export async function openCommandFolder(host: CommandLineHost, choices: FolderChoices): Promise<CommandFolder> {
-  const { files } = host;
+  const { files, keeping } = host;
+  const storage = cacheOf(host, choices);
   const path = await nearestConfigured(files);
   const corpus = choices.corpus?.map((typed) => files.relative(path, files.pathOf(typed)));
   const folder = await openFolder({
@@ -34,6 +37,7 @@ export async function openCommandFolder(host: CommandLineHost, choices: FolderCh
     log: silent,
     overrides: { corpus, profile: choices.profile },
     trusted: true,
+    keep: keeping && ((request) => keeping.keep(request, { confined: false, storage })),
   });
   const showPath = (inFolder: string): string => files.pathOf(isAbsolute(inFolder) || path === '.' ? inFolder : `${path}/${inFolder}`);
   for (const { line, message } of folder.problems) {
@@ -59,6 +63,25 @@ export async function readCorpus(host: CommandLineHost, { folder, showPath }: Co
   const reasons = skipped.map(({ path, message }) => `\n  ${showPath(path)}: ${message}`).join('');
   throw new Problem(`no source can be read in ${places.join(', ')}. ${advice}${reasons}`);
 }
+
+/**
+ * Does something with the corpus until it has been done with all that can be known: where it asked who speaks in a long source that
+ * nobody had looked through yet, or met something that is damaged, it is done again. What was found out is kept for the next run.
+ */
+export async function withCorpus<T>({ folder: { corpus } }: CommandFolder, use: () => T | Promise<T>): Promise<T> {
+  for (let attempts = 0; ; attempts++) {
+    const result = await use();
+    const isDone = corpus.isReady && !await corpus.findAwaited();
+    if (isDone || attempts === mostAttempts) {
+      await corpus.save();
+      return result;
+    }
+    if (!corpus.isReady) await corpus.refresh();
+  }
+}
+
+/** Something that is damaged again and again is not going to be sound. */
+const mostAttempts = 10;
 
 const advice = 'Put your sources (.md, .txt, .html) into a folder named corpus, or name their folder with --corpus DIR.';
 

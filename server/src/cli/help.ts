@@ -49,6 +49,12 @@ const pages: Readonly<Record<CommandName, CommandHelp>> = {
     about: [],
     examples: [['verbatim find "the river does not knock"', '']],
   },
+  purge: {
+    usage: 'verbatim purge [OPTION…]',
+    summary: 'removes all that is kept of sources between runs',
+    about: ['Of every folder, and for good; your own files are not touched. What is needed is worked out again the next time.'],
+    examples: [['verbatim purge', '']],
+  },
   lsp: {
     usage: 'verbatim lsp --stdio',
     summary: 'starts the language server for an editor',

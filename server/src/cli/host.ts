@@ -1,3 +1,4 @@
+import type { HostKeeping } from '../workspace/keeping.ts';
 import type { FolderFiles, Scheduler } from '../workspace/ports.ts';
 
 /**
@@ -16,8 +17,12 @@ export interface CommandLineHost {
   readonly scheduler: Scheduler;
   /** This program's version. */
   readonly version: string;
-  /** Serves an editor over standard input and output until it says goodbye. */
-  serveEditor(): Promise<void>;
+  /** How corpora are kept between runs; not at all where it is not given. */
+  readonly keeping?: HostKeeping;
+  /** Absolute path of the folder for what is kept: the one that was typed, else the platform's own; null where it has none. */
+  cachePlace(typed?: string): string | null;
+  /** Serves an editor over standard input and output until it says goodbye. @param storage where corpora are kept; null: nowhere */
+  serveEditor(storage: string | null): Promise<void>;
 }
 
 /** A stream that people or programs read. */

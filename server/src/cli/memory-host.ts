@@ -38,6 +38,7 @@ export async function runInMemory(args: readonly string[], machine: MemoryMachin
     files: memoryFiles(machine),
     scheduler: manualScheduler(),
     version: '1.2.3',
+    cachePlace: () => null,
     serveEditor: () => {
       served = true;
       return Promise.resolve();

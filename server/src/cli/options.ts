@@ -14,6 +14,9 @@ export const commonOptions = {
 
 const corpus = { value: 'DIR', repeated: true, summary: 'a folder with sources, or one source; may be repeated. Without it: what verbatim.yaml says, else corpus/' } as const;
 
+const cache = { value: 'DIR', summary: 'where what was worked out of your sources is kept for the next time. Without it: the folder of this system for such things' } as const;
+const noCache = { summary: 'keeps nothing, and uses nothing that was kept' } as const;
+
 const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
 const listFormats = ['text', 'json'] as const;
 
@@ -25,6 +28,8 @@ export const commandOptions = {
     'fail-on': { value: 'SEVERITY', choices: failLevels, summary: 'the mildest finding that makes the exit status 1: error (the default), warning, information, hint, never' },
     profile: { value: 'PROFILE', choices: profileNames, summary: `by whose rules quotations are edited: ${profileNames.join(', ')}` },
     all: { summary: 'lists also the quotations that nothing is to be said about' },
+    cache,
+    'no-cache': noCache,
   },
   quotations: {
     format: { value: 'FORMAT', choices: listFormats, summary: 'text (the default), json' },
@@ -33,13 +38,22 @@ export const commandOptions = {
     corpus,
     format: { value: 'FORMAT', choices: listFormats, summary: 'text (the default), json' },
     text: { value: 'ID', summary: 'prints the text of one source as Verbatim reads it' },
+    cache,
+    'no-cache': noCache,
   },
   find: {
     corpus,
     format: { value: 'FORMAT', choices: listFormats, summary: 'text (the default), json' },
+    cache,
+    'no-cache': noCache,
+  },
+  purge: {
+    cache: { value: 'DIR', summary: 'removes what is kept there. Without it: in the folder of this system for such things' },
   },
   lsp: {
     stdio: { summary: 'speaks over standard input and output' },
+    cache,
+    'no-cache': noCache,
   },
 } as const satisfies Record<string, OptionTable>;
 

@@ -29,13 +29,15 @@ export interface ServerHost {
   readonly scheduler: Scheduler;
   /** In memory, and with all work done on the main loop, where it is not given. */
   readonly keeping?: HostKeeping;
+  /** Absolute path of the folder in which corpora are kept where the client names none; nothing is where it is not given. */
+  readonly storage?: string | null;
 }
 
 /** What a client may say in `initialize`, beside settings of the `verbatim` section. */
 interface InitializationOptions {
   /** Whether the writer trusts the workspace. A client that does not say so is an editor without that notion. */
   readonly trusted?: boolean;
-  /** Absolute path of the folder in which what was worked out of the sources may be kept; nothing is where it is not given. */
+  /** Absolute path of the folder in which what was worked out of the sources may be kept; the host's own where it is not given. */
   readonly storage?: string;
   /** Whether to keep anything there; what is there already is removed where not. */
   readonly cache?: boolean;
@@ -55,7 +57,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 }
 
 function createSession(connection: Connection, host: ServerHost, params: InitializeParams): Session {
-  const { trusted = true, storage = null, cache = true } = (params.initializationOptions ?? {}) as InitializationOptions;
+  const { trusted = true, storage = host.storage ?? null, cache = true } = (params.initializationOptions ?? {}) as InitializationOptions;
   const documents = new TextDocuments(draftDocuments);
   documents.listen(connection);
   const workspace = new Workspace({

@@ -9,7 +9,7 @@ import { toReport } from '../../report/to-report.ts';
 import { Checker } from '../../workspace/checker.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import { withoutSource } from '../../workspace/corpus.ts';
-import { openCommandFolder, readCorpus } from '../command-folder.ts';
+import { openCommandFolder, readCorpus, withCorpus } from '../command-folder.ts';
 import type { CommandFolder } from '../command-folder.ts';
 import { draftPaths, draftSelection } from '../drafts.ts';
 import { exitStatus } from '../exit.ts';
@@ -28,8 +28,11 @@ export async function check(host: CommandLineHost, { operands, options }: CheckA
   const named = operands.length > 0 ? operands : await draftPaths(host, opened);
   const inputs = await readInputs(host, named, draftSelection(host, opened));
   await readCorpus(host, opened);
-  const drafts: { path: string; checked: CheckedDraft }[] = [];
-  for (const input of inputs) drafts.push({ path: input.path, checked: await checkOne(host, opened, input) });
+  const drafts = await withCorpus(opened, async () => {
+    const all: { path: string; checked: CheckedDraft }[] = [];
+    for (const input of inputs) all.push({ path: input.path, checked: await checkOne(host, opened, input) });
+    return all;
+  });
   const { folder, showPath } = opened;
   const input: ReportInput = { drafts, corpus: folder.corpus.snapshot, showPath };
   const report = toReport(input);

@@ -3,7 +3,7 @@ import { toFoundPassages } from '../../report/find.ts';
 import { printJson } from '../../report/json.ts';
 import { printFound } from '../../report/text/find.ts';
 import { findWords } from '../../workspace/find-words.ts';
-import { openCommandFolder, readCorpus } from '../command-folder.ts';
+import { openCommandFolder, readCorpus, withCorpus } from '../command-folder.ts';
 import { exit } from '../exit.ts';
 import type { ExitStatus } from '../exit.ts';
 import type { CommandLineHost } from '../host.ts';
@@ -18,8 +18,10 @@ export async function find(host: CommandLineHost, { operands, options }: Command
   const opened = await openCommandFolder(host, options);
   await readCorpus(host, opened);
   const { folder, showPath } = opened;
-  const { snapshot } = folder.corpus;
-  const found = findWords(words, snapshot, folder.judgeSettings, folder.languageOf);
+  const { found, snapshot } = await withCorpus(opened, () => {
+    const { snapshot: current } = folder.corpus;
+    return { found: findWords(words, current, folder.judgeSettings, folder.languageOf), snapshot: current };
+  });
   await host.stdout.write(options.format === 'json'
     ? printJson(toFoundPassages(found, snapshot, showPath))
     : printFound(found, snapshot, showPath, printerFor(host, options.color)));

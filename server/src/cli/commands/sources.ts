@@ -16,6 +16,7 @@ export async function sources(host: CommandLineHost, { operands, options }: Comm
   if (unexpected !== undefined) throw new Problem(`sources takes no file, and "${unexpected}" was given. To list the sources of a folder: verbatim sources --corpus ${unexpected}`);
   const opened = await openCommandFolder(host, options);
   await readCorpus(host, opened);
+  await opened.folder.corpus.save();
   const { snapshot } = opened.folder.corpus;
   if (options.text !== undefined) {
     const source = snapshot.sources.find(({ id }) => id === options.text);
