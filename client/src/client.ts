@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { StatusReport } from './protocol.ts';
+import { clearIndexMethod, type RemovedIndex, type StatusReport } from './protocol.ts';
 
 /** Starting, stopping and restarting the language server; every method may be called at any time and in any order. */
 export interface ClientHandle {
@@ -9,17 +9,21 @@ export interface ClientHandle {
   /** Starts the server anew, also after it has crashed so often that it was given up. */
   restart(options?: { readonly onlyIfStarted: boolean }): Promise<void>;
   stop(): Promise<void>;
+  /** Has the server, which is started for it, remove all that it keeps of the sources. @throws where the server does not answer */
+  clearIndex(): Promise<RemovedIndex>;
 }
 
 export interface ClientOptions {
   /** Absolute path of the bundled server. */
   readonly serverModule: string;
+  /** Absolute path of the folder in which the server may keep what it works out. */
+  readonly storage: string;
   readonly log: vscode.LogOutputChannel;
   readonly onStatus: (report: StatusReport) => void;
 }
 
 /** A handle on a language server that has not been started yet. */
-export function createClient({ serverModule, log, onStatus }: ClientOptions): ClientHandle {
+export function createClient({ serverModule, storage, log, onStatus }: ClientOptions): ClientHandle {
   let current: LanguageClient | undefined;
   /** Starts and stops wait for each other: two of them at once would leave a server that nobody ends. */
   let last: Promise<void> = Promise.resolve();
@@ -30,7 +34,7 @@ export function createClient({ serverModule, log, onStatus }: ClientOptions): Cl
     if (current) return;
     const { newLanguageClient } = await import('./languageClient.ts');
     const client = newLanguageClient({
-      serverModule, log, onStatus,
+      serverModule, storage, log, onStatus,
       onEnded: () => {
         // One that was told to end is no longer the current one.
         if (current === client) onStatus(failure('The server has ended. See the Verbatim output for the reason.'));
@@ -60,6 +64,11 @@ export function createClient({ serverModule, log, onStatus }: ClientOptions): Cl
       await startNow();
     }),
     stop: () => inTurn(stopNow),
+    clearIndex: async () => {
+      await inTurn(startNow);
+      if (current === undefined) throw new Error('The server did not start.');
+      return current.sendRequest<RemovedIndex>(clearIndexMethod, {});
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClientHandle } from './client.ts';
+import { clearIndex } from './clearIndex.ts';
 import { makeCorpusFolder } from './corpusFolder.ts';
 
 /** The commands as the manifest declares them. */
@@ -8,6 +9,7 @@ export const commandIds = {
   showOutput: 'verbatim.showOutput',
   openSettings: 'verbatim.openSettings',
   makeCorpusFolder: 'verbatim.makeCorpusFolder',
+  clearIndex: 'verbatim.clearIndex',
 } as const;
 
 export interface CommandContext {
@@ -24,6 +26,7 @@ export function registerCommands({ client, log, extensionId }: CommandContext): 
     [commandIds.showOutput]: () => { log.show(); },
     [commandIds.openSettings]: () => vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${extensionId}`),
     [commandIds.makeCorpusFolder]: makeCorpusFolder,
+    [commandIds.clearIndex]: () => clearIndex(client),
   };
   return Object.entries(handlers).map(([id, handler]) => vscode.commands.registerCommand(id, handler));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { onCacheSetting } from './cacheSetting.ts';
 import { createClient, type ClientHandle } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { offerCorpusFolder } from './corpusFolder.ts';
@@ -16,6 +17,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const status = createStatusItem();
   const handle = createClient({
     serverModule: context.asAbsolutePath('dist/server.js'),
+    // Without a folder there is no storage of its own.
+    storage: vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'index').fsPath,
     log,
     onStatus: (report) => {
       status.show(report);
@@ -31,8 +34,9 @@ export function activate(context: vscode.ExtensionContext): void {
   vscode.workspace.textDocuments.forEach(startForMarkdown);
   context.subscriptions.push(
     vscode.workspace.onDidOpenTextDocument(startForMarkdown),
-    // What may be read depends on trust, and the server is told once, at its start.
+    // What may be read, and what may be kept, the server is told once, at its start.
     vscode.workspace.onDidGrantWorkspaceTrust(() => void handle.restart({ onlyIfStarted: true })),
+    onCacheSetting(() => void handle.restart({ onlyIfStarted: true })),
   );
 }
 

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, State, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+import { isCacheOn } from './cacheSetting.ts';
 import { documentSelector } from './drafts.ts';
 import { statusMethod, type InitializationOptions, type StatusReport } from './protocol.ts';
 
 export interface LanguageClientSetup {
   /** Absolute path of the bundled server. */
   readonly serverModule: string;
+  /** Absolute path of the folder in which the server may keep what it works out. */
+  readonly storage: string;
   readonly log: vscode.LogOutputChannel;
   readonly onStatus: (report: StatusReport) => void;
   /** The server has ended: it was told to, or it crashed. After a crash it is started again by itself, a few times. */
@@ -13,7 +16,7 @@ export interface LanguageClientSetup {
 }
 
 /** A client of the bundled server, not yet started. This module alone loads the protocol's library, which takes its time. */
-export function newLanguageClient({ serverModule, log, onStatus, onEnded }: LanguageClientSetup): LanguageClient {
+export function newLanguageClient({ serverModule, storage, log, onStatus, onEnded }: LanguageClientSetup): LanguageClient {
   const server: ServerOptions = {
     run: { module: serverModule, transport: TransportKind.ipc },
     debug: { module: serverModule, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
@@ -22,7 +25,7 @@ export function newLanguageClient({ serverModule, log, onStatus, onEnded }: Lang
     documentSelector,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: (): InitializationOptions => ({ trusted: vscode.workspace.isTrusted }),
+    initializationOptions: (): InitializationOptions => ({ trusted: vscode.workspace.isTrusted, storage, cache: isCacheOn() }),
     // Sources are other people's text: nothing in a card of theirs may run a command or come alive as HTML.
     markdown: { isTrusted: false, supportHtml: false },
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },

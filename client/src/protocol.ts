@@ -16,4 +16,17 @@ export const statusMethod = 'verbatim/status';
 export interface InitializationOptions {
   /** Whether the writer trusts this workspace; where not, the server reads nothing outside its folders. */
   readonly trusted: boolean;
+  /** Absolute path of the folder in which the server may keep what it has worked out of the sources. */
+  readonly storage: string;
+  /** Whether it is to keep anything there; what is there is removed where not. */
+  readonly cache: boolean;
 }
+
+/** What the server has removed of what it kept. */
+export interface RemovedIndex {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** The request that has the server remove all that it keeps, and read the sources again; answered with {@link RemovedIndex}. */
+export const clearIndexMethod = 'verbatim/clearIndex';
