@@ -128,22 +128,27 @@ function strangers(side: Places, other: Places, words: readonly UnitWord[]): Map
 /** Two or three words that are one of the `joined` when written together: `any one` for `anyone`, `exam-` `ple` at a line's end. */
 function* partedWords(words: readonly UnitWord[], joined: ReadonlyMap<string, readonly number[]>): Generator<{ at: number; end: number; places: readonly number[] }> {
   if (joined.size === 0) return;
+  const lengths = new Set([...joined.keys()].map(({ length }) => length));
   for (let at = 0; at + 1 < words.length; at++) {
-    let text = words[at]!.folded;
+    let { length } = words[at]!.folded;
     for (let end = at + 1; end < Math.min(words.length, at + 3); end++) {
       if (words[at]!.kind === 'symbol' || words[end]!.kind === 'symbol') break;
-      text += words[end]!.folded;
-      const places = joined.get(text);
+      length += words[end]!.folded.length;
+      const places = lengths.has(length) ? joined.get(words.slice(at, end + 1).map(({ folded }) => folded).join('')) : undefined;
       if (places !== undefined) yield { at, end: end + 1, places };
     }
   }
 }
+
+/** Words that differ more in length are neither near in spelling nor one with a note's digits. */
+const mostLettersApart = 3;
 
 /** Pairs of words that are near in spelling, of those that stand on one side alone. */
 function* nearWords(strange: Places, others: Places, forms: Forms): Generator<Omit<Equivalent, 'cost'>> {
   if (strange.size * others.size > mostNearPairs) return;
   for (const [word, places] of strange) {
     for (const [other, otherPlaces] of others) {
+      if (Math.abs(word.length - other.length) > mostLettersApart) continue;
       const nature = isNumberedNote(word, other) ? 'note-number' : isNearSpelling(word, other, forms) ? 'near' : null;
       if (nature === null) continue;
       for (const q of places) {
@@ -155,6 +160,7 @@ function* nearWords(strange: Places, others: Places, forms: Forms): Generator<Om
 
 /** A word with a footnote's digits glued to it on one side: `council12`. */
 function isNumberedNote(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 4 && long.length - short.length <= 2 && long.startsWith(short) && /^\p{L}+[0-9]{1,2}$/u.test(long);
 }

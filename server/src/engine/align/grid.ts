@@ -51,7 +51,8 @@ const infinite = 0x3fffffff;
 
 /** The cheapest path through a region. */
 export function findPath(problem: Problem, region: Region, work: GridWork): Step[] {
-  const { rows, quotedIds, originalIds, quotedForms, originalForms, skipCosts, equivalents } = problem;
+  const { rows, quotedIds, originalIds, skipCosts, equivalents } = problem;
+  const originalWords = problem.original.words;
   const [firstRow, endRow] = region.rows;
   const [firstWord, endWord] = region.originals;
   const height = endRow - firstRow;
@@ -85,14 +86,15 @@ export function findPath(problem: Problem, region: Region, work: GridWork): Step
     const row = rows[firstRow + i - 1]!;
     if (row.kind === 'word') {
       const id = quotedIds[row.word]!;
-      const form = quotedForms[row.word]!;
+      const written = problem.quoted.words[row.word]!.plain;
       here[0] = above[0]! + cost.insert;
       directions[base] = inserted;
       const rowLinks = equivalents.get(firstRow + i);
       let run = infinite;
       for (let j = 1; j <= width; j++) {
         const word = firstWord + j - 1;
-        let best = above[j - 1]! + (originalIds[word] === id ? (originalForms[word] === form ? 0 : cost.otherForm) : cost.substitute);
+        // Of two places with equal words, the one written alike is meant.
+        let best = above[j - 1]! + (originalIds[word] !== id ? cost.substitute : originalWords[word]!.plain === written ? 0 : cost.otherForm);
         let direction = diagonal;
         if (above[j]! + cost.insert < best) {
           best = above[j]! + cost.insert;

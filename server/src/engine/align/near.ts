@@ -8,12 +8,18 @@ import type { Forms } from '../language/forms.ts';
 export function isNearSpelling(a: string, b: string, forms: Forms): boolean {
   const longer = Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
-  if (a === b || shorter < 3 || longer > 40 || longer - shorter > 3 || /\p{N}/u.test(a) || /\p{N}/u.test(b)) return false;
-  if (forms.contractions.has(a) || forms.contractions.has(b)) return false;
   const allowed = shorter <= 4 ? 1 : Math.min(3, Math.floor(longer / 4));
-  if (longer - shorter > allowed) return false;
-  const beginsAlike = a.charAt(0) === b.charAt(0) || (a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0)) || (shorter >= 7 && a.slice(1) === b.slice(1));
-  return beginsAlike && swappedDistance(a, b) <= allowed;
+  // What tells most words apart comes first: a passage is compared with every strange word of the quotation.
+  if (longer - shorter > allowed || shorter < 3 || longer > 40 || !beginAlike(a, b) || a === b) return false;
+  if (/\p{N}/u.test(a) || /\p{N}/u.test(b) || forms.contractions.has(a) || forms.contractions.has(b)) return false;
+  return swappedDistance(a, b) <= allowed;
+}
+
+/** The first letter is the same, or swapped with the second; or a long word differs in it alone. */
+function beginAlike(a: string, b: string): boolean {
+  const [one, other] = [a.charCodeAt(0), b.charCodeAt(0)];
+  return one === other || (one === b.charCodeAt(1) && a.charCodeAt(1) === other)
+    || (a.length >= 7 && a.length === b.length && a.slice(1) === b.slice(1));
 }
 
 /** Levenshtein's distance, two swapped neighbours counted as one change where that is all that differs. */

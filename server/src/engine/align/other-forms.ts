@@ -24,6 +24,7 @@ export function otherForms({ text, words }: Units, forms: Forms): OtherForm[] {
   let numberEnd = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
+    if (standsForItself(word, forms)) continue;
     for (const number of at < numberEnd ? [] : readNumberPhrases(words, at, forms)) {
       numberEnd = Math.max(numberEnd, at + number.length);
       found.push({ at, end: at + number.length, nature: 'number-form', key: number.key, phrase: null });
@@ -48,6 +49,27 @@ export function otherForms({ text, words }: Units, forms: Forms): OtherForm[] {
     }
   }
   return found;
+}
+
+/** First words of all that a language says otherwise; see `standsForItself`. */
+const headsOf = new WeakMap<Forms, ReadonlySet<string>>();
+
+function headsIn(forms: Forms): ReadonlySet<string> {
+  const known = headsOf.get(forms);
+  if (known !== undefined) return known;
+  const { contractions, abbreviations, measures, spellings, numberWords, ordinalWords, numberArticles, numberPhrases } = forms;
+  const heads = new Set([
+    ...contractions.keys(), ...abbreviations.keys(), ...measures.keys(), ...spellings.keys(), ...numberWords.keys(), ...ordinalWords.keys(), ...numberArticles,
+    ...[...numberPhrases.keys()].flatMap((phrase) => phrase.split(' ').slice(0, 1)),
+  ]);
+  headsOf.set(forms, heads);
+  return heads;
+}
+
+/** Whether a glance shows that a word stands for nothing else, as nine of ten do: no list knows it, and it has no apostrophe. */
+function standsForItself({ kind, folded, plain }: UnitWord, forms: Forms): boolean {
+  return kind === 'word' && folded.length > 1 && forms.digraphs.length === 0 && !headsIn(forms).has(folded)
+    && !plain.includes('’') && !plain.includes('\'') && !forms.thousandInfixes.some((infix) => folded.includes(infix));
 }
 
 /** `mayor’s` → `mayor is`, `mayor has`. */

@@ -21,9 +21,6 @@ export interface Problem {
   /** Number of the folded word of each quoted and each source word: equal numbers, equal words. */
   readonly quotedIds: Int32Array;
   readonly originalIds: Int32Array;
-  /** The same of the words as written: of two places with equal words, the one written alike is meant. */
-  readonly quotedForms: Int32Array;
-  readonly originalForms: Int32Array;
   /** Cost of skipping each source word where that is cheap (note numbers, fillers); 0 where it is not. */
   readonly skipCosts: Uint8Array;
   /** 1 where a source ellipsis stands before a word; one more than there are words. */
@@ -46,8 +43,7 @@ const cheapMarks: ReadonlySet<MarkKind> = new Set<MarkKind>(['note', 'sic', 'tra
 export function prepare(quotation: QuotedText, source: SourceText, forms: Forms): Problem {
   const original = readUnits(source.text, source.window, 'among', forms);
   const { units: quoted, rows } = joinParts(quotation, original, forms);
-  const ids = once(() => numberBoth(quoted.words, original.words, 'folded'));
-  const written = once(() => numberBoth(quoted.words, original.words, 'plain'));
+  const ids = once(() => numberBoth(quoted.words, original.words));
   const marks = once(() => readMarks(original, forms));
   const rowOfWord = once(() => rowsOfWords(rows, quoted.words.length));
   const equivalents = once(() => byLastRow(findEquivalents(quoted, original, forms), rows, rowOfWord()));
@@ -55,8 +51,6 @@ export function prepare(quotation: QuotedText, source: SourceText, forms: Forms)
     quoted, original, rows,
     get quotedIds() { return ids()[0]; },
     get originalIds() { return ids()[1]; },
-    get quotedForms() { return written()[0]; },
-    get originalForms() { return written()[1]; },
     get skipCosts() { return marks().skipCosts; },
     get ellipsisBefore() { return marks().ellipsisBefore; },
     get marked() { return marks().marked; },
@@ -94,19 +88,20 @@ function readMarks(original: Units, forms: Forms): Pick<Problem, 'ellipsisBefore
   return { ellipsisBefore, marked, skipCosts };
 }
 
-function numberBoth(quoted: readonly UnitWord[], original: readonly UnitWord[], form: 'folded' | 'plain'): readonly [Int32Array, Int32Array] {
+function numberBoth(quoted: readonly UnitWord[], original: readonly UnitWord[]): readonly [Int32Array, Int32Array] {
   const ids = new Map<string, number>();
-  return [numberWords(ids, quoted, form), numberWords(ids, original, form)];
+  return [numberWords(ids, quoted), numberWords(ids, original)];
 }
 
-/** Numbers words by one of their forms: equal forms, equal numbers. */
-function numberWords(ids: Map<string, number>, words: readonly UnitWord[], form: 'folded' | 'plain'): Int32Array {
-  return Int32Array.from(words, (word) => {
-    const known = ids.get(word[form]);
-    if (known !== undefined) return known;
-    ids.set(word[form], ids.size);
-    return ids.size - 1;
+/** Numbers words: folded alike, numbered alike. */
+function numberWords(ids: Map<string, number>, words: readonly UnitWord[]): Int32Array {
+  const numbers = new Int32Array(words.length);
+  words.forEach(({ folded }, at) => {
+    const known = ids.get(folded);
+    numbers[at] = known ?? ids.size;
+    if (known === undefined) ids.set(folded, ids.size);
   });
+  return numbers;
 }
 
 function joinParts(quotation: QuotedText, original: Units, forms: Forms): { units: Units; rows: Row[] } {

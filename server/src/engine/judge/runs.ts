@@ -8,7 +8,8 @@ import { words } from '../text/words.ts';
 export function hasRun(text: string, run: string): boolean {
   const plain = run.trim().replace(/\s+/gu, ' ');
   if (plain === '') return false;
-  return [plain, plain.replace(/[\u2018\u2019]/g, '\''), plain.replaceAll('\'', '\u2019')].some((variant) => text.includes(variant));
+  const variants = new Set([plain, plain.replace(/[\u2018\u2019]/g, '\''), plain.replaceAll('\'', '\u2019')]);
+  return [...variants].some((variant) => text.includes(variant));
 }
 
 /** Whether a run of folded words stands within a stretch of a text. */

@@ -12,5 +12,6 @@ const tellingRun = 4;
  */
 export function isFromElsewhere(edit: Edit, { input, source }: EditContext): boolean {
   if (edit.mark !== null || words(edit.quotedText).length < tellingRun) return false;
-  return [source, ...input.candidates.map((candidate) => candidate.source)].some(({ document }) => hasRun(document.text, edit.quotedText));
+  const sources = new Set([source, ...input.candidates.map((candidate) => candidate.source)]);
+  return [...sources].some(({ document }) => hasRun(document.text, edit.quotedText));
 }

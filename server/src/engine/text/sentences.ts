@@ -42,6 +42,8 @@ export function sentences(text: string, words: SentenceWords, within: Span = { s
  * ends every sentence.
  */
 export function sentenceEndAt(text: string, at: number, within: Span, words: SentenceWords): number | null {
+  const unit = text.charCodeAt(at);
+  if (unit > questionMark && unit < ellipsis) return null;
   const character = text.charAt(at);
   if (character === '\n') return text.charAt(at + 1) === '\n' ? at : null;
   if (!isTerminator(character)) return null;
@@ -55,6 +57,10 @@ export function sentenceEndAt(text: string, at: number, within: Span, words: Sen
   if (!startsSentence(text, next)) return null;
   return character === '.' && end === at + 1 && isAbbreviation(text, at, within.start, words) ? null : end;
 }
+
+/** Between these two no character ends a sentence: so most are told at a glance. */
+const questionMark = 0x3f;
+const ellipsis = 0x2026;
 
 function startsSentence(text: string, at: number): boolean {
   let i = at;
