@@ -39,6 +39,8 @@ export interface CorpusView {
   find(query: Query): readonly Candidate[];
   /** The source with the index's number; undefined where it has just gone. */
   source(number: number): IndexedSource | undefined;
+  /** See `JudgeInput.hasName`. */
+  hasName(word: string): boolean;
 }
 
 /** What one check of one group needs beside the draft. */
@@ -90,6 +92,7 @@ export function examineGroup(draft: Draft, group: QuotationGroup, { corpus, sett
     candidates: alignCandidates(draft, group, candidates, { corpus, language }),
     sources: corpus.sources,
     unreadable: corpus.unreadable,
+    hasName: (word) => corpus.hasName(word),
     verified,
     settings,
     language,

@@ -90,6 +90,7 @@ export function takeSnapshot({ version, stored, skipped, files, kept, languageOf
     changesSince: (earlier) => history.between(earlier, version),
     unreadable: skipped.map(({ path, message }) => ({ id: fileStem(path), path, reason: message })),
     find: (query) => kept.index.find(query),
+    hasName: (word) => kept.index.hasName(word),
     source: (number) => byNumber.get(number),
   };
 }

@@ -135,7 +135,7 @@ export class KeptSources {
     if (known !== undefined) return known;
     const placed = this.texts.find(number);
     const document = placed?.shard.content.document(placed.position) ?? null;
-    if (document === null) {
+    if (document === null || placed === undefined || this.#damaged.has(placed.shard.pack.name)) {
       if (placed !== undefined) this.#noteDamage(placed.shard.pack.name);
       return nothing;
     }

@@ -63,7 +63,7 @@ function remember(place: PlacedGroup, { judgements, sources, language }: Examina
 
 /** Whether any source names the speaker of whom that is asked; null where it is not. */
 export function isSpeakerNamed({ speaker }: Dependence, language: Language, { corpus, settings }: Basis): boolean | null {
-  return speaker === null ? null : isNamedAnywhere(speaker, corpus.sources, language, settings.aliases);
+  return speaker === null ? null : isNamedAnywhere(speaker, corpus, language, settings.aliases);
 }
 
 /** The same group where it stands in a later reading of the draft. */
@@ -109,16 +109,18 @@ function isNumberedAlike(one: Attribution | null, other: Attribution | null): bo
 /** What judgements point at beside the group's own words and that did not move as these did. */
 function anchorsBetween(before: PlacedGroup, now: PlacedGroup, shift: number): [Span, Span][] {
   const after = anchorsOf(now);
-  return anchorsOf(before).flatMap((was, index) => {
+  const moved: [Span, Span][] = [];
+  for (const [index, was] of anchorsOf(before).entries()) {
     const is = after[index];
-    return is === undefined || (was.start + shift === is.start && was.end + shift === is.end) ? [] : [[was, is]];
-  });
+    if (is !== undefined && (was.start + shift !== is.start || was.end + shift !== is.end)) moved.push([was, is]);
+  }
+  return moved;
 }
 
-function anchorsOf({ draft, group }: PlacedGroup): readonly Span[] {
-  return [
-    ...group.quotations.flatMap(({ speaker }) => speaker?.mention ?? []),
-    ...group.quotations.flatMap(({ citations }) => citations.map(({ span }) => span)),
-    ...group.members.flatMap((member) => strayMarks(draft.speech, member)),
-  ];
+function anchorsOf({ draft: { speech }, group: { quotations, members } }: PlacedGroup): readonly Span[] {
+  const anchors: Span[] = [];
+  for (const { speaker } of quotations) if (speaker !== null && speaker.mention !== null) anchors.push(speaker.mention);
+  for (const { citations } of quotations) for (const { span } of citations) anchors.push(span);
+  if (speech.unbalanced.length > 0) for (const member of members) anchors.push(...strayMarks(speech, member));
+  return anchors;
 }

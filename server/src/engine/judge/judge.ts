@@ -43,6 +43,8 @@ export interface JudgeInput {
   /** All sources of the corpus, for citations and people. */
   readonly sources: readonly JudgedSource[];
   readonly unreadable: readonly UnreadableSource[];
+  /** Whether any source's text may have a word that begins with a capital, exactly so; true where that cannot be told. */
+  readonly hasName: (word: string) => boolean;
   readonly settings: JudgeSettings;
   /** The language that the quoted words are in. */
   readonly language: Language;

@@ -3,12 +3,17 @@ import { words } from '../text/words.ts';
 import type { JudgedSource } from './judge.ts';
 import type { Aliases } from './same-person.ts';
 
-const asked = new WeakMap<readonly JudgedSource[], Map<string, boolean>>();
+/** As much of a corpus as tells who is named in it. */
+export interface NamedIn {
+  readonly sources: readonly JudgedSource[];
+  /** See `JudgeInput.hasName`. */
+  readonly hasName: (word: string) => boolean;
+}
 
-/** Whether any source has somebody's surname, or one of his other names, as a word, or is by or from them. Asked once for each name and corpus. */
-export function isNamedAnywhere(name: string, sources: readonly JudgedSource[], language: Language, aliases: Aliases): boolean {
+/** Whether any source has somebody's surname, or one of his other names, as a word, or is by or from them. */
+export function isNamedAnywhere(name: string, corpus: NamedIn, language: Language, aliases: Aliases): boolean {
   const others = aliases.find((names) => names.includes(name)) ?? [name];
-  return others.some((one) => isSurnameAnywhere(surname(one, language), sources));
+  return others.some((one) => isSurnameAnywhere(surname(one, language), corpus));
 }
 
 function surname(name: string, { speech }: Language): string {
@@ -17,16 +22,9 @@ function surname(name: string, { speech }: Language): string {
   return last === undefined ? '' : name.slice(last.start, last.end);
 }
 
-function isSurnameAnywhere(word: string, sources: readonly JudgedSource[]): boolean {
-  if (word === '') return true;
-  const answers = asked.get(sources) ?? new Map<string, boolean>();
-  asked.set(sources, answers);
-  const known = answers.get(word);
-  if (known !== undefined) return known;
-  const answer = sources.some(({ document: { text, metadata } }) =>
-    [text, ...metadata.author, metadata['container-title'] ?? '', metadata.publisher ?? ''].some((place) => hasWord(place, word)));
-  answers.set(word, answer);
-  return answer;
+function isSurnameAnywhere(word: string, { sources, hasName }: NamedIn): boolean {
+  if (word === '' || hasName(word)) return true;
+  return sources.some(({ metadata }) => [...metadata.author, metadata['container-title'] ?? '', metadata.publisher ?? ''].some((place) => hasWord(place, word)));
 }
 
 function hasWord(text: string, word: string): boolean {

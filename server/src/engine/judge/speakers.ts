@@ -174,7 +174,7 @@ const unidentified = /\b(?:unidentified|unknown|unnamed)\b|^(?:(?:fe)?male )?(?:
 function speakerUnknown(input: JudgeInput, claimed: Person, attribution: Attribution, { compared, homes }: { readonly compared: readonly Compared[]; readonly homes: readonly Home[] }): Finding[] {
   if (claimed.kind !== 'person' || attribution.mention === null || !homes.some((home) => home.acceptance !== 'none')) return [];
   const nameless = compared.find(({ person }) => unidentified.test(person.name));
-  if (nameless === undefined && (compared.length > 0 || isNamedAnywhere(claimed.name, input.sources, input.language, input.settings.aliases))) return [];
+  if (nameless === undefined && (compared.length > 0 || isNamedAnywhere(claimed.name, input, input.language, input.settings.aliases))) return [];
   const message = nameless === undefined ? `No source here names ${claimed.name}.` : `${sourceName(nameless.reading.source)} has these words and does not say who spoke them.`;
   const finding = makeFinding({
     code: 'speaker-unknown', span: attribution.mention, message,

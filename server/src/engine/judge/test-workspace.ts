@@ -52,6 +52,7 @@ export function check(workspace: TestWorkspace): readonly Checked[] {
   const corpus: CorpusView = {
     sources,
     unreadable: workspace.unreadable ?? [],
+    hasName: (word) => sources.some(({ document: { text } }) => new RegExp(`(?<!\\p{L})${word}(?!\\p{Ll})`, 'u').test(text)),
     find: ({ within }) => sources
       .filter(({ number }) => within === undefined || within.has(number))
       .map(({ number, document }) => ({ source: number, span: { start: 0, end: document.text.length }, score: 1, pieces: [] })),
