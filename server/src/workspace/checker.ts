@@ -100,8 +100,8 @@ export class Checker {
       const place = { draft, group };
       const start = startOf(place);
       const there = before.groups.get(change.before(start));
-      const known = [...(there === undefined ? [] : [there])].find((one) => this.#fits(one, place, change, settings))
-        ?? byWords(place).find((one) => one !== there && this.#fits(one, place, change, settings));
+      const known = there !== undefined && this.#fits(there, place, change, settings) ? there
+        : byWords(place).find((one) => one !== there && this.#fits(one, place, change, settings));
       if (known !== undefined) memory.groups.set(start, recall(known, place));
     }
     return memory;

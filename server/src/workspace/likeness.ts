@@ -108,11 +108,13 @@ function isWithLast(citations: readonly CitedSource[], index: number): boolean {
 }
 
 function isSameEmphasis({ before, now, shift }: Pair): boolean {
-  const [one, other] = [before, now].map(({ draft, group }) => emphasisIn(draft.document, extentOf(group)) ?? []);
-  return one !== undefined && other !== undefined && one.length === other.length && one.every((span, index) => isMoved(span, other[index] ?? span, shift));
+  const one = emphasisIn(before.draft.document, extentOf(before.group)) ?? [];
+  const other = emphasisIn(now.draft.document, extentOf(now.group)) ?? [];
+  return one.length === other.length && one.every((span, index) => isMoved(span, other[index] ?? span, shift));
 }
 
 function isSameStrays({ before, now }: Pair): boolean {
+  if (before.draft.speech.unbalanced.length + now.draft.speech.unbalanced.length === 0) return true;
   return before.group.members.every((member, index) =>
     strayMarks(before.draft.speech, member).length === strayMarks(now.draft.speech, now.group.members[index] ?? member).length);
 }

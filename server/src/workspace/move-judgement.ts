@@ -24,11 +24,16 @@ export function moveJudgement(judgement: Judgement, move: Move): Judgement {
   const span = mover(move);
   let passages: readonly Passage[] | undefined;
   let nearest: Passage | null | undefined;
+  // Field by field: a keystroke moves every judgement behind it, and spreading a class of objects into another is slow.
+  const { verdict, reason, attribution, mode, findings, morePassages } = judgement;
   return {
-    ...scalars(judgement),
+    verdict, reason, attribution, mode, morePassages,
     quotation: move.quotation,
-    claim: { ...claim, citedSpan: claim.citedSpan && span(claim.citedSpan), attribution: move.speaker },
-    findings: judgement.findings.map((finding) => moveFinding(finding, span)),
+    claim: {
+      speaker: claim.speaker, attribution: move.speaker, source: claim.source, cited: claim.cited,
+      citedSpan: claim.citedSpan && span(claim.citedSpan), locator: claim.locator,
+    },
+    findings: findings.length === 0 ? findings : findings.map((finding) => moveFinding(finding, span)),
     get passages() {
       return (passages ??= judgement.passages.map((passage) => movePassage(passage, span)));
     },
@@ -36,11 +41,6 @@ export function moveJudgement(judgement: Judgement, move: Move): Judgement {
       return (nearest ??= judgement.nearest && movePassage(judgement.nearest, span));
     },
   };
-}
-
-/** What no move changes. */
-function scalars({ verdict, reason, attribution, mode, morePassages }: Judgement): Pick<Judgement, 'verdict' | 'reason' | 'attribution' | 'mode' | 'morePassages'> {
-  return { verdict, reason, attribution, mode, morePassages };
 }
 
 type MoveSpan = (span: Span) => Span;
