@@ -21,10 +21,12 @@ export async function main(args: readonly string[], places: PeerPlaces): Promise
       return 0;
     }
     const tiers = await runTiers(options, places, say);
-    if (tiers.length === 0 && !options.extra) throw new Error('there is nothing to measure: no tier is left.');
+    if (tiers.length === 0 && options.scenarios.length === 0) throw new Error('there is nothing to measure: no tier is left.');
     const peers = await runPeers(options.peers, tiers.map(({ name }) => name), places, say);
     const extra: TierResults[] = [];
-    if (options.extra) for (const { name, ...scenario } of scenarios) extra.push(await runTier({ ...scenario, name, spec: { kind: 'scenario', name } }, places, say));
+    for (const { name, ...scenario } of scenarios.filter((each) => options.scenarios.includes(each.name))) {
+      extra.push(await runTier({ ...scenario, name, spec: { kind: 'scenario', name } }, places, say));
+    }
     const results: BenchResults = { format: 'verbatim-bench', version: 1, machine: describeMachine(), text: options.data === null ? 'generated' : 'folder', tiers, peers, extra };
     write(results, options, places.root);
     return 0;

@@ -4,7 +4,7 @@ import { peers } from './peers/peers.ts';
 
 describe('the options of the bench', () => {
   it('are everything on three sizes where nothing is said', () => {
-    expect(readOptions([])).toMatchObject({ tiers: [1, 10, 100], data: null, peers: peers.map(({ name }) => name), json: null, extra: false });
+    expect(readOptions([])).toMatchObject({ tiers: [1, 10, 100], data: null, peers: peers.map(({ name }) => name), json: null, scenarios: [] });
   });
 
   it('name sizes, in any order', () => {
@@ -14,6 +14,11 @@ describe('the options of the bench', () => {
   it('name tools', () => {
     expect(readOptions(['--peers', 'none'])?.peers).toEqual([]);
     expect(readOptions(['--peers', 'indexOf,minisearch'])?.peers).toEqual(['indexOf', 'minisearch']);
+  });
+
+  it('name runs at the edges, or ask for all of them', () => {
+    expect(readOptions(['--tiers', 'none', '--scenarios', 'no spaces,one line'])).toMatchObject({ tiers: [], scenarios: ['no spaces', 'one line'] });
+    expect(readOptions(['--extra'])?.scenarios.length).toBeGreaterThan(4);
   });
 
   it('ask for help', () => {

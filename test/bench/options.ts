@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
+import { scenarios } from './extra/scenarios.ts';
 import { peers } from './peers/peers.ts';
-
-/** What can be measured of a tier. */
-export const parts = ['limits', 'engine', 'workers', 'keep', 'lazy', 'server'] as const;
-export type Part = (typeof parts)[number];
+import type { Part } from './parts.ts';
+import { parts } from './parts.ts';
 
 /** What a run is asked to do. */
 export interface BenchOptions {
@@ -18,7 +17,8 @@ export interface BenchOptions {
   readonly svg: string | null;
   /** Whether the documentation gets these figures. */
   readonly docs: boolean;
-  readonly extra: boolean;
+  /** Names of the runs at the edges. */
+  readonly scenarios: readonly string[];
 }
 
 export const help = `Measures how fast quotations are found, and what a writer waits for.
@@ -31,10 +31,13 @@ export const help = `Measures how fast quotations are found, and what a writer w
   npm run bench -- --json FILE        writes the figures too
   npm run bench -- --svg FILE         draws the chart
   npm run bench -- --docs             writes figures and chart into docs/performance.md
-  npm run bench -- --extra            the runs at the edges too: 1 GB, 100,000 sources and others; takes long
+  npm run bench -- --extra            the runs at the edges too; takes long. These alone, without anything else:
+  npm run bench -- --tiers none --scenarios "no spaces,one line"    from ${scenarios.map(({ name }) => name).join(', ')}
 
 Exit status: 0 the bench ran, whatever it found; 2 it could not run.
 `;
+
+const scenarioNames = scenarios.map(({ name }) => name);
 
 /** Reads the command line. @returns null where help was asked for. @throws for what it does not understand */
 export function readOptions(args: readonly string[]): BenchOptions | null {
@@ -42,16 +45,17 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     args: [...args],
     options: {
       tiers: { type: 'string', default: '1,10,100' }, data: { type: 'string' }, parts: { type: 'string', default: parts.join(',') }, peers: { type: 'string', default: 'all' },
-      json: { type: 'string' }, svg: { type: 'string' }, docs: { type: 'boolean', default: false }, extra: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+      json: { type: 'string' }, svg: { type: 'string' }, docs: { type: 'boolean', default: false }, extra: { type: 'boolean', default: false }, scenarios: { type: 'string', default: '' }, help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return null;
   return {
-    tiers: listOf(values.tiers).map(readTier).sort((a, b) => a - b),
+    tiers: values.tiers === 'none' ? [] : listOf(values.tiers).map(readTier).sort((a, b) => a - b),
     data: values.data ?? null,
     parts: listOf(values.parts).map((name) => known('--parts', name, parts)),
     peers: readPeers(values.peers),
-    json: values.json ?? null, svg: values.svg ?? null, docs: values.docs, extra: values.extra,
+    json: values.json ?? null, svg: values.svg ?? null, docs: values.docs,
+    scenarios: values.extra ? scenarioNames : listOf(values.scenarios).map((name) => known('--scenarios', name, scenarioNames)),
   };
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { BenchOptions, Part } from './options.ts';
+import type { BenchOptions } from './options.ts';
+import type { Part } from './parts.ts';
 import type { TaskName } from './measure/child.ts';
 import { runChild } from './processes/child.ts';
 import type { Outcome, TierResults } from './report/results.ts';

@@ -3,7 +3,7 @@ import type { ProseWriter } from '../corpus/prose.ts';
 import type { SourceFile } from '../corpus/generate.ts';
 import { generateCorpus } from '../corpus/generate.ts';
 import { createVocabulary } from '../corpus/vocabulary.ts';
-import type { Part } from '../options.ts';
+import type { Part } from '../parts.ts';
 import { makeQueries } from '../queries/make-queries.ts';
 import { pickBetween, seeded } from '../random.ts';
 import { generatedTier } from '../tiers/generated.ts';
@@ -23,12 +23,12 @@ const seed = 4711;
 
 export const scenarios: readonly Scenario[] = [
   { name: '1 GB', parts: ['engine'], input: () => generatedTier(1000) },
-  { name: '100,000 sources', parts: ['engine', 'server'], input: () => plain('100,000 sources', notes(100_000)) },
+  { name: '100000 sources', parts: ['engine', 'server'], input: () => plain('100000 sources', notes(100_000)) },
   { name: 'one line', parts: ['engine', 'server'], input: () => plain('one line', oneLine(50e6)) },
-  { name: '1,000 copies', parts: ['engine', 'server'], input: () => plain('1,000 copies', copies(1000)) },
+  { name: '1000 copies', parts: ['engine', 'server'], input: () => plain('1000 copies', copies(1000)) },
   {
-    name: '2,000 quotations', parts: ['server'], quotations: 2000,
-    input: () => ({ ...generatedTier(10), name: '2,000 quotations', queries: (texts) => [1, 2].flatMap((set) => makeQueries({ texts, heldOut: [] }, seed + set)) }),
+    name: '2000 quotations', parts: ['server'], quotations: 2000,
+    input: () => ({ ...generatedTier(10), name: '2000 quotations', queries: (texts) => [1, 2].flatMap((set) => makeQueries({ texts, heldOut: [] }, seed + set)) }),
   },
   { name: 'no spaces', parts: ['engine', 'server'], input: () => ({ ...plain('no spaces', spaceless(10e6)), queries: (texts) => spacelessQueries(texts, seed) }) },
 ];

@@ -1,4 +1,4 @@
-import { parts } from '../options.ts';
+import { parts } from '../parts.ts';
 import { megabytes, percent, threeDigits } from './numbers.ts';
 import { ratiosOf } from './ratios.ts';
 import type { BenchResults, TierResults } from './results.ts';

@@ -32,6 +32,9 @@ export interface SessionOptions {
   readonly storage: string;
 }
 
+/** How long diagnostics are asked for, milliseconds, where the server goes on saying that it lost its thread. */
+const patience = 120_000;
+
 interface OpenText {
   text: string;
   version: number;
@@ -102,9 +105,13 @@ function documentsOf(connection: ProtocolConnection, workspace: string): Documen
       void connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: uriOf(file), version: version + 1 }, contentChanges: [{ range, text: replacement }] });
     },
     diagnostics: async (file) => {
-      for (;;) {
-        const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: uriOf(file) } }).catch(() => null);
-        if (report?.kind === 'full') return report.items;
+      for (const end = performance.now() + patience; ;) {
+        try {
+          const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: uriOf(file) } });
+          if (report.kind === 'full') return report.items;
+        } catch (error) {
+          if (performance.now() > end) throw new Error(`No diagnostics of ${file} after ${patience / 1000} s: ${String(error)}`, { cause: error });
+        }
       }
     },
     complete: async (file, offset) => {
