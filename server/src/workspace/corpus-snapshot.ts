@@ -107,10 +107,10 @@ function createSource({ id, uri, entry: { path }, number, sha256, words, metadat
   return {
     id, path, uri, number, sha256, words, metadata,
     get document() {
-      return kept.document(number);
+      return kept.document(number, path);
     },
     get language() {
-      return (language ??= languageOf(kept.document(number)));
+      return (language ??= languageOf(kept.document(number, path)));
     },
     speech: () => kept.speech(number, path),
     excerpt: (span) => {

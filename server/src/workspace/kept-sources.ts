@@ -1,5 +1,6 @@
 import type { Document } from '../engine/document/document.ts';
 import { readPlainText } from '../engine/document/plain-text.ts';
+import { formatOfPath } from '../engine/document/read.ts';
 import type { LanguageOf } from '../engine/language/languages.ts';
 import type { PassageIndex } from '../engine/search/passage-index.ts';
 import { createPassageIndex } from '../engine/search/passage-index.ts';
@@ -9,6 +10,7 @@ import type { OpenSpeech, OpenTexts } from './indexing/open-packs.ts';
 import { openSpeech, openTexts } from './indexing/open-packs.ts';
 import type { PackPlace } from './indexing/pack-place.ts';
 import type { WrittenPack } from './indexing/tasks.ts';
+import { lazyDocument } from './lazy-document.ts';
 import type { Log } from './ports.ts';
 import type { Shelf } from './shelf.ts';
 import { createShelf } from './shelf.ts';
@@ -129,17 +131,22 @@ export class KeptSources {
     return lost;
   }
 
-  /** A source's text; an empty one where the source has just gone, or what is kept of it is damaged. */
-  document(number: number): Document {
+  /**
+   * A source's document; an empty one where the source has just gone, or what is kept of it is damaged.
+   * @param path of its file, which says the format
+   */
+  document(number: number, path: string): Document {
     const known = this.#documents.get(number);
     if (known !== undefined) return known;
     const placed = this.texts.find(number);
-    const document = placed?.shard.content.document(placed.position) ?? null;
-    if (document === null || placed === undefined || this.#damaged.has(placed.shard.pack.name)) {
-      if (placed !== undefined) this.#noteDamage(placed.shard.pack.name);
-      return nothing;
-    }
-    this.#documents.put(number, document, document.text.length * bytesPerUnit);
+    const text = placed?.shard.content.text(placed.position) ?? null;
+    if (placed === undefined || text === null || this.#damaged.has(placed.shard.pack.name)) return nothing;
+    const document = lazyDocument(text, formatOfPath(path) ?? 'text', () => {
+      const decoded = placed.shard.content.document(placed.position, text);
+      if (decoded === null) this.#noteDamage(placed.shard.pack.name);
+      return decoded ?? nothing;
+    });
+    this.#documents.put(number, document, text.length * bytesPerUnit);
     return document;
   }
 
@@ -173,7 +180,7 @@ export class KeptSources {
       this.awaited.add(number);
       return null;
     }
-    const document = this.document(number);
+    const document = this.document(number, path);
     return speechOfSource(path, document, this.#options.languageOf(document), this.#options.log);
   }
 

@@ -14,8 +14,13 @@ import type { WrittenPack } from './tasks.ts';
 /** The texts of a shard that is open: its segment, and a document for each source. */
 export interface OpenTexts {
   readonly segment: Segment;
-  /** The document at a position; null where what is kept makes no sense. */
-  document(position: number): Document | null;
+  /** The text at a position; null where there is none. */
+  text(position: number): string | null;
+  /**
+   * The document at a position; null where what is kept makes no sense.
+   * @param text its text, where it has been read
+   */
+  document(position: number, text?: string): Document | null;
   /** What is kept of it, to be put into another shard. */
   documentBytes(position: number): Uint8Array;
   close(): void;
@@ -48,12 +53,14 @@ export function openTexts(pack: WrittenPack, { packs, options, numbers }: Openin
     options.log.warn(`${pack.name} is damaged: its sources are read again.`);
     return null;
   }
+  const textAt = (position: number): string | null => {
+    const source = segment.sources[position];
+    return source === undefined ? null : sourceText(segment, source);
+  };
   return {
     segment,
-    document: (position) => {
-      const source = segment.sources[position];
-      return source === undefined ? null : shard.document(position, sourceText(segment, source));
-    },
+    text: textAt,
+    document: (position, text = textAt(position) ?? undefined) => (text === undefined ? null : shard.document(position, text)),
     documentBytes: (position) => shard.documentBytes(position),
     close: () => { shard.close(); },
   };

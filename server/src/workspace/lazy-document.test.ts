@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../engine/document/markdown.ts';
+import { lazyDocument } from './lazy-document.ts';
+
+describe('a lazy document', () => {
+  const whole = readMarkdown('---\nauthor: Ada Harrow\n---\n\n# The mole\n\nThe gulls *have* come back. [p. 3] <!-- checked -->\n');
+
+  it('is decoded when more than its text is asked for, and once', () => {
+    let decodings = 0;
+    const document = lazyDocument(whole.text, whole.format, () => {
+      decodings++;
+      return whole;
+    });
+    expect([document.text, document.format, decodings]).toEqual([whole.text, 'markdown', 0]);
+    expect(document.blocks).toBe(whole.blocks);
+    expect(document.marks).toBe(whole.marks);
+    expect(decodings).toBe(1);
+  });
+
+  it('has all that the document has', () => {
+    const { original, ...document } = whole;
+    expect({ ...lazyDocument(whole.text, whole.format, () => whole) }).toEqual(document);
+    expect(original).toContain('Ada Harrow');
+  });
+});
