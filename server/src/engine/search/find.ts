@@ -10,6 +10,7 @@ import { leastWorthy, nearTie, rank } from './rank.ts';
 import { exactHits } from './rarest.ts';
 import type { Candidate, Query } from './search.ts';
 import type { Hit } from './verify.ts';
+import type { Election } from './votes.ts';
 import { fewestGrams } from './votes.ts';
 
 const defaultLimit = 8;
@@ -28,7 +29,10 @@ const rounds = [
 /** What may be read in the last round for the rarest bigrams of the piece that has the rarest: the others can be sought beside it. */
 const commonest = 200_000;
 const mostPlaces = 256;
-/** Places with fewer votes than this share of the best one's are not looked at, but for the first three: less where the words were found exactly. */
+/**
+ * Where there are more places than can be looked at, those with fewer votes than this share of the best one's are not, but for the first three;
+ * and wherever the words were found exactly.
+ */
 const hopeful = 1 / 3;
 const rival = 1 / 2;
 const fewestPlaces = 3;
@@ -82,7 +86,7 @@ function findLong(query: PreparedQuery, finder: Finder, limit: number): Chain[] 
       isComplete &&= election.complete;
       const hits = election.tooCommon && piece === leader
         ? exactHits(piece, finder, mostExact)
-        : verifyPlaces(piece, election.places, finder, most);
+        : verifyPlaces(piece, election, finder, most);
       found.set(piece, joinSplices(piece, hits, finder));
     }
     const hits = query.pieces.map((piece) => found.get(piece) ?? []);
@@ -109,13 +113,14 @@ function rarestPiece(pieces: readonly Piece[], { grams }: Finder): Piece | null 
  * Verifies the places that may still be the passage, or a rival of the best one found so far.
  * @param most how many hits are wanted, those as good as the last not counted
  */
-function verifyPlaces(piece: Piece, places: readonly Place[], { scope, verifier }: Finder, most: number): Hit[] {
+function verifyPlaces(piece: Piece, { places, complete }: Election, { scope, verifier }: Finder, most: number): Hit[] {
   const words = piece.hashes.length;
   const top = places[0]?.votes ?? 0;
   const hits: Hit[] = [];
   const best = createBest<Hit>(most);
   let share = hopeful;
-  let fewest = fewestPlaces;
+  // Votes tell little where the corpus is small: bigrams share buckets there, and all are rare.
+  let fewest = complete ? Infinity : fewestPlaces;
   for (const [index, place] of places.entries()) {
     if (index >= fewest && place.votes < top * share) break;
     // A hit below the last that is wanted may still be the other half of the best one.

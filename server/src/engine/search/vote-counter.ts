@@ -9,8 +9,9 @@ export interface VoteCounter {
   size(): number;
   /**
    * Calls `take` for each stretch of places in which the voters together are heaviest, with the lowest and the highest place that was voted
-   * for and the weight of all voters. Nobody votes twice in a stretch, so that a refrain is not taken for one passage; of stretches that
-   * share a vote only the heaviest is taken. In a crowd, single voters are heard only if they are loud.
+   * for and the weight of all voters. Nobody votes twice in a stretch, so that a refrain is not taken for one passage; where stretches
+   * share votes the heaviest has them, and what is left of the others is a stretch of its own, so that no passage is lost because
+   * something stands next to it. In a crowd, single voters are heard only if they are loud.
    */
   count(voters: Voters, take: (low: number, high: number, weight: number) => void): void;
 }
@@ -97,6 +98,12 @@ export function createVoteCounter(): VoteCounter {
  */
 function sweep(votes: Float64Array, { weights, fewest }: Voters, isIn: Uint8Array, take: (low: number, high: number, weight: number) => void): void {
   const placeOf = (index: number): number => Math.floor(votes[index]! / mostVoters);
+  const takeBetween = (from: number, to: number): void => {
+    if (to - from < Math.max(1, fewest)) return;
+    let sum = 0;
+    for (let index = from; index < to; index++) sum += weights[votes[index]! % mostVoters]!;
+    take(placeOf(from), placeOf(to - 1), sum);
+  };
   let weight = 0;
   let end = 0;
   let bestStart = 0;
@@ -111,9 +118,9 @@ function sweep(votes: Float64Array, { weights, fewest }: Voters, isIn: Uint8Arra
       isIn[voter] = 1;
       weight += weights[voter]!;
     }
-    // A window that reaches no further than the one before is a part of it.
-    if (end > before && end - start >= fewest && (start >= bestEnd || weight > bestWeight)) {
-      if (start >= bestEnd && bestWeight > 0) take(placeOf(bestStart), placeOf(bestEnd - 1), bestWeight);
+    // A window that reaches no further than the one before is a part of it, but for what the best one has left.
+    if ((end > before || start === bestEnd) && end - start >= fewest && (start >= bestEnd || weight > bestWeight)) {
+      takeBetween(bestStart, Math.min(bestEnd, start));
       bestStart = start;
       bestEnd = end;
       bestWeight = weight;
@@ -122,5 +129,5 @@ function sweep(votes: Float64Array, { weights, fewest }: Voters, isIn: Uint8Arra
     isIn[voter] = 0;
     weight -= weights[voter]!;
   }
-  if (bestWeight > 0) take(placeOf(bestStart), placeOf(bestEnd - 1), bestWeight);
+  takeBetween(bestStart, bestEnd);
 }
