@@ -2,6 +2,7 @@ import type { Person } from '../speech/speech.ts';
 import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import { excerpt } from './excerpt.ts';
 import { makeFinding } from './finding.ts';
 import type { JudgeInput } from './judge.ts';
@@ -37,8 +38,12 @@ function reportOf(input: JudgeInput, claimed: Person, reading: Reading): Span | 
   const quoted = utterancesIn(speech, sentence).filter((utterance) => utterance.quotation !== null);
   if (quoted.some((utterance) => overlaps(utterance.span, reading.alignment.span))) return null;
   const narration = words(text, sentence).filter((word) => !quoted.some((utterance) => overlaps(utterance.span, word)) && !overlaps(word, reading.alignment.span));
-  const saying = narration.some((word) => language.speech.cueVerbs.has(word.folded) || language.speech.attributionPhrases.some((phrase) => phrase.startsWith(word.folded)));
-  return saying && (isNamedIn(sentence) || isPronounIn()) ? sentence : null;
+  // What is seldom so is asked first.
+  return (isNamedIn(sentence) || isPronounIn()) && narration.some(isSaying) ? sentence : null;
+
+  function isSaying({ folded }: Word): boolean {
+    return language.speech.cueVerbs.has(folded) || language.speech.attributionPhrases.some((phrase) => phrase.startsWith(folded));
+  }
 
   function isNamedIn(within: Span): boolean {
     return [...namedIn(speech, within)].some((person) => isReported(input, claimed, person));

@@ -37,8 +37,9 @@ export function sentenceAround(text: string, span: Span, language: Language): Sp
 /** Where the sentence begins in which `at` stands. */
 export function sentenceStart(text: string, at: number, language: Language): number {
   const from = Math.max(0, at - sentenceReach);
-  const paragraph = text.lastIndexOf('\n\n', Math.max(0, at - 1));
-  const lowest = paragraph >= from ? paragraph + 2 : from;
+  // No further back than that: a source may be one single line.
+  const paragraph = text.slice(from, Math.max(0, at - 1) + 2).lastIndexOf('\n\n');
+  const lowest = paragraph < 0 ? from : from + paragraph + 2;
   for (let i = at - 1; i >= lowest; i--) {
     const end = sentenceEndAt(text, i, { start: lowest, end: text.length }, language.speech);
     if (end !== null && end <= at) return skipSpace(text, end, at);
