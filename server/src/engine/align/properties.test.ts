@@ -151,6 +151,31 @@ describe('growth', () => {
     expect(result.alignment?.matched).toBe(3000);
   });
 
+  it.each([250, 500])('aligns a group of %i parts in cells that grow with its words', (count) => {
+    const listed = longText(count * 10).split(' ');
+    let text = '';
+    const parts = Array.from({ length: count }, (_, n) => {
+      const start = text.length + 1;
+      text += ` ${listed.slice(n * 10, n * 10 + 9).join(' ')}`;
+      const part = { start, end: text.length };
+      text += ', she said,';
+      return part;
+    });
+    const original = listed.join(' ');
+    const work = { cells: 0 };
+    const alignments = alignGroup({ text, parts, emphasis: null }, { text: original, window: { start: 0, end: original.length }, emphasis: null }, forms, work);
+    expect(alignments.filter((alignment) => alignment?.matched === 9)).toHaveLength(count);
+    expect(work.cells).toBeLessThan(count * 400);
+  });
+
+  it.each([1250, 2500, 5000])('aligns a quotation of %i words in cells that grow with them', (count) => {
+    const text = longText(count);
+    const changed = text.split(' ').map((word, at) => (at % 500 === 250 ? 'zyx' : word)).join(' ');
+    const { cells: walked, alignment } = cells(changed, text);
+    expect(alignment?.edits).toHaveLength(Math.ceil(count / 500 - 0.5));
+    expect(walked).toBeLessThan(count * 1000);
+  });
+
   it('walks a short quotation whole', () => {
     expect(cells('the weir held', source).cells).toBe(4 * (words(source).length + 1));
   });
