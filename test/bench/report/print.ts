@@ -10,7 +10,7 @@ export function printResults(results: BenchResults): string {
   const unfinished = unfinishedLines(peers);
   return [
     machineLine(results),
-    `Text: ${text === 'generated' ? 'generated' : 'from a folder'}; ${sizes(tiers)}`,
+    tiers.length === 0 ? '' : `Text: ${text === 'generated' ? 'generated' : 'from a folder'}; ${sizes(tiers)}`,
     ...rowGroups.map((group) => groupTable(group, tiers)),
     peers.length === 0 ? '' : table(peerHeads, peerRows(results)),
     unfinished.length === 0 ? '' : ['Not finished within the limits:', ...unfinished.map((line) => `  ${line}`)].join('\n'),
