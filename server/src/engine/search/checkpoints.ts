@@ -1,3 +1,4 @@
+import { byFour, isAscii } from './four-bytes.ts';
 import type { Segment, SegmentSource } from './search.ts';
 
 /** How many bytes lie between two checkpoints: what may have to be walked to come from a byte to its UTF-16 offset. */
@@ -43,6 +44,17 @@ const lookBehind = 3;
  * more units than bytes.
  */
 function unitsBetween(bytes: Uint8Array, start: number, end: number): number {
+  const { fours, start: first, end: last } = byFour(bytes, start, end);
+  let units = unitsByByte(bytes, start, first) + unitsByByte(bytes, last, end);
+  for (let index = 0; index < fours.length; index++) {
+    const at = first + 4 * index;
+    // Most of most texts: each is the first byte of its character.
+    units += isAscii(fours[index]!) ? 4 : unitsByByte(bytes, at, at + 4);
+  }
+  return units;
+}
+
+function unitsByByte(bytes: Uint8Array, start: number, end: number): number {
   let units = 0;
   for (let at = start; at < end; at++) {
     if ((bytes[at]! & 0xc0) !== 0x80 || (at >= lookBehind && bytes[at - lookBehind]! >= 0xf0)) units++;

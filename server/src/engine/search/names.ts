@@ -1,5 +1,6 @@
 import { foldCodePoint } from '../text/fold.ts';
 import { words } from '../text/words.ts';
+import { byFour, holdsCapital, isAscii } from './four-bytes.ts';
 import { emptyHash, extendHash } from './hash.ts';
 
 /**
@@ -41,11 +42,21 @@ export function createNameCollector(): NameCollector {
   const set = createHashSet();
   return {
     add: (bytes, start, end) => {
-      for (let at = start; at < end; at++) {
-        const byte = bytes[at]!;
-        if (mayBeCapital[byte] !== 1 || (at > start && isLetterBefore(bytes, start, at))) continue;
-        if (byte < 0x80 || (flagsAt(bytes, at) & capital) !== 0) addFrom(bytes, at, end, set);
+      const addBetween = (from: number, to: number): void => {
+        for (let at = from; at < to; at++) {
+          const byte = bytes[at]!;
+          if (mayBeCapital[byte] !== 1 || (at > start && isLetterBefore(bytes, start, at))) continue;
+          if (byte < 0x80 || (flagsAt(bytes, at) & capital) !== 0) addFrom(bytes, at, end, set);
+        }
+      };
+      const { fours, start: first, end: last } = byFour(bytes, start, end);
+      addBetween(start, first);
+      for (let index = 0; index < fours.length; index++) {
+        const four = fours[index]!;
+        if (isAscii(four) && !holdsCapital(four)) continue;
+        addBetween(first + 4 * index, first + 4 * index + 4);
       }
+      addBetween(last, end);
     },
     sorted: () => set.values().sort(),
   };
@@ -65,6 +76,7 @@ export function holdName(vocabularies: readonly Uint32Array[], name: string): bo
 
 function isLetterBefore(bytes: Uint8Array, start: number, at: number): boolean {
   let before = at - 1;
+  if (bytes[before]! < 0x80) return (flags[bytes[before]!]! & letter) !== 0;
   while (before > at - 4 && before > start && (bytes[before]! & 0xc0) === 0x80) before--;
   return (flagsAt(bytes, before) & letter) !== 0;
 }
