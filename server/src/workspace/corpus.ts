@@ -135,10 +135,18 @@ export class Corpus {
     if (this.#isTended) return;
     this.#isTended = true;
     try {
+      // All that a check waits for together: it would begin anew with each of them.
+      let touched: readonly number[] = [];
       for (let found = await this.#upkeep.findSpeakers(cancellation); found !== null; found = await this.#upkeep.findSpeakers(cancellation)) {
         this.#saveSoon();
-        if (found.length === 0) continue;
-        this.#renew(found);
+        touched = [...touched, ...found];
+        if (touched.length === 0 || this.#kept.awaited.size > 0) continue;
+        this.#renew(touched);
+        touched = [];
+        changed();
+      }
+      if (touched.length > 0) {
+        this.#renew(touched);
         changed();
       }
       while (await this.#upkeep.merge(cancellation)) this.#saveSoon();
