@@ -1,10 +1,10 @@
 import { align } from './align/align.ts';
-import { alignCopies } from './align/copies.ts';
-import type { QuotedText } from './align/texts.ts';
+import { alignCopies, movePassage } from './align/copies.ts';
+import type { QuotedText, SourceText } from './align/texts.ts';
 import type { DraftDocument } from './document/document.ts';
 import { emphasisIn } from './document/emphasis.ts';
 import { judgeGroup } from './judge/judge-group.ts';
-import type { AlignedCandidate, JudgedSource, JudgeSettings, UnreadableSource, VerifiedQuotation } from './judge/judge.ts';
+import type { AlignedCandidate, JudgedSource, JudgeSettings, Surroundings, UnreadableSource, VerifiedQuotation } from './judge/judge.ts';
 import type { Judgement, QuotationGroup } from './judge/judgement.ts';
 import { lookUpIn } from './judge/source-lookup.ts';
 import type { Language } from './language/language.ts';
@@ -135,11 +135,29 @@ function alignCandidates(draft: Draft, group: QuotationGroup, candidates: readon
   return candidates.flatMap((candidate) => {
     const source = corpus.source(candidate.source);
     if (source === undefined) return [];
-    const window = widen(candidate.span, source.document.text.length);
-    const parts = copies.align({ text: source.document.text, window, emphasis: emphasisIn(source.document, window) });
-    return parts.some((part) => part !== null) ? [{ source, parts }] : [];
+    const surroundings = surroundingsOf(source, candidate.span);
+    const parts = copies.align(surroundings).map((part) => part && movePassage(part, surroundings.start));
+    return parts.some((part) => part !== null) ? [{ source, parts, surroundings }] : [];
   });
 }
+
+/** What is aligned of a source, without loading the rest: most candidates turn out not to be the passage. */
+function surroundingsOf(source: JudgedSource, passage: Span): SourceText & Surroundings {
+  const window = widen(passage);
+  const start = Math.max(0, window.start - beside);
+  const text = source.excerpt({ start, end: window.end + beside });
+  return {
+    start, text,
+    window: { start: window.start - start, end: Math.min(text.length, window.end - start) },
+    get emphasis() {
+      return emphasisIn(source.document, window)?.map((span) => ({ start: span.start - start, end: span.end - start })) ?? null;
+    },
+    whole: () => source.document.text,
+  };
+}
+
+/** How far beside the window aligner and judge look: for a line's start and end, for the whole quotation in one run, UTF-16 units. */
+const beside = 512;
 
 /** The sources that the draft cites for the group: they are looked into even where others have more of the words. */
 function citedSources(group: QuotationGroup, { sources }: CorpusView): ReadonlySet<number> {
@@ -171,9 +189,9 @@ function separate(candidates: readonly Candidate[]): readonly Candidate[] {
  * The stretch to align with: the candidate's, and on either side as much again as the rough alignment may have missed (a changed word
  * at an edge, words before a bracket), UTF-16 units.
  */
-function widen(span: Span, length: number): Span {
+function widen(span: Span): Span {
   const margin = 240 + ((span.end - span.start) >> 2);
-  return { start: Math.max(0, span.start - margin), end: Math.min(length, span.end + margin) };
+  return { start: Math.max(0, span.start - margin), end: span.end + margin };
 }
 
 /** From the first mark of a group to its last, in the draft's text. */

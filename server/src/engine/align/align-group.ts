@@ -44,7 +44,7 @@ function toAlignment(problem: Problem, path: PartPath, quoted: QuotedText, sourc
   if (first === undefined || last === undefined) return null;
   const pairs = wordPairs(path.steps);
   const edits = [
-    ...pathEdits(problem, path, part, forms), ...editsBetween(problem, pairs, part, forms), ...emphasisEdits(problem, pairs, within(quoted.emphasis, part), within(source.emphasis, source.window)),
+    ...pathEdits(problem, path, part, forms), ...editsBetween(problem, pairs, part, forms), ...(isLikely({ matched, words }) ? emphasisEdits(problem, pairs, within(quoted.emphasis, part), within(source.emphasis, source.window)) : []),
   ].sort((a, b) => a.quoted.start - b.quoted.start || a.original.start - b.original.start);
   return {
     span: { start: first.start, end: last.end }, spans,
@@ -52,6 +52,11 @@ function toAlignment(problem: Problem, path: PartPath, quoted: QuotedText, sourc
     words, matched, longestRun,
     originalWords: spans.reduce((total, span) => total + countWithin(problem.original.words, span), 0),
   };
+}
+
+/** Whether enough words stand there for it to matter how they are set: the source's emphasis may have to be read first. */
+export function isLikely({ matched, words }: Pick<Alignment, 'matched' | 'words'>): boolean {
+  return matched * 4 >= words;
 }
 
 /** How many words stand in a stretch; words are in order. */

@@ -6,8 +6,9 @@ const longestHead = 12;
 /**
  * Whether source words `from` to `to` (exclusive) are nothing that anybody said: page numbers, running heads and line numbers that
  * extraction left between the words (row 33).
+ * @param whole the source's whole text
  */
-export function isSourceDirt(units: Units, from: number, to: number): boolean {
+export function isSourceDirt(units: Units, [from, to]: readonly [number, number], whole: () => string): boolean {
   const { text, words } = units;
   if (to - from === 1 && isInlineNumber(units, from)) return true;
   const first = words[from]!;
@@ -16,7 +17,7 @@ export function isSourceDirt(units: Units, from: number, to: number): boolean {
   const newline = text.indexOf('\n', last.end);
   const lineEnd = newline < 0 ? text.length : newline;
   if (hasLetterOrDigit(text.slice(lineStart, first.start)) || hasLetterOrDigit(text.slice(last.end, lineEnd))) return false;
-  return text.slice(lineStart, lineEnd).split('\n').every((line) => line.trim() === '' || isHeadLine(text, line.trim()));
+  return text.slice(lineStart, lineEnd).split('\n').every((line) => line.trim() === '' || isHeadLine(line.trim(), whole));
 }
 
 /** `*45`, `¶ 12`, or a number that leads a line. */
@@ -31,19 +32,18 @@ function isInlineNumber({ text, words }: Units, at: number): boolean {
 const longestLine = 160;
 
 /** A line of its own that is a page's number or head. */
-function isHeadLine(text: string, line: string): boolean {
+function isHeadLine(line: string, whole: () => string): boolean {
   if (line.length > longestLine) return false;
   const plain = line.replace(/^[[({*\s–—-]+|[\])}*\s–—-]+$/g, '');
   if (/^(?:page|p\.?|pg\.?|s\.)?\s?(?:[0-9]{1,4}|[ivxlc]{1,7})(?:\s?(?:of|\/)\s?[0-9]{1,4})?$/i.test(plain)) return true;
   const count = plain.split(/\s+/).length;
   if (count > longestHead || /[.!?:]["”’]?$/.test(plain)) return false;
   if (/^[0-9]{1,4}\s+\S|\S\s+[0-9]{1,4}$/.test(plain) && /\p{Lu}/u.test(plain)) return true;
-  return isRepeatedLine(text, line);
+  return line.length >= 4 && isRepeatedLine(whole(), line);
 }
 
 /** A running head stands on more than one page. */
 function isRepeatedLine(text: string, line: string): boolean {
-  if (line.length < 4) return false;
   const first = text.indexOf(line);
   const second = text.indexOf(line, first + line.length);
   if (second < 0) return false;

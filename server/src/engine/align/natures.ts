@@ -87,7 +87,7 @@ function nameDeletion(problem: Problem, block: Block, forms: Forms): NamedBlock[
   const [q] = block.quoted;
   const [from, to] = block.original;
   const words = original.words.slice(from, to);
-  if (isSourceDirt(original, from, to)) return [plain(block, 'source-dirt')];
+  if (isSourceDirt(original, [from, to], problem.whole)) return [plain(block, 'source-dirt')];
   if (isSpeechTag(original, from, to, forms) || isSpeakerLabel(original, from, to)) return [plain(block, 'speech-tag')];
   if (words.every((word) => isSocial(original.text, word))) return [plain(block, 'social')];
   if (words.every((word) => forms.droppedInSpeech.has(word.folded))) return [plain(block, 'contraction')];

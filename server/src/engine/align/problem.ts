@@ -17,6 +17,8 @@ export type Row =
 export interface Problem {
   readonly quoted: Units;
   readonly original: Units;
+  /** The source's whole text. */
+  readonly whole: () => string;
   readonly rows: readonly Row[];
   /** Number of the folded word of each quoted and each source word: equal numbers, equal words. */
   readonly quotedIds: Int32Array;
@@ -49,6 +51,7 @@ export function prepare(quotation: QuotedText, source: SourceText, forms: Forms)
   const equivalents = once(() => byLastRow(findEquivalents(quoted, original, forms), rows, rowOfWord()));
   return {
     quoted, original, rows,
+    whole: source.whole ?? (() => source.text),
     get quotedIds() { return ids()[0]; },
     get originalIds() { return ids()[1]; },
     get skipCosts() { return marks().skipCosts; },

@@ -11,8 +11,12 @@ export interface QuotedText {
 
 /** A stretch of a source to align it with. */
 export interface SourceText {
+  /** Its text, or part of it: the window with what stands round it. All offsets, those of the result too, count here. */
   readonly text: string;
   /** Where to look: wider than the passage, since its edges are found here. */
   readonly window: Span;
+  /** Stretches that the source emphasises; null where its format keeps no emphasis. Looked at only where enough of the words stand there. */
   readonly emphasis: readonly Span[] | null;
+  /** The source's whole text where `text` is a part: asked for seldom, since it may have to be read first. */
+  readonly whole?: () => string;
 }

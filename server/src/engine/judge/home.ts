@@ -3,7 +3,7 @@ import { overlaps } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 import type { ResolvedClaim } from './claim.ts';
-import type { JudgedSource, JudgeInput } from './judge.ts';
+import type { JudgedSource, JudgeInput, Surroundings } from './judge.ts';
 import { readMember } from './member.ts';
 import type { Reading } from './member.ts';
 import { accept, groupFit, shortQuotation } from './passage-accepted.ts';
@@ -32,12 +32,12 @@ const memberRun = 6;
 export function homesOf(input: JudgeInput, claim: ResolvedClaim): readonly Home[] {
   const quoted = input.group.quotations.map((quotation) => words(input.draft.text, quotation.span));
   const counts = quoted.map(({ length }) => length);
-  const stretches = input.candidates.map(({ source, parts }): Stretch => {
+  const stretches = input.candidates.map(({ source, parts, surroundings }): Stretch => {
     const exact = parts.map((alignment, index) => {
-      return alignment === null ? null : withoutChance(alignment, quoted[index] ?? [], source.document.text);
+      return alignment === null ? null : withoutChance(alignment, quoted[index] ?? [], surroundings);
     });
     const standing = exact.map((alignment) => (alignment !== null && standsThere(alignment) ? alignment : null));
-    return { source, parts: standing, fit: groupFit(standing, counts), words: once(() => wordsAround(source, standing)) };
+    return { source, parts: standing, fit: groupFit(standing, counts), words: once(() => wordsAround(surroundings, standing)) };
   });
   return withoutTwins(stretches.map((stretch): Home => {
     const acceptance = accept(stretch.fit, () => isUniqueRun(stretch, stretches));
@@ -60,9 +60,9 @@ const wordings: ReadonlySet<EditNature> = new Set<EditNature>(['words', 'order',
 const runMargin = 400;
 
 /** Where all the words stand in the source in one run, none of them is called wrong, whichever way the alignment went. */
-function withoutChance(alignment: Alignment, quoted: readonly Word[], text: string): Alignment {
+function withoutChance(alignment: Alignment, quoted: readonly Word[], { text, start }: Surroundings): Alignment {
   if (alignment.matched >= alignment.words) return alignment;
-  const around = { start: alignment.span.start - runMargin, end: alignment.span.end + runMargin };
+  const around = { start: alignment.span.start - start - runMargin, end: alignment.span.end - start + runMargin };
   if (!hasFoldedRun(text, around, quoted.map(({ folded }) => folded))) return alignment;
   const edits = alignment.edits.filter(({ nature, quotedText, originalText }) => !wordings.has(nature) || fold(quotedText) === fold(originalText));
   return { ...alignment, edits, matched: alignment.words, longestRun: alignment.words, originalWords: alignment.words };
@@ -136,11 +136,10 @@ function once<T>(work: () => T): () => T {
   return () => (done ??= { result: work() }).result;
 }
 
-function wordsAround(source: JudgedSource, parts: readonly (Alignment | null)[]): ReadonlySet<string> {
+function wordsAround({ text, start }: Surroundings, parts: readonly (Alignment | null)[]): ReadonlySet<string> {
   const [alignment] = parts.filter((part) => part !== null);
   if (alignment === undefined) return new Set();
-  const { text } = source.document;
-  const within = { start: Math.max(0, alignment.span.start - 30), end: Math.min(text.length, alignment.span.end + 30) };
+  const within = { start: Math.max(0, alignment.span.start - start - 30), end: Math.min(text.length, alignment.span.end - start + 30) };
   return new Set(words(text, within).map((word) => word.folded));
 }
 

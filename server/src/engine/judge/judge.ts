@@ -2,6 +2,7 @@ import type { Alignment } from '../align/alignment.ts';
 import type { Document } from '../document/document.ts';
 import type { Metadata } from '../document/metadata.ts';
 import type { Language } from '../language/language.ts';
+import type { Span } from '../text/span.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { FindingCode, Severity } from './codes.ts';
 import type { Judgement, QuotationGroup } from './judgement.ts';
@@ -17,14 +18,24 @@ export interface JudgedSource {
   readonly language: Language;
   /** May be read from where it is kept only now, at some cost: what `metadata` says needs none of it. */
   readonly document: Document;
+  /** Part of the document's text, cut to what is there: where the document is not loaded, far cheaper than that. @param span UTF-16 units */
+  readonly excerpt: (span: Span) => string;
   /** Who says what in it; worked out on the first call and kept by the owner. */
   readonly speech: () => Speech;
+}
+
+/** Part of a source's text, with where it begins in it, UTF-16 units. */
+export interface Surroundings {
+  readonly start: number;
+  readonly text: string;
 }
 
 /** One source stretch that the group was aligned with, an alignment for each member (null: the member is not there). */
 export interface AlignedCandidate {
   readonly source: JudgedSource;
   readonly parts: readonly (Alignment | null)[];
+  /** The passage and some hundred units on either side. */
+  readonly surroundings: Surroundings;
 }
 
 /** A source that could not be read. */

@@ -120,7 +120,7 @@ function readSource(path: string, text: string, mode: Mode | undefined): JudgedS
   const document = read(path, text);
   const id = document.metadata.id ?? path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
   const speech = mode === undefined ? readSpeech(document, languageOf(document).speech, { role: 'source' }) : oneVoice(document, mode);
-  return { id, path, metadata: document.metadata, language: languageOf(document), document, speech: () => speech };
+  return { id, path, metadata: document.metadata, language: languageOf(document), document, excerpt: ({ start, end }) => document.text.slice(start, end), speech: () => speech };
 }
 
 function oneVoice({ text }: Document, mode: Mode): Speech {
