@@ -1,6 +1,7 @@
 import { attributionLine } from './attribution-lines.ts';
 import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
+import type { Span } from '../text/span.ts';
 import { isKnownPerson, unquotedAttributions } from './doubtful.ts';
 import type { Entity } from './entity.ts';
 import type { FoundQuotation } from './found-quotation.ts';
@@ -25,6 +26,8 @@ export interface Attributions {
   readonly regions: readonly Region[];
   /** Indexes of blocks in the document's own voice that may be somebody else's than the author's. */
   readonly doubtful: ReadonlySet<number>;
+  /** See `Resolver.descriptions`. */
+  readonly descriptions: readonly Span[];
 }
 
 /** Below this confidence a label only looks like a name: the cues inside its paragraph know better. */
@@ -127,7 +130,7 @@ class Reading {
       lastOnLevel.set(inside, placed);
     }
     shareVoices(this.#quotations, this.#voices);
-    return { voices: this.#voices, doubtful: this.#doubtful, regions: this.#regions.sort((a, b) => a.span.start - b.span.start) };
+    return { voices: this.#voices, doubtful: this.#doubtful, descriptions: this.#resolver.descriptions, regions: this.#regions.sort((a, b) => a.span.start - b.span.start) };
   }
 
   #quotation(index: number): FoundQuotation | undefined {

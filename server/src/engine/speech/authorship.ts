@@ -20,7 +20,7 @@ export interface Authorship {
 /** What a document's own text says of its author is never surer than this: below what an accusation asks for. */
 const surest = { line: 0.85, strangeName: 0.75, title: 0.75 } as const;
 /** Bylines stand among the first blocks, above the running text, and are short (UTF-16 units). */
-const headBlocks = 10;
+export const headBlocks = 10;
 const longestByline = 140;
 const runningText = 240;
 

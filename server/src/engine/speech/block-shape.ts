@@ -39,7 +39,12 @@ export function hasShape({ document, block, isQuoted, marks }: BlockPlace, shape
 }
 
 function isAlike(mark: Mark, other: Mark, offset: number): boolean {
-  if (mark.kind !== other.kind || mark.span.start !== other.span.start - offset || mark.span.end !== other.span.end - offset) return false;
+  return mark.span.start === other.span.start - offset && mark.span.end === other.span.end - offset && saysTheSame(mark, other);
+}
+
+/** Whether two marks are the same, wherever they stand. */
+export function saysTheSame(mark: Mark, other: Mark): boolean {
+  if (mark.kind !== other.kind) return false;
   switch (mark.kind) {
     case 'link':
     case 'image': return mark.target === (other as typeof mark).target;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { farAway, type Anchor } from './contests.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { NameMention } from './mention.ts';
 import type { Person } from './speech.ts';
@@ -45,14 +46,21 @@ export function lastBefore(spans: readonly Span[], at: number): Span | undefined
   return spans[lowerBound(spans.length, (k) => spans[k]?.start ?? Infinity, at) - 1];
 }
 
-/** How far the nearest mention is; one behind counts three times, since a name is mostly given before it is shortened. */
-export function distanceTo({ mentions, lastShort }: Entity, at: number): number {
+/** Where the distance to somebody is measured from: their nearest mentions before `at`; one behind counts three times, since a name is mostly given before it is shortened. */
+export function anchorsOf({ mentions, lastShort }: Entity, at: number): Anchor[] {
   const before = lastBefore(mentions, at);
-  const full = before === undefined ? Infinity : at - before.start;
-  const short = lastShort >= 0 && lastShort < at ? at - lastShort : Infinity;
-  if (full < Infinity || short < Infinity) return Math.min(full, short);
+  const anchors = before === undefined ? [] : [{ offset: before.start, weight: 1 }];
+  if (lastShort >= 0 && lastShort < at) anchors.push({ offset: lastShort, weight: 1 });
   const [next] = mentions;
-  return next === undefined ? 1e8 : (next.start - at) * 3;
+  if (anchors.length === 0 && next !== undefined) anchors.push({ offset: next.start, weight: -3 });
+  return anchors;
+}
+
+/** How far the nearest mention is. */
+export function distanceTo(entity: Entity, at: number): number {
+  let nearest = farAway;
+  for (const { offset, weight } of anchorsOf(entity, at)) nearest = Math.min(nearest, (at - offset) * weight);
+  return nearest;
 }
 
 /** Whether a mention gives a fuller name: more words, or as many without the capitals of a transcript's labels. */

@@ -40,6 +40,42 @@ describe('a draft that is read again after each edit', () => {
     }), { seed: 20310504, numRuns: propertyRuns(40) });
   });
 
+  it('is read as if for the first time when single letters are typed and deleted', () => {
+    const letter = fc.record({ at: fc.nat({ max: 2000 }), typed: fc.constantFrom('a', 'e', 's', 'x', ' ', 'y ', ' he', ' wall', 'T', ',', '') });
+    fc.assert(fc.property(fc.array(letter, { minLength: 1, maxLength: 12 }), (letters) => {
+      const reader = new SpeechReader(englishSpeech);
+      reader.read(readMarkdown(draft));
+      let text = draft;
+      for (const { at, typed } of letters) {
+        const from = at % (text.length + 1);
+        text = text.slice(0, from) + typed + text.slice(typed === '' ? from + 1 : from);
+        const document = readMarkdown(text);
+        expect(JSON.stringify(reader.read(document))).toBe(JSON.stringify(readSpeech(document, englishSpeech)));
+      }
+    }), { seed: 20310505, numRuns: propertyRuns(15) });
+  });
+
+  const story = [
+    ...Array.from({ length: 10 }, (_, k) => `The water rose on day ${k + 1} and nobody slept.`),
+    'Ada Harrow came to the weir. Bo Lind was there.', '“The wheel had been turning for an hour before the lamps went out and that was known,” said Harrow.', 'A yellow lantern swung beside the narrow bridge.', '“No,” she said.',
+  ].join('\n\n');
+
+  it.each([
+    ['a letter in a quoted word', 'turning', 'turnings', true],
+    ['a short word in a quotation', 'before the', 'before all the', true],
+    ['a letter in a word of the narration', 'lantern', 'lanterns', true],
+    ['a cue', 'said Harrow', 'aid Harrow', false],
+    ['a pronoun in a quotation', 'before the', 'before he the', false],
+    ['a name', 'Bo Lind', 'Bo Linde', false],
+    ['a full stop', 'swung beside', 'swung. beside', false],
+  ])('works out who speaks anew only where that can have changed: %s', (_, old, now, isKept) => {
+    const reader = new SpeechReader(englishSpeech);
+    const before = reader.read(readMarkdown(story));
+    const after = reader.read(readMarkdown(story.replace(old, now)));
+    expect(before.people).not.toHaveLength(0);
+    expect(after.people[0]?.roles === before.people[0]?.roles).toBe(isKept);
+  });
+
   it('reads no other block again', () => {
     const memory = new BlockMemory(englishSpeech);
     const before = memory.read(readMarkdown(draft)).blocks;

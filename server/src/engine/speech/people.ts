@@ -1,7 +1,8 @@
 import type { SpeechWords } from '../language/speech-words.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { distanceTo, isFuller, lastBefore, type Description, type Entity } from './entity.ts';
+import type { Contest } from './contests.ts';
+import { anchorsOf, distanceTo, isFuller, lastBefore, type Description, type Entity } from './entity.ts';
 import { personOf, placedSpan, type PlacedFrame } from './frames.ts';
 import type { NameMention, NoteOnName } from './mention.ts';
 import { firstNameGender } from './names.ts';
@@ -19,6 +20,8 @@ export interface PeopleTable {
   readonly hasAuthor: boolean;
   /** The document's own author; without a name where the metadata gives none. */
   readonly author: () => Entity;
+  /** What was decided by distance alone so far. */
+  readonly contests: readonly Contest[];
 }
 
 /**
@@ -37,6 +40,7 @@ export function tableOfPeople(frames: readonly PlacedFrame[], authors: readonly 
 
 class Table implements PeopleTable {
   readonly entities: Entity[] = [];
+  readonly contests: Contest[] = [];
   readonly hasAuthor: boolean;
   readonly #byFullName = new Map<string, Entity>();
   readonly #byPart = new Map<string, Entity[]>();
@@ -117,11 +121,16 @@ class Table implements PeopleTable {
 
   withRole = (role: string, at: number): Entity | null => {
     let nearest: Entity | null = null;
+    let winner = -1;
     let best = Infinity;
+    const rivals: Contest['rivals'][number][] = [];
     for (const entity of latest(this.#byRole.get(role))) {
-      const distance = at - (lastBefore(entity.mentions, at)?.end ?? -Infinity);
-      if (distance < best) [nearest, best] = [entity, distance];
+      const last = lastBefore(entity.mentions, at);
+      if (last === undefined) continue;
+      if (at - last.end < best) [nearest, best, winner] = [entity, at - last.end, rivals.length];
+      rivals.push([{ offset: last.end, weight: 1 }]);
     }
+    if (rivals.length > 1) this.contests.push({ at, rivals, winner });
     return nearest;
   };
 
@@ -213,6 +222,7 @@ class Table implements PeopleTable {
     const { key: part, titleGender: told } = mention;
     let best = Infinity;
     let found: Entity | undefined;
+    const rivals: { readonly entity: Entity; readonly class: number }[] = [];
     for (const entity of latest(this.#byPart.get(part))) {
       if (told !== null && entity.gender !== null && told !== entity.gender) continue;
       if (mention.titles.length > 0 && entity.kind === 'organisation') continue;
@@ -220,8 +230,17 @@ class Table implements PeopleTable {
       const hearsay = !mention.quoted && !entity.narrated ? 5e8 : 0;
       const distance = rank * 1e9 + hearsay + distanceTo(entity, at);
       if (distance < best) [found, best] = [entity, distance];
+      rivals.push({ entity, class: rank * 1e9 + hearsay });
     }
+    if (rivals.length > 1) this.#noteContest(rivals, found, at);
     return found;
+  }
+
+  /** Only those of the winner's own class could have come nearer. */
+  #noteContest(rivals: readonly { readonly entity: Entity; readonly class: number }[], found: Entity | undefined, at: number): void {
+    const own = rivals.find(({ entity }) => entity === found)?.class;
+    const peers = rivals.filter((rival) => rival.class === own).map(({ entity }) => entity);
+    if (found !== undefined && peers.length > 1) this.contests.push({ at, rivals: peers.map((entity) => anchorsOf(entity, at)), winner: peers.indexOf(found) });
   }
 }
 

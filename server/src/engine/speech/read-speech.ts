@@ -2,7 +2,9 @@ import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import { attribute } from './attribute.ts';
 import { authorshipOf } from './authorship.ts';
+import { keptReading, speechAfter, type KeptReading } from './kept-speech.ts';
 import { tableOfPeople } from './people.ts';
+import { plainWordsOf, type PlainWords } from './plain-words.ts';
 import { personIndexes, presentPeople, presentQuotations } from './present.ts';
 import { BlockMemory } from './read-blocks.ts';
 import type { Attribution, Speech } from './speech.ts';
@@ -31,20 +33,25 @@ export class SpeechReader {
   readonly #words: SpeechWords;
   readonly #role: ReadSpeechOptions['role'];
   readonly #memory: BlockMemory;
+  readonly #isPlain: PlainWords;
+  #kept: KeptReading | null = null;
 
   constructor(words: SpeechWords, { role }: ReadSpeechOptions = { role: 'draft' }) {
     this.#words = words;
     this.#role = role;
     this.#memory = new BlockMemory(words);
+    this.#isPlain = plainWordsOf(words);
   }
 
   read(document: Document): Speech {
     const words = this.#words;
     const blocks = this.#memory.read(document);
+    const known = this.#kept === null ? null : speechAfter(this.#kept, { document, blocks, words, isPlain: this.#isPlain });
+    if (known !== null) return known;
     const authorship = authorshipOf({ document, marks: blocks.blocks.map(({ reader }) => reader.letter), words });
     const authors = authorship?.names ?? [];
     const people = tableOfPeople(blocks.frames, authors, words);
-    const { voices, regions, doubtful } = attribute({ document, blocks, people, authors, words });
+    const { voices, regions, doubtful, descriptions } = attribute({ document, blocks, people, authors, words });
 
     const own: Voice | null = authorship === null ? null
       : { entity: people.author(), mention: authorship.mention, confidence: authorship.confidence, rule: 'author', cue: null, found: null };
@@ -53,6 +60,8 @@ export class SpeechReader {
       ({ person: indexes.get(entity.index) ?? 0, name: entity.name, mention, confidence: Math.round(confidence * 1000) / 1000, rule });
     const quotations = presentQuotations({ document, blocks, words, voices, regions, toAttribution, indexes, role: this.#role });
     const utterances = utterancesOf({ document, quotations, regions, doubtful, author: own === null ? null : toAttribution(own), toAttribution });
-    return { quotations, utterances, people: presentPeople(people, indexes), unbalanced: blocks.unbalanced };
+    const speech = { quotations, utterances, people: presentPeople(people, indexes), unbalanced: blocks.unbalanced };
+    this.#kept = keptReading(document, { blocks, authorship, contests: people.contests, descriptions, speech });
+    return speech;
   }
 }

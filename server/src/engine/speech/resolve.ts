@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../language/speech-words.ts';
-import { moved } from '../text/span.ts';
+import { moved, type Span } from '../text/span.ts';
 import { opensClause } from './clauses.ts';
 import type { Entity } from './entity.ts';
 import { isName, personOf, type Frame, type PlacedFrame } from './frames.ts';
@@ -25,6 +25,8 @@ export interface Resolver {
   readonly resolve: (mention: Mention, placed: PlacedFrame) => Resolved | null;
   readonly spoke: (spoken: Spoken) => void;
   readonly lastSpoken: (level: number | null) => Spoken | null;
+  /** The descriptions that were asked for so far, in `Document.text`: their very words count. */
+  readonly descriptions: readonly Span[];
 }
 
 interface Voices {
@@ -47,6 +49,7 @@ export function createResolver(voices: Voices): Resolver {
   const spokenOnLevel = new Map<number | null, Spoken[]>();
   const pronounsOnLevel = new Map<number | null, { mention: Mention; placed: PlacedFrame; entity: Entity }>();
   const memo = new Map<number, Resolved | null>();
+  const descriptions: Span[] = [];
 
   const lastSpoken = (level: number | null): Spoken | null => spokenOnLevel.get(level)?.at(-1) ?? null;
 
@@ -144,8 +147,9 @@ export function createResolver(voices: Voices): Resolver {
     const [opener = '', ...rest] = asWritten.split(/\s+/);
     const isDefinite = !words.indefiniteArticles.has(opener.toLowerCase());
     const description = words.determiners.has(opener.toLowerCase()) ? rest.join(' ') : [opener, ...rest].join(' ');
-    if (description === '') return null;
     const span = moved(mention.span, base);
+    descriptions.push(span);
+    if (description === '') return null;
     const named = isDefinite ? people.withRole(mention.head, span.start) ?? people.bodyNamed(mention.head, span.start) : null;
     if (named !== null) return { entity: named, confidence: 0.85 };
     return { entity: people.unnamed({ asWritten, description, head: mention.head, definite: isDefinite, span }), confidence: 0.9 };
@@ -168,6 +172,7 @@ export function createResolver(voices: Voices): Resolver {
       else level.push(spoken);
     },
     lastSpoken,
+    descriptions,
   };
 }
 
