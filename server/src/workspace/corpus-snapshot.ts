@@ -2,7 +2,7 @@ import type { CorpusView, IndexedSource } from '../engine/check.ts';
 import type { Metadata } from '../engine/document/metadata.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { LanguageOf } from '../engine/language/languages.ts';
-import { sourceExcerpt } from '../engine/search/source-excerpt.ts';
+import { tellingPages } from '../engine/language/languages.ts';
 import type { Span } from '../engine/text/span.ts';
 import type { CorpusHistory } from './corpus-history.ts';
 import { identify } from './identify.ts';
@@ -15,8 +15,6 @@ export interface Source extends IndexedSource {
   /** Of the file's bytes, hexadecimal. */
   readonly sha256: string;
   readonly words: number;
-  /** Part of its text, without loading the document; empty where the source has just gone. */
-  excerpt(span: Span): string;
 }
 
 /** What stays of a source from one snapshot to the next. */
@@ -104,21 +102,17 @@ interface SourceParts extends StoredSource {
 
 function createSource({ id, uri, entry: { path }, number, sha256, words, metadata, kept, languageOf }: SourceParts): Source {
   let language: Language | undefined;
+  const excerpt = (span: Span): string => kept.excerpt(number, span);
   return {
     id, path, uri, number, sha256, words, metadata,
     get document() {
       return kept.document(number, path);
     },
     get language() {
-      return (language ??= languageOf(kept.document(number, path)));
+      return (language ??= languageOf({ metadata, text: tellingPages(kept.textLength(number), excerpt) }));
     },
     speech: () => kept.speech(number, path),
-    excerpt: (span) => {
-      const placed = kept.texts.find(number);
-      const segment = placed?.shard.content.segment;
-      const source = segment?.sources[placed?.position ?? -1];
-      return segment === undefined || source === undefined ? '' : sourceExcerpt(segment, source, span);
-    },
+    excerpt,
   };
 }
 

@@ -4,8 +4,11 @@ import { formatOfPath } from '../engine/document/read.ts';
 import type { LanguageOf } from '../engine/language/languages.ts';
 import type { PassageIndex } from '../engine/search/passage-index.ts';
 import { createPassageIndex } from '../engine/search/passage-index.ts';
+import type { Segment, SegmentSource } from '../engine/search/search.ts';
+import { sourceExcerpt } from '../engine/search/source-excerpt.ts';
 import type { UtteranceSegment } from '../engine/search/utterance-segment.ts';
 import type { Speech } from '../engine/speech/speech.ts';
+import type { Span } from '../engine/text/span.ts';
 import type { OpenSpeech, OpenTexts } from './indexing/open-packs.ts';
 import { openSpeech, openTexts } from './indexing/open-packs.ts';
 import type { PackPlace } from './indexing/pack-place.ts';
@@ -129,6 +132,25 @@ export class KeptSources {
     const lost = numbersIn(this.texts);
     this.#damaged.clear();
     return lost;
+  }
+
+  /** Part of a source's text, cut to what is there, without loading the document; empty where the source has just gone. */
+  excerpt(number: number, span: Span): string {
+    const place = this.#placeOf(number);
+    return place === null ? '' : sourceExcerpt(place.segment, place.source, span);
+  }
+
+  /** UTF-16 units of a source's text; 0 where it has just gone. */
+  textLength(number: number): number {
+    const place = this.#placeOf(number);
+    return place === null ? 0 : place.source.endUnit - place.source.startUnit;
+  }
+
+  #placeOf(number: number): { readonly segment: Segment; readonly source: SegmentSource } | null {
+    const placed = this.texts.find(number);
+    const segment = placed?.shard.content.segment;
+    const source = segment?.sources[placed?.position ?? -1];
+    return segment === undefined || source === undefined ? null : { segment, source };
   }
 
   /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownLanguages, languageNamed, languagesOf, likeliest } from './languages.ts';
+import { knownLanguages, languageNamed, languagesOf, likeliest, tellingPages } from './languages.ts';
 
 const texts: Readonly<Record<string, string>> = {
   en: 'The keeper of the lock said that she had seen the water rise before the gate was opened, and that nobody had asked her about it.',
@@ -83,5 +83,17 @@ describe.each(knownLanguages)('the data of $code', (language) => {
 
   it.each(lists.filter(([name]) => !raw.has(name)))('is folded: %s', (_, words) => {
     expect(words.filter((word) => typeof word !== 'string' || word !== word.normalize('NFD').replace(/\p{M}|['’]/gu, '').toLowerCase() || word === '')).toEqual([]);
+  });
+});
+
+describe('the pages that tell a language', () => {
+  it('say of a long text what the whole says', () => {
+    const languageOf = languagesOf([]);
+    const page = (code: string): string => `${texts[code] ?? ''} `.repeat(40);
+    const numbers = '1847 0032 9911 0420 '.repeat(300);
+    for (const text of [page('de'), numbers + page('fr') + numbers, page('it') + page('en').repeat(3), numbers.repeat(3)]) {
+      const told = tellingPages(text.length, ({ start, end }) => text.slice(start, end));
+      expect(languageOf({ text: told, metadata: {} }).code).toBe(languageOf({ text, metadata: {} }).code);
+    }
   });
 });

@@ -59,6 +59,17 @@ const lead = 1.25;
 const plainLead = 3;
 const plainly = 20;
 
+/**
+ * As much of a long text as its language is told from, for a text that is not in memory.
+ * @param length of the text, UTF-16 units
+ * @returns a text that any `LanguageOf` answers like the whole
+ */
+export function tellingPages(length: number, excerpt: (span: Span) => string): string {
+  if (length <= 2 * sample) return excerpt({ start: 0, end: length });
+  const middle = length >> 1;
+  return excerpt({ start: 0, end: sample }) + excerpt({ start: middle, end: middle + sample });
+}
+
 /** The language that the function words of a text's first page show, or of its middle where the first is not enough; null for none. */
 function languageShown(text: string, isPossible: (code: string) => boolean): string | null {
   const head = { start: 0, end: Math.min(text.length, sample) };
