@@ -128,14 +128,18 @@ function isDirectory(directory: Uint32Array, postings: number): boolean {
 }
 
 function areCheckpoints(checkpoints: Uint32Array): boolean {
-  return checkpoints[0] === 0 && checkpoints.every((units, index) => {
-    const added = index === 0 ? 0 : units - checkpoints[index - 1]!;
-    return added >= 0 && added <= checkpointBytes;
-  });
+  for (let index = 1; index < checkpoints.length; index++) {
+    const added = checkpoints[index]! - checkpoints[index - 1]!;
+    if (added < 0 || added > checkpointBytes) return false;
+  }
+  return checkpoints[0] === 0;
 }
 
 function ascends(numbers: Uint32Array): boolean {
-  return numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
+  for (let index = 1; index < numbers.length; index++) {
+    if (numbers[index]! <= numbers[index - 1]!) return false;
+  }
+  return true;
 }
 
 function paddingOf(length: number): number {
