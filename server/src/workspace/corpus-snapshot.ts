@@ -109,7 +109,7 @@ function createSource({ id, uri, entry: { path }, number, sha256, words, metadat
       return kept.document(number, path);
     },
     get language() {
-      return (language ??= languageOf({ metadata, text: tellingPages(kept.textLength(number), excerpt) }));
+      return (language ??= languageOf({ metadata, text: tellingPages(kept.lengthOf(number), excerpt) }));
     },
     speech: () => kept.speech(number, path),
     excerpt,

@@ -140,12 +140,6 @@ export class KeptSources {
     return place === null ? '' : sourceExcerpt(place.segment, place.source, span);
   }
 
-  /** UTF-16 units of a source's text; 0 where it has just gone. */
-  textLength(number: number): number {
-    const place = this.#placeOf(number);
-    return place === null ? 0 : place.source.endUnit - place.source.startUnit;
-  }
-
   #placeOf(number: number): { readonly segment: Segment; readonly source: SegmentSource } | null {
     const placed = this.texts.find(number);
     const segment = placed?.shard.content.segment;
@@ -161,14 +155,14 @@ export class KeptSources {
     const known = this.#documents.get(number);
     if (known !== undefined) return known;
     const placed = this.texts.find(number);
-    const text = placed?.shard.content.text(placed.position) ?? null;
-    if (placed === undefined || text === null || this.#damaged.has(placed.shard.pack.name)) return nothing;
-    const document = lazyDocument(text, formatOfPath(path) ?? 'text', () => {
-      const decoded = placed.shard.content.document(placed.position, text);
-      if (decoded === null) this.#noteDamage(placed.shard.pack.name);
+    if (placed === undefined || this.#damaged.has(placed.shard.pack.name)) return nothing;
+    const { pack, content } = placed.shard;
+    const document = lazyDocument(formatOfPath(path) ?? 'text', () => content.text(placed.position) ?? '', (text) => {
+      const decoded = content.document(placed.position, text);
+      if (decoded === null) this.#noteDamage(pack.name);
       return decoded ?? nothing;
     });
-    this.#documents.put(number, document, text.length * bytesPerUnit);
+    this.#documents.put(number, document, this.lengthOf(number) * bytesPerUnit);
     return document;
   }
 
@@ -182,11 +176,10 @@ export class KeptSources {
     return speech;
   }
 
-  /** Of a source's text, UTF-16 units. */
+  /** Of a source's text, UTF-16 units; 0 where it has just gone. */
   lengthOf(number: number): number {
-    const placed = this.texts.find(number);
-    const source = placed?.shard.content.segment.sources[placed.position];
-    return source === undefined ? 0 : source.endUnit - source.startUnit;
+    const place = this.#placeOf(number);
+    return place === null ? 0 : place.source.endUnit - place.source.startUnit;
   }
 
   #keptSpeech(number: number): Speech | null {

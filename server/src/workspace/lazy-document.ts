@@ -1,16 +1,19 @@
 import type { Document, DocumentFormat } from '../engine/document/document.ts';
 
 /**
- * A document whose text is here, while all else about it is decoded when it is first asked for: most candidates for a quotation are put
- * aside after a look at their words.
+ * A document whose text is read, and all else about it decoded, when it is first asked for: most candidates for a quotation are put aside
+ * after a look at their format or their words.
+ * @param read the text; called at most once
  * @param decode the whole document; called at most once
  */
-export function lazyDocument(text: string, format: DocumentFormat, decode: () => Document): Document {
+export function lazyDocument(format: DocumentFormat, read: () => string, decode: (text: string) => Document): Document {
+  let kept: string | undefined;
   let decoded: Document | undefined;
-  const whole = (): Document => (decoded ??= decode());
+  const text = (): string => (kept ??= read());
+  const whole = (): Document => (decoded ??= decode(text()));
   return {
-    text,
     format,
+    get text() { return text(); },
     get map() { return whole().map; },
     get lines() { return whole().lines; },
     get blocks() { return whole().blocks; },
