@@ -8,7 +8,7 @@ import type { BenchPlaces } from './run-tiers.ts';
 import { tierFolder } from './run-tiers.ts';
 
 /** How long a tool may take for a tier, preparation and all questions together, milliseconds; and how much memory, bytes. */
-export const peerLimits = { timeLimit: 300_000, memoryLimit: 6e9 };
+export const peerLimits = { timeLimit: 120_000, memoryLimit: 6e9 };
 
 export interface PeerPlaces extends BenchPlaces {
   /** Where the tools' packages are installed. */
