@@ -17,6 +17,8 @@ import { transports } from './transports.ts';
 export interface ClientOptions {
   /** Files on disk, by path. */
   readonly files: Readonly<Record<string, string>>;
+  /** An existing folder to put them in, which stays when the client is closed; a new one by default. */
+  readonly root?: string;
   /** Workspace folders, relative to where the files are; that very place by default. */
   readonly folders?: readonly string[];
   readonly transport?: TransportName;
@@ -36,6 +38,8 @@ export interface StatusReport {
 /** A client of the server, with files of its own on disk. */
 export interface TestClient {
   readonly connection: ProtocolConnection;
+  /** Ends the server's process at once, in whatever it is at. */
+  kill(): Promise<void>;
   /** Absolute path of where the files are. */
   readonly root: string;
   /** What the server registered for watching, as glob patterns. */
@@ -72,7 +76,7 @@ export interface TestClient {
 /** Starts the server and initialises it. */
 export async function startClient(options: ClientOptions): Promise<TestClient> {
   const { files, folders = ['.'], transport = 'one process', initializationOptions = {} } = options;
-  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'verbatim-')));
+  const root = options.root ?? newFolder();
   const absolute = (file: string): string => path.join(root, file);
   const write = (file: string, text: string): void => {
     mkdirSync(path.dirname(absolute(file)), { recursive: true });
@@ -82,7 +86,7 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
   const uri = (file: string): string => (file.includes(':') ? file : pathToFileURL(absolute(file)).toString().replace(/\/$/, ''));
   const asFolders = (paths: readonly string[]): { uri: string; name: string }[] => paths.map((folder) => ({ uri: uri(folder), name: folder }));
 
-  const { reader, writer, ended } = transports[transport]();
+  const { reader, writer, ended, kill } = transports[transport]();
   const connection = createProtocolConnection(reader, writer);
   const registrations: unknown[] = [];
   const pushed: PublishDiagnosticsParams[] = [];
@@ -158,6 +162,11 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
       if (settings !== undefined) settings = changed;
       void connection.sendNotification(DidChangeConfigurationNotification.type, { settings: settings === undefined ? { verbatim: changed } : null });
     },
+    kill: async () => {
+      kill?.();
+      await ended;
+      connection.dispose();
+    },
     close: async () => {
       await connection.sendRequest(ShutdownRequest.type);
       if (ended !== null) {
@@ -165,9 +174,14 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
         await ended;
       }
       connection.dispose();
-      rmSync(root, { recursive: true, force: true });
+      if (options.root === undefined) rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** A new folder on disk, by its real path. */
+export function newFolder(): string {
+  return realpathSync(mkdtempSync(path.join(tmpdir(), 'verbatim-')));
 }
 
 function capabilitiesOf({ pulls = true, settings }: ClientOptions): ClientCapabilities {

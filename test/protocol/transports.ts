@@ -15,6 +15,8 @@ export interface Transport {
   readonly writer: MessageWriter;
   /** Resolves when the server's process has ended after `exit`; null where it has none of its own to end. */
   readonly ended: Promise<unknown> | null;
+  /** Ends that process without a word. */
+  readonly kill?: () => void;
 }
 
 const serverModule = path.resolve(import.meta.dirname, '../../dist/server.js');
@@ -26,6 +28,7 @@ export const transports = {
     return {
       reader: new StreamMessageReader(server.stdout), writer: new StreamMessageWriter(server.stdin),
       ended: new Promise((resolve) => server.once('exit', resolve)),
+      kill: () => { server.kill('SIGKILL'); },
     };
   },
   ipc: (): Transport => {
@@ -33,6 +36,7 @@ export const transports = {
     return {
       reader: new IPCMessageReader(server), writer: new IPCMessageWriter(server),
       ended: new Promise((resolve) => server.once('exit', resolve)),
+      kill: () => { server.kill('SIGKILL'); },
     };
   },
   'one process': (): Transport => {
