@@ -1,10 +1,11 @@
-import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticReport, Range } from 'vscode-languageserver';
 import { DiagnosticSeverity, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Finding } from '../engine/judge/judgement.ts';
+import type { Evidence, Finding } from '../engine/judge/judgement.ts';
 import type { Severity } from '../engine/judge/codes.ts';
 import { lookUpIn } from '../engine/judge/source-lookup.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
 import { contentHash } from '../workspace/content-hash.ts';
+import type { Source } from '../workspace/corpus.ts';
 import { guarded, inBackground } from './guard.ts';
 import { visible } from './inert.ts';
 import { rangeOf } from './positions.ts';
@@ -117,6 +118,18 @@ function relatedInformation(checked: CheckedDraft, finding: Finding): NonNullabl
   return finding.related.flatMap((evidence) => {
     const source = lookUpIn(checked.corpus.sources).byId(evidence.source);
     if (source === undefined) return [];
-    return [{ location: { uri: source.uri, range: rangeOf(source.document, evidence.span) }, message: visible(evidence.message) }];
+    return [{ location: { uri: source.uri, range: rangeOfEvidence(evidence, source) }, message: visible(evidence.message) }];
   });
+}
+
+/** Where evidence stood when it was first shown, and in which source: what a keystroke leaves as it was needs no book to be loaded. */
+const placed = new WeakMap<Evidence, { readonly source: number; readonly range: Range }>();
+
+function rangeOfEvidence(evidence: Evidence, source: Source): Range {
+  const known = placed.get(evidence);
+  // A source that changes gets another number.
+  if (known?.source === source.number) return known.range;
+  const range = rangeOf(source.document, evidence.span);
+  placed.set(evidence, { source: source.number, range });
+  return range;
 }
