@@ -1,4 +1,5 @@
 import type { Location, LocationLink } from 'vscode-languageserver';
+import { lookUpIn } from '../engine/judge/source-lookup.ts';
 import { judgementAt } from './find-judgement.ts';
 import { guarded } from './guard.ts';
 import { rangeOf } from './positions.ts';
@@ -15,7 +16,7 @@ export function provideDefinition(session: Session): void {
     const quotation = speech.quotations[judgement.quotation];
     const passages = judgement.passages.length > 0 ? judgement.passages : judgement.nearest ? [judgement.nearest] : [];
     const links = passages.flatMap((passage) => {
-      const source = corpus.sources.find(({ id }) => id === passage.source);
+      const source = lookUpIn(corpus.sources).byId(passage.source);
       if (source === undefined || quotation === undefined) return [];
       const targetRange = rangeOf(source.document, passage.span);
       return [{ originSelectionRange: rangeOf(document, quotation.span), targetUri: source.uri, targetRange, targetSelectionRange: targetRange }];

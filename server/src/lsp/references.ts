@@ -1,4 +1,5 @@
 import type { CancellationToken, Location, Position } from 'vscode-languageserver';
+import { lookUpIn } from '../engine/judge/source-lookup.ts';
 import type { Span } from '../engine/text/span.ts';
 import { overlaps } from '../engine/text/span.ts';
 import type { QuotedPlace } from '../workspace/quoted-places.ts';
@@ -50,7 +51,8 @@ async function quotingDrafts(session: Session, token: CancellationToken): Promis
 
 async function placesAsked(session: Session, uri: string, position: Position, token: CancellationToken): Promise<Place[]> {
   for (const folder of session.workspace.folders) {
-    const source = folder.corpus.snapshot.sources.find((candidate) => candidate.uri === uri || candidate.path === folder.files.pathOf(uri));
+    const path = folder.files.pathOf(uri);
+    const source = folder.corpus.snapshot.sources.find((candidate) => candidate.uri === uri || candidate.path === path);
     if (source === undefined) continue;
     const offset = source.document.lines.offsetAt(position);
     return [{ uri: source.uri, span: { start: offset, end: offset + 1 } }];
@@ -59,7 +61,7 @@ async function placesAsked(session: Session, uri: string, position: Position, to
   const judgement = found && judgementAt(found, position);
   if (found === null || judgement === null) return [];
   return judgement.passages.flatMap((passage) => {
-    const source = found.checked.corpus.sources.find(({ id }) => id === passage.source);
+    const source = lookUpIn(found.checked.corpus.sources).byId(passage.source);
     return source === undefined ? [] : [{ uri: source.uri, span: source.document.map.toOriginalSpan(passage.span) }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Finding, Judgement } from '../../engine/judge/judgement.ts';
+import { lookUpIn } from '../../engine/judge/source-lookup.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import { correctSpeaker } from './correct-speaker.ts';
 import { bracketChange, markOmission } from './editorial-marks.ts';
@@ -17,6 +18,6 @@ export function fixesFor(checked: CheckedDraft, judgement: Judgement, finding: F
 function contextOf(checked: CheckedDraft, judgement: Judgement, finding: Finding): FixContext | null {
   const [passage] = judgement.passages;
   const quotation = checked.speech.quotations[judgement.quotation];
-  const source = checked.corpus.sources.find(({ id }) => id === passage?.source)?.document;
+  const source = passage && lookUpIn(checked.corpus.sources).byId(passage.source)?.document;
   return passage === undefined || quotation === undefined || source === undefined ? null : { checked, judgement, finding, quotation, passage, source };
 }

@@ -1,4 +1,5 @@
 import type { Judgement, Passage } from '../../engine/judge/judgement.ts';
+import { lookUpIn } from '../../engine/judge/source-lookup.ts';
 import { limitsOf } from '../../engine/language/limits.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import { inertMarkdown } from '../inert.ts';
@@ -38,13 +39,13 @@ function nearest(checked: CheckedDraft, passage: Passage | null): string[][] {
 }
 
 function shown(checked: CheckedDraft, passage: Passage): string[][] {
-  const source = checked.corpus.sources.find(({ id }) => id === passage.source);
+  const source = lookUpIn(checked.corpus.sources).byId(passage.source);
   return source === undefined ? [] : [[provenance(source, passage)], passageInContext(source.document, passage)];
 }
 
 /** What is not compared in a language that there are no data for. */
 function limits({ language, corpus }: CheckedDraft, passage: Passage | undefined): string[] {
-  const source = corpus.sources.find(({ id }) => id === passage?.source);
+  const source = passage && lookUpIn(corpus.sources).byId(passage.source);
   return [...new Set([limitsOf(language), source === undefined ? null : limitsOf(source.language)])].flatMap((line) => (line === null ? [] : [inertMarkdown(line)]));
 }
 

@@ -1,5 +1,6 @@
 import type { Concern } from '../../engine/judge/codes.ts';
 import type { JudgedEdit, Judgement, Passage } from '../../engine/judge/judgement.ts';
+import { lookUpIn } from '../../engine/judge/source-lookup.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { words } from '../../engine/text/words.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
@@ -22,7 +23,7 @@ export function isCompared({ nature, quotedText, originalText }: JudgedEdit): bo
 
 /** The differences, word by word: what the draft has, and what the source has in its place. Nothing where nothing differs. */
 export function comparison(checked: CheckedDraft, { quotation: index }: Judgement, passage: Passage): string[] {
-  const source = checked.corpus.sources.find(({ id }) => id === passage.source);
+  const source = lookUpIn(checked.corpus.sources).byId(passage.source);
   const quotation = checked.speech.quotations[index];
   const edits = passage.edits.filter(isCompared);
   if (source === undefined || quotation === undefined || edits.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { JudgedEdit, Judgement, Passage } from '../../engine/judge/judgement.ts';
+import { lookUpIn } from '../../engine/judge/source-lookup.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import { bold, inertMarkdown } from '../inert.ts';
 import { personName } from '../person-name.ts';
@@ -12,7 +13,7 @@ const mostDifferences = 2;
 /** Which other sources have these words, and which have them otherwise. */
 export function otherSources(checked: CheckedDraft, { passages, morePassages }: Judgement): string[] {
   const lines = passages.slice(1).flatMap((passage) => {
-    const source = checked.corpus.sources.find(({ id }) => id === passage.source);
+    const source = lookUpIn(checked.corpus.sources).byId(passage.source);
     if (source === undefined) return [];
     const speaker = passage.speaker === null ? '' : ` (${inertMarkdown(personName(passage.speaker.name))})`;
     return [`- ${sourceLink(source, passage)}${speaker}: ${reading(passage)}`];
