@@ -126,9 +126,7 @@ export class KeptSources {
   /** Lets go of damaged shards. @returns the sources that have to be read anew, and are still to be removed */
   dropDamaged(): number[] {
     const numbersIn = <T>({ shards }: Shelf<T>): number[] => shards.filter(({ pack }) => this.#damaged.has(pack.name)).flatMap(({ used }) => [...used.values()]);
-    for (const number of numbersIn(this.speeches)) {
-      this.speeches.remove(number);
-      }
+    numbersIn(this.speeches).forEach((number) => { this.speeches.remove(number); });
     const lost = numbersIn(this.texts);
     this.#damaged.clear();
     return lost;

@@ -1,4 +1,5 @@
 import type { Forms } from '../language/forms.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Alignment } from './alignment.ts';
 import type { QuotedText, SourceText } from './texts.ts';
@@ -61,15 +62,8 @@ export function isLikely({ matched, words }: Pick<Alignment, 'matched' | 'words'
 
 /** How many words stand in a stretch; words are in order. */
 function countWithin(words: readonly UnitWord[], { start, end }: Span): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (words[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
   let count = 0;
-  for (let at = low; at < words.length && words[at]!.end <= end; at++) if (counts(words[at]!)) count++;
+  for (let at = lowerBound(words.length, (index) => words[index]!.start, start); at < words.length && words[at]!.end <= end; at++) if (counts(words[at]!)) count++;
   return count;
 }
 

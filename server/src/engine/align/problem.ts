@@ -1,4 +1,5 @@
 import type { Forms } from '../language/forms.ts';
+import { once } from '../text/once.ts';
 import type { QuotedText, SourceText } from './texts.ts';
 import { isBareFiller, isCutOff } from './fillers.ts';
 import { findEquivalents, type Equivalent } from './equivalents.ts';
@@ -60,11 +61,6 @@ export function prepare(quotation: QuotedText, source: SourceText, forms: Forms)
     get rowOfWord() { return rowOfWord(); },
     get equivalents() { return equivalents(); },
   };
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly result: T } | undefined;
-  return () => (done ??= { result: work() }).result;
 }
 
 function rowsOfWords(rows: readonly Row[], words: number): Int32Array {

@@ -1,4 +1,5 @@
 import type { Alignment, EditNature } from '../align/alignment.ts';
+import { once } from '../text/once.ts';
 import { overlaps } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
@@ -129,11 +130,6 @@ function areCopies(a: Stretch, b: Stretch): boolean {
   let shared = 0;
   for (const word of one) if (other.has(word)) shared++;
   return shared >= Math.min(one.size, other.size) * copyShare;
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly result: T } | undefined;
-  return () => (done ??= { result: work() }).result;
 }
 
 function wordsAround({ text, start }: Surroundings, parts: readonly (Alignment | null)[]): ReadonlySet<string> {

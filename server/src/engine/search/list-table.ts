@@ -1,6 +1,6 @@
 import type { ByteSource } from '../text/byte-source.ts';
-import type { ByteWriter, Cursor } from './varint.ts';
-import { createByteWriter, readVarint } from './varint.ts';
+import type { ByteWriter, Cursor } from '../text/varint.ts';
+import { createByteWriter, readVarint } from '../text/varint.ts';
 
 /**
  * Sorted keys, each with a count and a list of bytes: the words of a segment with their postings, say. Keys are front-coded in blocks;

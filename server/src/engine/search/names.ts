@@ -1,4 +1,5 @@
 import { foldCodePoint } from '../text/fold.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { words } from '../text/words.ts';
 import { byFour, holdsCapital, isAscii } from './four-bytes.ts';
 import { emptyHash, extendHash } from './hash.ts';
@@ -147,14 +148,7 @@ function lengthOf(byte: number): number {
 }
 
 function holds(sorted: Uint32Array, value: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === value;
+  return sorted[lowerBound(sorted.length, (index) => sorted[index]!, value)] === value;
 }
 
 interface HashSet {

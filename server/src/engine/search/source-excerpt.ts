@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound.ts';
 import type { Span } from '../text/span.ts';
 import { checkpointBytes } from './checkpoints.ts';
 import type { Segment, SegmentSource } from './search.ts';
@@ -33,12 +34,5 @@ const longestCharacter = 4;
 
 /** Index of the last of ascending numbers that is not above a bound. */
 function lastUpTo(ascending: Uint32Array, bound: number): number {
-  let low = 1;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! <= bound) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return Math.max(0, lowerBound(ascending.length, (index) => ascending[index]!, bound + 1) - 1);
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
+import type { ByteWriter } from '../text/varint.ts';
+import { createByteWriter, zigzag } from '../text/varint.ts';
 import { encodeTable } from './list-table.ts';
 import { encodeOrder, listsOfSpeakers, listsOfWords } from './utterance-lists.ts';
 import { foldedWords, speakerKey } from './utterance-names.ts';
 import type { OfferedSource, OfferedSpeaker, OfferedUtterance, UtteranceHeader } from './utterance-segment.ts';
 import { headerFields, modes, mostWordsKept, utteranceMagic, utterancesPerBlock, utteranceVersion } from './utterance-segment.ts';
-import type { ByteWriter } from './varint.ts';
-import { createByteWriter, zigzag } from './varint.ts';
 
 /** Words that have a short code in sequences: as many as fit two bytes. */
 const mostCommon = 1 << 14;

@@ -1,6 +1,6 @@
+import type { ByteWriter } from '../text/varint.ts';
+import { createByteWriter } from '../text/varint.ts';
 import { orderBytes } from './utterance-segment.ts';
-import type { ByteWriter } from './varint.ts';
-import { createByteWriter } from './varint.ts';
 
 /**
  * A word that more utterances of a segment have has no list, unless the segment is small: it tells little, and reading the list would

@@ -1,10 +1,10 @@
+import { readVarint } from '../text/varint.ts';
 import type { KeyRange, TableEntry } from './list-table.ts';
 import { eachEntry, keysWithPrefix } from './list-table.ts';
 import { foldedName, isSameName, lastWordKey, speakerOfKey } from './utterance-names.ts';
 import { countUtterances, readWords, utteranceInOrder } from './utterance-reading.ts';
 import type { SegmentQuery } from './utterance-scores.ts';
 import type { UtteranceSegment } from './utterance-segment.ts';
-import { readVarint } from './varint.ts';
 
 /** Work done since an index was made, for tests that assert that it does not grow with the corpus. */
 export interface UtteranceWork {

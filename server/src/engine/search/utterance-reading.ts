@@ -1,9 +1,10 @@
+import { lowerBound } from '../text/lower-bound.ts';
 import type { Span } from '../text/span.ts';
+import type { Cursor } from '../text/varint.ts';
+import { readFixed, readVarint, unzigzag } from '../text/varint.ts';
 import type { KeyRange } from './list-table.ts';
 import type { OfferedUtterance, UtteranceSegment } from './utterance-segment.ts';
 import { modes, mostWordsKept, orderBytes, utterancesPerBlock } from './utterance-segment.ts';
-import type { Cursor } from './varint.ts';
-import { readFixed, readVarint, unzigzag } from './varint.ts';
 
 /** An utterance as it stands in a segment. */
 export interface StoredUtterance extends Omit<OfferedUtterance, 'speaker'> {
@@ -30,14 +31,7 @@ export function utterancesOf({ ends }: UtteranceSegment, index: number): KeyRang
 
 /** The index in `UtteranceSegment.sources` of an utterance's source. */
 export function sourceIndexOf({ ends }: UtteranceSegment, utterance: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ends[middle]! <= utterance) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(ends.length, (index) => ends[index]!, utterance + 1);
 }
 
 /** Where an utterance stands in its source, and whose it is; of a damaged segment anything. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ByteSource } from '../text/byte-source.ts';
 import { bytesInMemory } from '../text/byte-source.ts';
+import { readVarint } from '../text/varint.ts';
 import { createGenerator } from './generated-corpus.ts';
 import { entryAt, findKey, keysWithPrefix } from './list-table.ts';
 import { encodeUtteranceSegment } from './utterance-encode.ts';
@@ -10,7 +11,6 @@ import { foldedWords, speakerAt } from './utterance-names.ts';
 import { countUtterances, readUtterance, readWords, utteranceInOrder } from './utterance-reading.ts';
 import type { OfferedSource, OfferedUtterance, UtteranceSegment } from './utterance-segment.ts';
 import { openUtteranceSegment } from './utterance-segment.ts';
-import { readVarint } from './varint.ts';
 
 const speakers = [null, { name: 'Ada Harrow', isDescribed: false }, { name: 'my deputy', isDescribed: true }, { name: 'Bram\nOke', isDescribed: false }];
 const emphases = [[{ start: 0, end: 4 }], [{ start: 2, end: 9 }, { start: 3, end: 5 }]];

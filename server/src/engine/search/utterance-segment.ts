@@ -1,11 +1,11 @@
 import type { ByteSource } from '../text/byte-source.ts';
 import { copyBytes, sectionOf } from '../text/byte-source.ts';
 import type { Span } from '../text/span.ts';
+import type { Cursor } from '../text/varint.ts';
+import { readFixed, readVarint } from '../text/varint.ts';
 import type { ListTable } from './list-table.ts';
 import { openTable } from './list-table.ts';
 import type { SourceNumber } from './search.ts';
-import type { Cursor } from './varint.ts';
-import { readFixed, readVarint } from './varint.ts';
 
 /*
  * An utterance segment as bytes:

@@ -1,8 +1,8 @@
 import type { Document, Mark } from '../document/document.ts';
 import { moved, overlaps, type Span } from '../text/span.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { BlockShape } from './block-shape.ts';
 import { isName, type Frame, type PlacedFrame } from './frames.ts';
-import { lowerBound } from './lower-bound.ts';
 import { emphasisOf } from './names.ts';
 import type { CuedBlock } from './read-block.ts';
 import type { PlacedBlock } from './read-blocks.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { farAway, type Anchor } from './contests.ts';
-import { lowerBound } from './lower-bound.ts';
 import type { NameMention } from './mention.ts';
 import type { Person } from './speech.ts';
 

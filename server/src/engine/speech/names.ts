@@ -6,7 +6,7 @@ import { mayNameSomebody } from './capitals.ts';
 import { isTitleCase, opensUnit, type Evidence } from './evidence.ts';
 import { isName, type Frame } from './frames.ts';
 import type { Mention, NameMention } from './mention.ts';
-import { isDash, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Where the emphasis of a block begins and ends: `in *The Harrow Review* Ada Lind wrote` has two names. */
 export interface Emphasis {
@@ -230,9 +230,4 @@ function isAllCapitals(text: string): boolean {
 /** Whether a word is an adverb, by list or by ending. */
 export function isAdverb(folded: string, words: SpeechWords): boolean {
   return words.adverbs.has(folded) || (words.adverbEnding !== '' && folded.length > 4 && folded.endsWith(words.adverbEnding));
-}
-
-/** Whether a token parts a clause's subject from an insertion: a comma, a dash, a bracket. */
-export function isParenthesis(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && (token.text === ',' || token.text === ')' || isDash(token.text));
 }

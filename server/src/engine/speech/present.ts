@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import { moved } from '../text/span.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { isAttributionLine } from './attribution-lines.ts';
 import { citationsOf, citationsOfBlock, Notes, type BlockquoteSurroundings } from './citations.ts';
 import type { FoundQuotation } from './found-quotation.ts';
-import { lowerBound } from './lower-bound.ts';
 import { modeOfIntroduction } from './mode.ts';
 import { ignoredQuotations, notSpeech, ownTitles } from './not-speech.ts';
 import type { PeopleTable } from './people.ts';

@@ -1,9 +1,9 @@
 import type { SpeechWords } from '../language/speech-words.ts';
 import { moved, type Span } from '../text/span.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { opensClause } from './clauses.ts';
 import type { Entity } from './entity.ts';
 import { isName, personOf, type Frame, type PlacedFrame } from './frames.ts';
-import { lowerBound } from './lower-bound.ts';
 import type { Mention } from './mention.ts';
 import type { PeopleTable } from './people.ts';
 

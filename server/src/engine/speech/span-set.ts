@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound.ts';
 import type { Span } from '../text/span.ts';
 
 /** Stretches of a text that do not touch each other, in order: what "is any of these here?" is asked of many times. */
@@ -16,13 +17,6 @@ export function spanSet(spans: readonly Span[]): SpanSet {
 
 /** Whether a stretch has anything in common with the set. */
 export function touches(set: SpanSet, { start, end }: Span): boolean {
-  let low = 0;
-  let high = set.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((set[middle]?.end ?? Infinity) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const next = set[low];
+  const next = set[lowerBound(set.length, (index) => set[index]?.end ?? Infinity, start + 1)];
   return next !== undefined && next.start < end;
 }

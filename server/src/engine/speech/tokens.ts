@@ -1,7 +1,7 @@
 import type { SpeechWords } from '../language/speech-words.ts';
 import { foldTable, foldWord, joiner } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { lowerBound } from './lower-bound.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { isSpace } from './white-space.ts';
 
 /** A word, a punctuation mark, or a whole quotation seen as one piece of the sentence that it stands in. Spans count from the block's start. */

@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts';
 import type { Span } from './span.ts';
 
 /** Things with spans, to be asked again and again which of them reach into a stretch. */
@@ -46,12 +47,5 @@ function farthestEnds(ends: readonly number[]): Float64Array {
 
 /** Index of the first of ascending numbers that is not below a bound; their count where all are. */
 export function firstFrom(ascending: readonly number[], bound: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? Infinity) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(ascending.length, (index) => ascending[index] ?? Infinity, bound);
 }

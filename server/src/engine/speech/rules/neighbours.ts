@@ -1,5 +1,5 @@
 import { isName, type Frame, type PlacedFrame } from '../frames.ts';
-import { lowerBound } from '../lower-bound.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import type { Mention } from '../mention.ts';
 import { phraseStarting } from '../phrases.ts';
 import { subjectBefore } from '../subjects.ts';

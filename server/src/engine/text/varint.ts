@@ -31,7 +31,7 @@ export function createByteWriter(): ByteWriter {
     varint: (value) => {
       makeRoom(mostVarintBytes);
       let rest = value;
-      for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes[length++] = (rest % 0x80) | 0x80;
+      for (; rest >= 0x80; rest >>>= 7) bytes[length++] = (rest & 0x7f) | 0x80;
       bytes[length++] = rest;
     },
     fixed: (value, count) => {
