@@ -1,7 +1,9 @@
-// Bundles what runs: the extension, the language server, its worker threads, the command line. `node esbuild.config.mjs [--watch]`.
+// Bundles what runs: the extension, the language server, its worker threads, the command line, and the readers that these load when they meet
+// a file of their format. `node esbuild.config.mjs [--watch]`.
 import { build, context } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { engineVersion } from './scripts/engine-version.mjs';
+import { lazyReaders, readerEntries } from './scripts/lazy-readers.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -15,13 +17,14 @@ const common = {
   minify: true,
   legalComments: 'external',
   logLevel: 'warning',
-  plugins: [engineVersion],
+  plugins: [engineVersion, lazyReaders],
 };
 
 const bundles = [
   { ...common, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
   { ...common, entryPoints: { server: 'server/src/hosts/node/server.ts' } },
   { ...common, entryPoints: { worker: 'server/src/hosts/node/worker.ts' } },
+  { ...common, entryPoints: readerEntries() },
   { ...common, entryPoints: { cli: 'server/src/hosts/node/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
 ].filter((bundle) => Object.values(bundle.entryPoints).every((file) => existsSync(file)));
 

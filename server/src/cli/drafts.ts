@@ -1,4 +1,4 @@
-import { formatOfPath } from '../engine/document/read.ts';
+import { formatOfPath } from '../engine/document/formats.ts';
 import { configurationFile } from '../workspace/configuration.ts';
 import type { CommandFolder } from './command-folder.ts';
 import type { Selection } from './expand-operand.ts';

@@ -1,5 +1,5 @@
 import type { DraftDocument } from '../engine/document/document.ts';
-import { readDocument } from '../engine/document/read.ts';
+import { readAnyDocument } from '../engine/document/read.ts';
 import type { CommandLineHost } from './host.ts';
 import type { Selection } from './expand-operand.ts';
 import { expandOperand } from './expand-operand.ts';
@@ -40,7 +40,7 @@ export async function readInputs(host: CommandLineHost, operands: readonly strin
 async function readInput(host: CommandLineHost, path: string): Promise<InputDocument> {
   const bytes = path === standardInput ? await host.readInput() : await readFile(host, path);
   // What comes in by a pipe has no name: it is read as Markdown, which plain text is too.
-  const outcome = readDocument({ path: path === standardInput ? 'standard-input.md' : path, bytes });
+  const outcome = await readAnyDocument({ path: path === standardInput ? 'standard-input.md' : path, bytes });
   if ('failure' in outcome) throw new Problem(`${path}: ${outcome.failure.message}`);
   const { document } = outcome;
   for (const { message, original } of document.problems) await host.stderr.write(`${path}:${document.lines.positionAt(original.start).line + 1}: ${message}\n`);

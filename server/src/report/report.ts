@@ -1,3 +1,4 @@
+import type { Locator } from '../engine/document/locate.ts';
 import type { Range } from '../engine/text/lines.ts';
 import type { Concern, FindingCode, Severity } from '../engine/judge/codes.ts';
 import type { AttributionVerdict, UncheckedReason, Verdict } from '../engine/judge/judgement.ts';
@@ -28,7 +29,7 @@ export interface ReportedCorpus {
 /** A file of the corpus that is no source. */
 export interface ReportedSkip {
   readonly path: string;
-  /** For machines: `unsupported`, `binary`, `too-large`, `encoding`, `unreadable`, `link-outside`. */
+  /** For machines: `unsupported`, `binary`, `too-large`, `encoding`, `encrypted`, `damaged`, `no-text`, `unreadable`, `link-outside`. */
   readonly code: string;
   /** For people: what is wrong and what to do. */
   readonly message: string;
@@ -102,6 +103,8 @@ export interface ReportedPassage {
   readonly range: Range;
   /** The stretches whose words are the quotation's, where an ellipsis or an interruption leaves others out. */
   readonly spans: readonly Range[];
+  /** Where it stands, as people cite it. */
+  readonly locator: Locator;
   /** As a reader sees it. */
   readonly text: string;
   readonly speaker: string | null;

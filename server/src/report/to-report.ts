@@ -1,4 +1,5 @@
 import type { Document } from '../engine/document/document.ts';
+import { locate } from '../engine/document/locate.ts';
 import type { Concern } from '../engine/judge/codes.ts';
 import type { Finding, JudgedEdit, Judgement, Passage, Verdict } from '../engine/judge/judgement.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
@@ -110,6 +111,7 @@ export function toPassage(passage: Passage, { checked, sources, showPath }: Pass
     path: showPath(source.path),
     range: rangeOf(source.document, passage.span),
     spans: passage.spans.map((span) => rangeOf(source.document, span)),
+    locator: locate(source.document, passage.span),
     text: visibleText(source.document, passage.span),
     speaker: passage.speaker?.name ?? null,
     speakerConfidence: passage.speaker?.confidence ?? 0,

@@ -1,4 +1,4 @@
-import { formatOfPath } from '../engine/document/read.ts';
+import { formatOfPath } from '../engine/document/formats.ts';
 import type { FileEntry, FolderFiles, SkippedFile } from './ports.ts';
 
 /** A file of the corpus folders. */

@@ -1,5 +1,5 @@
 import type { DraftDocument } from '../engine/document/document.ts';
-import { readDocument } from '../engine/document/read.ts';
+import { readAnyDocument } from '../engine/document/read.ts';
 import { draftBases } from './draft-globs.ts';
 import type { Folder } from './folder.ts';
 import type { Cancellation, FileEntry } from './ports.ts';
@@ -95,7 +95,7 @@ async function draftEntries(folder: Folder): Promise<FileEntry[]> {
 
 async function readEntry({ files }: Folder, { path }: FileEntry): Promise<DraftDocument | null> {
   try {
-    const outcome = readDocument({ path, bytes: await files.read(path) });
+    const outcome = await readAnyDocument({ path, bytes: await files.read(path) });
     return 'failure' in outcome ? null : outcome.document;
   } catch {
     // Gone since it was listed, or not to be read: it quotes nothing that could be shown.

@@ -1,6 +1,6 @@
 import type { Document } from '../engine/document/document.ts';
 import { readPlainText } from '../engine/document/plain-text.ts';
-import { formatOfPath } from '../engine/document/read.ts';
+import { formatOfPath } from '../engine/document/formats.ts';
 import type { LanguageOf } from '../engine/language/languages.ts';
 import type { PassageIndex } from '../engine/search/passage-index.ts';
 import { createPassageIndex } from '../engine/search/passage-index.ts';

@@ -19,7 +19,7 @@ export function lazyDocument(format: DocumentFormat, read: () => string, decode:
     get blocks() { return whole().blocks; },
     get marks() { return whole().marks; },
     get comments() { return whole().comments; },
-    get pages() { return whole().pages; },
+    get places() { return whole().places; },
     get metadata() { return whole().metadata; },
     get problems() { return whole().problems; },
   };

@@ -10,8 +10,8 @@ function poisoned<T extends object>(harmless: T, message: string): T {
 }
 
 describe('a source that makes its reader fail', () => {
-  it('is skipped with the reason', () => {
-    const outcome = readSource('corpus/deep.html', poisoned(new Uint8Array(9), 'too deep'));
+  it('is skipped with the reason', async () => {
+    const outcome = await readSource('corpus/deep.html', poisoned(new Uint8Array(9), 'too deep'));
     expect(outcome).toMatchObject({ failure: { path: 'corpus/deep.html', code: 'unreadable' } });
     expect(JSON.stringify(outcome)).toContain('too deep');
   });

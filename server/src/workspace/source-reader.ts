@@ -1,14 +1,14 @@
 import type { Document } from '../engine/document/document.ts';
-import { readDocument } from '../engine/document/read.ts';
+import { readAnyDocument } from '../engine/document/read.ts';
 import type { Language } from '../engine/language/language.ts';
 import { readSpeech } from '../engine/speech/read-speech.ts';
 import type { Speech } from '../engine/speech/speech.ts';
 import type { Log, SkippedFile } from './ports.ts';
 
 /** Reads a file of the corpus. A reader that fails on one file must not keep the others from being read. */
-export function readSource(path: string, bytes: Uint8Array): Document | { readonly failure: SkippedFile } {
+export async function readSource(path: string, bytes: Uint8Array): Promise<Document | { readonly failure: SkippedFile }> {
   try {
-    const outcome = readDocument({ path, bytes }, 'source');
+    const outcome = await readAnyDocument({ path, bytes }, 'source');
     return 'failure' in outcome ? { failure: { path, ...outcome.failure } } : outcome.document;
   } catch (error) {
     return { failure: { path, code: 'unreadable', message: `could not be understood: ${messageOf(error)}. Save it as plain text, or take it out of the corpus.` } };

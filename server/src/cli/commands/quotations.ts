@@ -1,4 +1,4 @@
-import { formatOfPath } from '../../engine/document/read.ts';
+import { formatOfPath } from '../../engine/document/formats.ts';
 import { languagesOf } from '../../engine/language/languages.ts';
 import { readSpeech } from '../../engine/speech/read-speech.ts';
 import { printJson } from '../../report/json.ts';

@@ -2,7 +2,7 @@ import type { DocumentProblem } from './document.ts';
 
 /** Why a file could not be read at all. */
 export interface ReadFailure {
-  readonly code: 'binary' | 'too-large' | 'encoding' | 'unsupported';
+  readonly code: 'binary' | 'too-large' | 'encoding' | 'unsupported' | 'encrypted' | 'damaged' | 'no-text';
   /** What is wrong and what to do, for a writer. */
   readonly message: string;
 }
@@ -16,7 +16,7 @@ export interface DecodedText {
 /** The largest file that is read, in bytes: some forty long books. */
 export const maxBytes = 32 * 1024 * 1024;
 
-const declaredCharset = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i;
+const declaredCharset = /<(?:meta[^>]{0,200}charset|\?xml[^>]{0,200}encoding)\s*=\s*["']?\s*([\w-]{2,40})/i;
 /** How much of a file is looked at for a declared encoding, in bytes. */
 const headBytes = 4096;
 

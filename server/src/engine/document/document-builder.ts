@@ -7,7 +7,7 @@ import type { Block, Comment, DocumentFormat, DocumentProblem, DraftDocument, Ma
 import type { InlineText } from './inline-text.ts';
 import { movedInFile } from './marks.ts';
 import type { Metadata } from './metadata.ts';
-import { pageMarks } from './page-marks.ts';
+import { placeMarks } from './place-marks.ts';
 
 /** What a block is, apart from where it stands. */
 export type BlockProperties = Omit<Block, 'span'>;
@@ -62,7 +62,7 @@ export class DocumentBuilder {
     const marks = this.#marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.original.start - b.original.start);
     const comments = this.#comments.sort((a, b) => a.original.start - b.original.start);
     const { original } = frame;
-    return { ...frame, ...this.#text.build(), lines: LineIndex.of(original), blocks: this.#blocks, marks, comments, pages: pageMarks(original) };
+    return { ...frame, ...this.#text.build(), lines: LineIndex.of(original), blocks: this.#blocks, marks, comments, places: placeMarks(original) };
   }
 
   #addPiece({ text, base }: InlineText, piece: Piece, within: Span): void {

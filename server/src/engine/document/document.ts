@@ -1,10 +1,10 @@
 import type { LineIndex } from '../text/lines.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 import type { Span } from '../text/span.ts';
+import type { DocumentFormat } from './formats.ts';
 import type { Metadata } from './metadata.ts';
 
-/** The formats that a reader exists for. */
-export type DocumentFormat = 'markdown' | 'text' | 'html';
+export type { DocumentFormat } from './formats.ts';
 
 /**
  * What any file becomes once it is read: the text that a reader of it sees, in blocks, with a map back to the file. Drafts and
@@ -17,7 +17,10 @@ export interface Document {
    * as in the file but for line wraps, which are one space (a forced line break is `\n`). Blocks are parted by a blank line.
    */
   readonly text: string;
-  /** From offsets in `text` to offsets in the original: the decoded file, without its byte order mark. */
+  /**
+   * From offsets in `text` to offsets in the original: the decoded file, without its byte order mark. Of a format that is no text the
+   * original is `text` itself.
+   */
   readonly map: OffsetMap;
   /** Of the original. */
   readonly lines: LineIndex;
@@ -27,8 +30,8 @@ export interface Document {
   readonly marks: readonly Mark[];
   /** HTML comments of a Markdown file, in order: instructions to ignore a quotation stand there. */
   readonly comments: readonly Comment[];
-  /** Where the file says that a page begins, in order. */
-  readonly pages: readonly PageMark[];
+  /** Where pages, chapters and the like begin, in order. */
+  readonly places: readonly PlaceMark[];
   readonly metadata: Metadata;
   /** What could not be understood although the file could be read, such as front matter that is no YAML. */
   readonly problems: readonly DocumentProblem[];
@@ -101,11 +104,20 @@ export interface Comment {
   readonly at: number;
 }
 
-/** A page mark such as `[p. 211]`: what follows it stands on that page. */
-export interface PageMark {
-  /** As written: `211`, `xii`. */
+/**
+ * What people cite places by.
+ * - `page`: as it is numbered in print; in a format with pages each one has a mark, so that they can be counted
+ * - `chapter`: a part of a book that is a file of its own there
+ * - `time`: when it is said, `[hours:]minutes:seconds`
+ */
+export type PlaceKind = 'page' | 'chapter' | 'time';
+
+/** What follows it, up to the next of its kind, stands at that place. */
+export interface PlaceMark {
+  readonly kind: PlaceKind;
+  /** As written: `211`, `xii`, `The Gate`, `1:02:15`. */
   readonly label: string;
-  /** Where the mark begins in the original. */
+  /** Where it begins in the original. */
   readonly at: number;
 }
 

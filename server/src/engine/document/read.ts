@@ -1,6 +1,8 @@
 import { decodeText } from './decode.ts';
 import type { ReadFailure } from './decode.ts';
-import type { Document, DocumentFormat, DocumentProblem, DraftDocument } from './document.ts';
+import type { Document, DocumentProblem, DraftDocument } from './document.ts';
+import { extractedFormatOf, readableEndings, textFormatOf } from './formats.ts';
+import type { ExtractedFormat, TextFormat } from './formats.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
@@ -11,44 +13,56 @@ export type FileToRead = { readonly path: string } & ({ readonly bytes: Uint8Arr
 /** A document, or the reason why there is none. */
 export type ReadOutcome<Kind extends Document = Document> = { readonly document: Kind } | { readonly failure: ReadFailure };
 
-const formats: Readonly<Record<string, DocumentFormat>> = {
-  md: 'markdown', markdown: 'markdown', mdown: 'markdown', mkd: 'markdown', qmd: 'markdown', rmd: 'markdown',
-  txt: 'text', text: 'text',
-  html: 'html', htm: 'html', xhtml: 'html',
-};
+/** Reads the bytes of a format that is no text. Never throws. */
+export type ExtractingReader = (bytes: Uint8Array) => ReadOutcome<DraftDocument> | Promise<ReadOutcome<DraftDocument>>;
 
-const readers: Readonly<Record<DocumentFormat, (text: string, role: 'draft' | 'source') => DraftDocument>> = {
+const readers: Readonly<Record<TextFormat, (text: string, role: 'draft' | 'source') => DraftDocument>> = {
   markdown: (text) => readMarkdown(text),
   text: (text, role) => readPlainText(text, { pageTail: role === 'draft' ? 'keep' : 'drop' }),
   html: readHtml,
 };
 
-/** Endings that a reader exists for, without the dot, lower case. */
-const readableEndings: readonly string[] = Object.keys(formats);
+/** Readers with what they need are loaded when a file of their format is met: each is a file of its own in the bundle. */
+const extractingReaders: Readonly<Record<ExtractedFormat, () => Promise<ExtractingReader>>> = {
+  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+};
 
-/** The format that a path's ending stands for; null where no reader knows it. */
-export function formatOfPath(path: string): DocumentFormat | null {
-  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
-  return ending === undefined ? null : (formats[ending] ?? null);
+/**
+ * Reads a file of any format into a document; a source's without the file's text. Never throws: a file that cannot be read gives the reason.
+ * @param role as for `readDocument`
+ */
+export function readAnyDocument(file: { readonly path: string; readonly bytes: Uint8Array }, role?: 'draft'): Promise<ReadOutcome<DraftDocument>>;
+export function readAnyDocument(file: { readonly path: string; readonly bytes: Uint8Array }, role: 'draft' | 'source'): Promise<ReadOutcome>;
+export async function readAnyDocument(file: { readonly path: string; readonly bytes: Uint8Array }, role: 'draft' | 'source' = 'draft'): Promise<ReadOutcome> {
+  const format = extractedFormatOf(file.path);
+  if (format === null) return readDocument(file, role);
+  const read = await extractingReaders[format]();
+  const outcome = await read(file.bytes);
+  return 'failure' in outcome ? outcome : { document: forRole(outcome.document, role) };
 }
 
 /**
- * Reads a file into a document; a source's without the file's text. Never throws: a file that cannot be read gives the reason.
+ * Reads a file of a format that is text, at once; else as `readAnyDocument`.
  * @param role what the document is for: the page clutter at the end of a pasted text is no source, but in a draft it is the writer's own
  */
 export function readDocument(file: FileToRead, role?: 'draft'): ReadOutcome<DraftDocument>;
 export function readDocument(file: FileToRead, role: 'draft' | 'source'): ReadOutcome;
 export function readDocument(file: FileToRead, role: 'draft' | 'source' = 'draft'): ReadOutcome {
-  const format = formatOfPath(file.path);
-  if (format === null) {
-    const message = `Verbatim reads ${readableEndings.map((ending) => `.${ending}`).join(', ')}. Save the file in one of these formats.`;
-    return { failure: { code: 'unsupported', message } };
-  }
+  const format = textFormatOf(file.path);
+  if (format === null) return { failure: unsupported };
   const decoded = 'text' in file ? { text: file.text, problems: [] as readonly DocumentProblem[] } : decodeText(file.bytes);
   if ('code' in decoded) return { failure: decoded };
-  const { original, ...read } = readers[format](decoded.text.replace(/^\ufeff/, ''), role);
-  const document: Document = { ...read, problems: [...decoded.problems, ...read.problems] };
-  if (role === 'source') return { document };
-  const draft: DraftDocument = { ...document, original };
-  return { document: draft };
+  const read = readers[format](decoded.text.replace(/^\ufeff/, ''), role);
+  return { document: forRole({ ...read, problems: [...decoded.problems, ...read.problems] }, role) };
+}
+
+const unsupported: ReadFailure = {
+  code: 'unsupported',
+  message: `Verbatim reads ${readableEndings.map((ending) => `.${ending}`).join(', ')}. Save the file in one of these formats.`,
+};
+
+/** Of a source nobody keeps the file's text. */
+function forRole(document: DraftDocument, role: 'draft' | 'source'): Document {
+  const { original, ...source } = document;
+  return role === 'draft' ? Object.assign(source, { original }) : source;
 }

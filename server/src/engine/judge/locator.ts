@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { placesOf } from '../document/locate.ts';
 import type { Span } from '../text/span.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { makeFinding } from './finding.ts';
@@ -10,6 +11,9 @@ import { sourceName } from './source-name.ts';
 
 /** A page or a range of pages in a citation: `p. 45`, `pp. 210–12`, `45`. */
 const pages = /^(?:pp?\.?|pages?|S\.)?\s*(\d{1,5}|[ivxlc]{1,8})(?:\s?[-\u2013\u2014]\s?(\d{1,5}|[ivxlc]{1,8}))?\s*(?:f{1,2}\.?)?(?=$|[\s,;.)])/iu;
+
+/** Labels that can be compared; a page may also be called `A-3`. */
+const pageLabel = /^(?:\d{1,5}|[ivxlc]{1,8})$/i;
 
 /** The words stand in the cited source on another page than the draft says. Silent in a source without page marks. */
 export function wrongLocator(input: JudgeInput, claim: ResolvedClaim, homes: readonly Home[]): Finding | null {
@@ -53,18 +57,12 @@ function completed(from: number, last: string): number {
   return Number(last.length < start.length ? start.slice(0, start.length - last.length) + last : last);
 }
 
-/** The pages of a passage, by the marks before its ends; null before the first mark, or where there is none. */
+/** The pages of a passage; null before the first mark, or where there is none. */
 function pagesOf(document: Document, passage: Span): Pages | null {
-  const original = document.map.toOriginalSpan(passage);
-  let from: string | null = null;
-  let to: string | null = null;
-  for (const { label, at } of document.pages) {
-    if (at < original.start) from = label;
-    if (at >= original.end) break;
-    to = label;
-  }
-  if (from === null || to === null) return null;
-  return { from: pageNumber(from), to: pageNumber(to), isRoman: !/\d/.test(from), label: from };
+  const marks = placesOf(document, 'page', passage).filter(({ label }) => pageLabel.test(label));
+  const [first] = marks;
+  if (first === undefined) return null;
+  return { from: pageNumber(first.label), to: pageNumber((marks.at(-1) ?? first).label), isRoman: !/\d/.test(first.label), label: first.label };
 }
 
 function meets(a: Pages, b: Pages): boolean {

@@ -19,7 +19,7 @@ export function testDocument(source: string, metadata: Partial<Metadata> = {}, m
   for (const paragraph of source.split(/\n\n+/)) addParagraph(builder, paragraph);
   const { text, blocks } = builder;
   return {
-    format: 'markdown', original: text, text, map: OffsetMap.identity(text.length), lines: LineIndex.of(text), blocks, marks, comments: [], pages: [],
+    format: 'markdown', original: text, text, map: OffsetMap.identity(text.length), lines: LineIndex.of(text), blocks, marks, comments: [], places: [],
     metadata: { ...noMetadata, ...metadata }, problems: [],
   };
 }

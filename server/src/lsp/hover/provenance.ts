@@ -1,4 +1,5 @@
 import { months, readDate } from '../../engine/cite/dates.ts';
+import { locate, locatorInWords } from '../../engine/document/locate.ts';
 import type { Metadata } from '../../engine/document/metadata.ts';
 import type { Passage } from '../../engine/judge/judgement.ts';
 import type { Source } from '../../workspace/corpus.ts';
@@ -16,7 +17,7 @@ export function provenance(source: Source, passage: Passage): string {
   const others = metadata.author.filter((author) => author !== name);
   const details = [
     others.length > 0 ? `by ${others.join(', ')}` : '', metadata['container-title'] ?? metadata.publisher ?? '', dateOf(metadata),
-    `line ${String(lineOf(source, passage) + 1)}`,
+    locatorInWords(locate(source.document, passage.span)),
   ].filter((part) => part !== '');
   return `${who}${sourceLink(source, passage)}, ${details.map(inertMarkdown).join(', ')}`;
 }
@@ -33,10 +34,6 @@ const longestTitle = 120;
 function titleOf({ metadata, id }: Source): string {
   const title = (metadata.title ?? id).trim();
   return title.length > longestTitle ? `${title.slice(0, longestTitle)}…` : title;
-}
-
-function lineOf({ document }: Source, { span }: Passage): number {
-  return rangeOf(document, span).start.line;
 }
 
 /** `March 4, 2031`; as written where it is no date that can be read. */

@@ -1,4 +1,6 @@
 import type { Document } from '../../engine/document/document.ts';
+import { isTextFormat } from '../../engine/document/formats.ts';
+import { locate, locatorInWords } from '../../engine/document/locate.ts';
 import type { Judgement, JudgedEdit, Passage } from '../../engine/judge/judgement.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { visible } from '../../engine/text/visible.ts';
@@ -67,8 +69,9 @@ export function describeSource({ id, metadata }: Source): string {
   return visible(parts.filter((part) => part !== undefined && part !== '').join(', '));
 }
 
-/** `corpus/wire-story.txt:12:5`, counted from 1 as editors do. */
+/** `corpus/wire-story.txt:12:5`, counted from 1 as editors do; `corpus/report.pdf, p. 45` where there are no lines to look at. */
 export function placeIn(path: string, document: Document, span: Span): string {
+  if (!isTextFormat(document.format)) return visible(`${path}, ${locatorInWords(locate(document, span))}`);
   const { start } = rangeOf(document, span);
   return `${visible(path)}:${start.line + 1}:${start.character + 1}`;
 }

@@ -78,7 +78,7 @@ async function readFile({ path, known }: FileToIndex, folder: FolderFiles): Prom
   }
   const sha256 = await contentHash(bytes);
   if (known.includes(sha256)) return { outcome: { kind: 'known', path, sha256 }, document: null };
-  const document = readSource(path, bytes);
+  const document = await readSource(path, bytes);
   if ('failure' in document) return { outcome: { kind: 'failed', path, failure: document.failure, isLasting: true }, document: null };
   return { outcome: { kind: 'indexed', path, sha256, words: countWords(document.text), metadata: document.metadata }, document };
 }

@@ -24,7 +24,7 @@ describe('a document', () => {
     expect(new Set(all.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))).size).toBeGreaterThanOrEqual(8);
     expect(new Set(all.flatMap(({ marks }) => marks.map(({ kind }) => kind)))).toEqual(new Set(['emphasis', 'strong', 'strikethrough', 'code', 'link', 'image', 'note-reference', 'citation']));
     expect(all.flatMap(({ comments }) => comments)).not.toEqual([]);
-    expect(all.flatMap(({ pages }) => pages)).not.toEqual([]);
+    expect(all.flatMap(({ places }) => places)).not.toEqual([]);
     expect(all.flatMap(({ problems }) => problems)).not.toEqual([]);
   });
 
@@ -69,11 +69,11 @@ describe('a document', () => {
 });
 
 /** Spans that lie outside the text or file that they count in. */
-function strayOffsets({ text, lines, blocks, marks, comments, pages, problems, map }: Document): unknown[] {
+function strayOffsets({ text, lines, blocks, marks, comments, places, problems, map }: Document): unknown[] {
   const inText = [...blocks.map(({ span }) => span), ...marks.map(({ span }) => span), ...comments.map(({ at }) => ({ start: at, end: at })), ...map.pieces.map(({ derived }) => derived)];
   const inFile = [
     ...marks.map(({ original }) => original), ...comments.map(({ original }) => original), ...problems.map(({ original }) => original),
-    ...pages.map(({ at }) => ({ start: at, end: at })), ...map.pieces.map(({ original }) => original), ...[...lines.starts].map((start) => ({ start, end: start })),
+    ...places.map(({ at }) => ({ start: at, end: at })), ...map.pieces.map(({ original }) => original), ...[...lines.starts].map((start) => ({ start, end: start })),
   ];
   return [
     ...inText.filter(({ start, end }) => !(start >= 0 && start <= end && end <= text.length)),

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Comment, Document, DocumentFormat, PageMark } from '../../engine/document/document.ts';
+import type { Block, BlockKind, Comment, Document, DocumentFormat, PlaceKind, PlaceMark } from '../../engine/document/document.ts';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { isDocumentWords, wordsOf } from './document-words.ts';
@@ -9,10 +9,12 @@ import type { TextLimits } from './mark-codec.ts';
 import { readSpan, writeSpan } from './span-codec.ts';
 import { readLines, readPieces, writeLines, writePieces } from './text-map-codec.ts';
 
-const formats = enumeration<DocumentFormat>('text', { text: 0, markdown: 1, html: 2 });
+const formats = enumeration<DocumentFormat>('text', { text: 0, markdown: 1, html: 2, docx: 3 });
 const kinds = enumeration<BlockKind>('paragraph', {
   paragraph: 0, title: 1, description: 2, heading: 3, 'list-item': 4, 'table-cell': 5, caption: 6, 'image-text': 7, attribution: 8, note: 9,
 });
+
+const placeKinds = enumeration<PlaceKind>('page', { page: 0, chapter: 1, time: 2 });
 
 /**
  * A document without its text: columns of small numbers, and what it says in words as JSON. Nothing in it says which fields there are:
@@ -28,7 +30,7 @@ export function encodeDocument(document: Document): Uint8Array {
   writeBlocks(document.blocks, writer);
   writeMarks(document.marks, writer);
   writeComments(document.comments, writer);
-  writePages(document.pages, writer);
+  writePlaces(document.places, writer);
   return writer.bytes();
 }
 
@@ -50,7 +52,7 @@ export function decodeDocument(bytes: Uint8Array, text: string): Document | null
     blocks: readBlocks(words, limits.text, reader),
     marks: readMarks(words, limits, reader),
     comments: readComments(words, limits, reader),
-    pages: readPages(words, limits.original, reader),
+    places: readPlaces(words, limits.original, reader),
     metadata: words.metadata,
     problems: words.problems,
   };
@@ -115,19 +117,21 @@ function readComments({ comments }: DocumentWords, limits: TextLimits, reader: B
   });
 }
 
-function writePages(pages: readonly PageMark[], writer: ByteWriter): void {
+function writePlaces(places: readonly PlaceMark[], writer: ByteWriter): void {
   let before = 0;
-  for (const { at } of pages) {
+  for (const { kind, at } of places) {
+    placeKinds.write(kind, writer);
     writer.number(at - before);
     before = at;
   }
 }
 
-function readPages({ pages }: DocumentWords, limit: number, reader: ByteReader): PageMark[] {
+function readPlaces({ places }: DocumentWords, limit: number, reader: ByteReader): PlaceMark[] {
   let at = 0;
-  return pages.map((label) => {
+  return places.map((label) => {
+    const kind = placeKinds.read(reader);
     at += reader.number();
     if (at > limit) reader.fail();
-    return { label, at };
+    return { kind, label, at };
   });
 }

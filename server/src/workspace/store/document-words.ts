@@ -15,12 +15,12 @@ export interface DocumentWords {
   readonly citations: readonly (readonly CitationItem[])[];
   /** The bodies of the comments. */
   readonly comments: readonly string[];
-  /** The labels of the pages. */
-  readonly pages: readonly string[];
+  /** The labels of the places. */
+  readonly places: readonly string[];
 }
 
 /** The words of a document. */
-export function wordsOf({ metadata, problems, blocks, marks, comments, pages }: Document): DocumentWords {
+export function wordsOf({ metadata, problems, blocks, marks, comments, places }: Document): DocumentWords {
   return {
     metadata,
     problems,
@@ -28,7 +28,7 @@ export function wordsOf({ metadata, problems, blocks, marks, comments, pages }: 
     targets: marks.flatMap((mark) => ('target' in mark ? mark.target : 'label' in mark ? mark.label : [])),
     citations: marks.flatMap((mark) => (mark.kind === 'citation' ? [mark.items] : [])),
     comments: comments.map(({ body }) => body),
-    pages: pages.map(({ label }) => label),
+    places: places.map(({ label }) => label),
   };
 }
 
@@ -39,7 +39,7 @@ export function isDocumentWords(value: unknown, limit: number): value is Documen
   return isRecord(value) && isMetadata(value.metadata)
     && isList(value.problems, (problem) => isProblem(problem, limit))
     && isList(value.citations, (items) => isList(items, (item) => isCitationItem(item, limit)))
-    && [value.labels, value.targets, value.comments, value.pages].every(isListOfStrings);
+    && [value.labels, value.targets, value.comments, value.places].every(isListOfStrings);
 }
 
 function isProblem(value: unknown, limit: number): boolean {
