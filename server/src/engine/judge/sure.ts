@@ -1,5 +1,6 @@
 import type { ResolvedClaim } from './claim.ts';
 import type { Home } from './home.ts';
+import { distanceFromOrigin, distances } from './place.ts';
 import type { Attribution } from '../speech/speech.ts';
 
 /** Words that speak for themselves: long, nearly all there, unbroken for a good stretch. */
@@ -20,8 +21,8 @@ export interface Certainty {
 
 /**
  * Whether differences may be called errors: the words are certainly this passage's, and the claim resolves to that very passage: its
- * source is cited; or the speaker agrees over a good length; or the words are long and alone of their kind. Where another source has
- * the draft's very words, nothing is sure.
+ * source is cited; or the speaker agrees over a good length; or the words are long, alone of their kind, and the source's own: what it
+ * only quotes the writer may have from where it comes from. Where another source has the draft's very words, nothing is sure.
  */
 export function mayAccuse({ home, claim, others, speakerAgrees }: Certainty): boolean {
   if (home.acceptance !== 'sound') return false;
@@ -32,7 +33,12 @@ export function mayAccuse({ home, claim, others, speakerAgrees }: Certainty): bo
   if (differsInFiguresAlone(home)) return false;
   const { fit } = home;
   if (speakerAgrees) return fit.words >= spoken.words && fit.longestRun >= spoken.run;
-  return claim.claim.speaker === null && fit.matched >= telling.words && fit.longestRun >= telling.run && fit.matched >= fit.words * telling.share;
+  return claim.claim.speaker === null && !isOnlyQuoted(home) && fit.matched >= telling.words && fit.longestRun >= telling.run && fit.matched >= fit.words * telling.share;
+}
+
+/** Whether a source has the words from somebody else: it may be the one that changed them. */
+function isOnlyQuoted({ readings }: Home): boolean {
+  return readings.some((reading) => reading !== null && distanceFromOrigin(reading.place) >= distances.quotation);
 }
 
 /** Whether two passages differ from the draft at different places: then they differ from each other. */
