@@ -14,7 +14,7 @@ const mostEdgeWords = 6;
 
 /**
  * Mends both ends of a path. A few stray agreements out there are chance: they are given up. A word changed at the very edge stands for
- * the word beside the passage, unless a sentence ends between; then it was put in.
+ * the word beside the passage, unless a clause, a sentence or somebody's speech ends between; then it was put in.
  */
 export function settleEdges(problem: Problem, steps: readonly Step[]): Step[] {
   const leading = settleEdge(problem, steps.toReversed(), -1).reverse();
@@ -42,8 +42,7 @@ function settleEdge(problem: Problem, steps: readonly Step[], direction: 1 | -1)
     }
     const next = from + direction;
     beside &&= step.kind === 'substitute' && step.original === next;
-    const sentences = beside && sentenceEnds(problem.original, from, next);
-    if (sentences && !(edge.length === 1 && sentenceEnds(problem.quoted, quotedFrom, step.quoted))) beside = false;
+    if (beside && isParted(problem, edge.length === 1, [from, next], [quotedFrom, step.quoted])) beside = false;
     settled.push(beside ? step : { kind: 'insert', quoted: step.quoted });
     if (beside) from = next;
     quotedFrom = step.quoted;
@@ -111,12 +110,27 @@ function quotedWord(step: Step, direction: 1 | -1): number {
   return direction === 1 ? step.equivalent.quotedEnd - 1 : step.equivalent.quoted;
 }
 
-/** Whether a sentence or paragraph ends between two words of one side, in either order. */
-function sentenceEnds({ text, words }: Units, one: number, other: number): boolean {
+/** Whether the source's word beside a passage belongs to something else than the passage does, so that no word of the draft stands for it. */
+function isParted({ quoted, original }: Problem, alone: boolean, [from, next]: readonly [number, number], [quotedFrom, quotedNext]: readonly [number, number]): boolean {
+  if (sentenceEnds(original, from, next)) return !(alone && sentenceEnds(quoted, quotedFrom, quotedNext));
+  const theirs = textBetween(original, from, next);
+  const ours = textBetween(quoted, quotedFrom, quotedNext);
+  return [speechTurns, clauseEnds].some((parts) => parts.test(theirs) && !parts.test(ours));
+}
+
+const speechTurns = /["“”„«»]|(?:^|[\s(—–-])['‘]|['’](?:$|[\s).,;:—–-])/;
+const clauseEnds = /[,;:()—–]|--/;
+
+/** What stands between two words of one side, in either order. */
+function textBetween({ text, words }: Units, one: number, other: number): string {
   const first = words[Math.min(one, other)];
   const second = words[Math.max(one, other)];
-  if (first === undefined || second === undefined) return false;
-  const between = text.slice(first.end, second.start);
+  return first === undefined || second === undefined ? '' : text.slice(first.end, second.start);
+}
+
+/** Whether a sentence or paragraph ends between two words of one side, in either order. */
+function sentenceEnds(side: Units, one: number, other: number): boolean {
+  const between = textBetween(side, one, other);
   if (/\n\s*\n/.test(between)) return true;
-  return /[.!?…]["'”’»)\]]*\s/.test(between) && !(first.plain.length <= 1 && between.startsWith('.'));
+  return /[.!?…]["'”’»)\]]*\s/.test(between) && !((side.words[Math.min(one, other)]?.plain.length ?? 0) <= 1 && between.startsWith('.'));
 }

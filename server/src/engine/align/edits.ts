@@ -181,17 +181,17 @@ function bracketedWord(problem: Problem, q: number, o: number, within: Span): Ed
 
 /** The first bracket inside a word: `[T]` of `[T]he`. */
 function innerBracket(text: string, word: Span): EditorialMark | null {
-  const open = text.indexOf('[', word.start);
-  const close = text.indexOf(']', open);
+  const open = text.charAt(word.start) === '(' ? word.start : text.indexOf('[', word.start);
+  const close = text.indexOf(text.charAt(open) === '(' ? ')' : ']', open);
   if (open < 0 || close < 0 || close >= word.end) return null;
   return { kind: 'bracket', span: { start: open, end: close + 1 }, text: text.slice(open, close + 1) };
 }
 
-/** Whether a hyphen, a dash, a line's end or points part the words: then joining them is no difference (rows 3 and 4). */
+/** Whether a hyphen, a dash, a line's end, points or a closing parenthesis part the words: then joining them is no difference (rows 3, 4 and 17). */
 function isPartedByHyphen(text: string, words: readonly Span[]): boolean {
   return words.length > 1 && words.every((word, at) => {
     const next = words[at + 1];
-    return next === undefined || /[-‐‑–—.]|\n/.test(text.slice(word.end, next.start));
+    return next === undefined || /[-‐‑–—.]|\n|^\)$/.test(text.slice(word.end, next.start));
   });
 }
 

@@ -83,8 +83,17 @@ export function findEquivalents(quoted: Units, original: Units, forms: Forms): E
   for (const near of nearWords(strange, others, forms)) add(near);
   quoted.words.forEach((word, q) => {
     if (word.pieces === null) return;
+    const written = quoted.text.slice(word.start, word.end);
     original.words.forEach((other, o) => {
+      if (written.startsWith('(') && original.text.startsWith(written, other.start - 1)) add({ quoted: q, quotedEnd: q + 1, original: o, originalEnd: o + 2, nature: 'joined' });
       if (matchPieces(word, other)) add({ quoted: q, quotedEnd: q + 1, original: o, originalEnd: o + 1, nature: 'expansion' });
+    });
+  });
+  // The source's own editor changed a word there, and the draft may have it from where it was whole.
+  original.words.forEach((other, o) => {
+    if (other.pieces === null) return;
+    quoted.words.forEach((word, q) => {
+      if (word.pieces === null && matchPieces(other, word)) add({ quoted: q, quotedEnd: q + 1, original: o, originalEnd: o + 1, nature: 'expansion' });
     });
   });
   for (const masked of maskedWords(quoted)) {

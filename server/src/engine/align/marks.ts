@@ -62,6 +62,7 @@ export function bracketKind(text: string, at: number, close: number, numbersCoun
   if (/^(?:\d{1,2}:)?\d{1,2}:\d{2}$/.test(inside)) return 'transcript';
   if (isNote(folded, forms)) return 'note';
   if (forms.transcriptMarks.has(folded) || forms.transcriptMarks.has(folded.split(' ')[0] ?? '') && /^\p{Lu}+$/u.test(inside.replace(/[^\p{L}]/gu, ''))) return 'transcript';
+  if (square && forms.omissions.has(folded)) return 'ellipsis';
   if (forms.redactions.has(folded) || /^[█▇■_]+$/.test(inside)) return 'redaction';
   if (square) return 'bracket';
   return isCitation(inside) && !folded.split(' ').some((word) => forms.months.has(word)) ? 'citation' : 'parenthesis';

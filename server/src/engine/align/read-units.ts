@@ -54,7 +54,7 @@ export function readUnits(text: string, within: Span, reading: MarkReading, form
       continue;
     }
     const character = text.charAt(at);
-    if (character === '[' && partialWordStarts(text, at, limit)) {
+    if (character === '[' ? partialWordStarts(text, at, limit) : character === '(' && initialInParentheses(text, at, limit, reading)) {
       const word = readWord(text, at, limit);
       words.push(word);
       at = word.end;
@@ -173,6 +173,18 @@ function partialWordStarts(text: string, at: number, limit: number): boolean {
   return close > at + 1 && close + 1 < limit && isWordAt(text, close + 1) && !isDigitAt(text, close + 1);
 }
 
+/**
+ * `(T)he`: where a typewriter had no brackets, parentheses hold the letter whose case was changed. In a source `(a)the` may count points, but
+ * behind a quotation mark.
+ */
+function initialInParentheses(text: string, at: number, limit: number, reading: MarkReading): boolean {
+  return (reading === 'apart' || /["“‘']/.test(text.charAt(at - 1))) && at + 3 < limit && text.charAt(at + 2) === ')' && isLetterAt(text, at + 1) && isLetterAt(text, at + 3);
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return isWordAt(text, at) && !isDigitAt(text, at);
+}
+
 /** The place of the bracket that closes the one at `at` with nothing but letters, apostrophes and points between; else -1. */
 function lettersClose(text: string, at: number, limit: number): number {
   let end = at + 1;
@@ -190,8 +202,8 @@ function readWord(text: string, start: number, limit: number): UnitWord {
   let from = start;
   let bracketed = false;
   for (let at = start; at < limit;) {
-    if (text.charAt(at) === '[') {
-      const close = lettersClose(text, at, limit);
+    if (text.charAt(at) === '[' || (text.charAt(at) === '(' && at === start)) {
+      const close = text.charAt(at) === '(' ? at + 2 : lettersClose(text, at, limit);
       if (close < 0) break;
       if (at > from) pieces.push({ text: text.slice(from, at), bracketed: false });
       pieces.push({ text: text.slice(at + 1, close), bracketed: true });

@@ -42,7 +42,7 @@ function swapsQuantifiers(edit: Edit, { language }: EditContext): boolean {
 
 /** `[W]ater` for `Later`: the bracket says that a letter's case was changed, and hides another word (row 9). */
 function isOneLetter(edit: Edit): boolean {
-  return /^\[\p{L}\]\p{L}+$/u.test(edit.quotedText.trim());
+  return /^[[(]\p{L}[\])]\p{L}+$/u.test(edit.quotedText.trim());
 }
 
 /** A bracket inside a word may complete it or change its ending: the letters outside the bracket must be the source's (row 18). */
@@ -59,6 +59,19 @@ function hidesAnotherWord({ mark, quotedText, originalText }: Edit): boolean {
     at = found + piece.length;
     return found < 0;
   });
+}
+
+/** Whether the source's own editor put these words into brackets, or a word's ending, where the draft has others without a bracket. */
+export function isBracketOfSource({ kind, nature, mark, quotedText, originalText }: Edit): boolean {
+  if (kind !== 'substitution' || mark !== null || quotedText.includes('[')) return false;
+  return nature === 'expansion' ? originalText.includes('[') : /^\s*\[[^[\]]*\]\s*$/u.test(originalText);
+}
+
+/** What a quoter changed, the draft may have from where it was whole; a negation or a number it cannot have from there by chance (row 17). */
+export function ruleBracketOfSource(edit: Edit, context: EditContext): Ruling {
+  const concerns = concernsOfEdit(edit, context).filter((concern) => concern === 'negation' || concern === 'number');
+  if (concerns.length > 0) return rule(context, 'meaning-bracketed', { concerns });
+  return rule(context, 'bracket-of-source', { message: `The source has ${excerpt(edit.originalText)}: its own editor changed these words.` });
 }
 
 /** Whether an edit stands within parentheses that the draft put in: newsrooms mark so what is theirs. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../align/alignment.ts';
+import { isBracketOfSource, ruleBracketOfSource } from './brackets.ts';
 import { declares } from './declared-notes.ts';
 import { excerpt } from './excerpt.ts';
 import { isAllCapitals } from './proper-names.ts';
@@ -57,6 +58,7 @@ function ruleRedaction(edit: Edit, context: EditContext): Ruling {
 }
 
 function ruleExpansion(edit: Edit, context: EditContext): Ruling {
+  if (isBracketOfSource(edit)) return ruleBracketOfSource(edit, context);
   return edit.mark === null && !isBracketed(edit) ? wordingRules.words(edit, context) : rule(context, 'expansion');
 }
 

@@ -104,6 +104,7 @@ const manual: Readonly<Record<string, Entry>> = {
       ['The wheel turned . . . in the rain.', 'The wheel turned all night in the rain.'],
       ['The wheel turned (…) in the rain.', 'The wheel turned all night in the rain.'],
       ['The wheel turned in the rain.... The miller slept.', 'The wheel turned in the rain. It was a loud night. The miller slept.'],
+      ['The wheel turned [omitted] and the miller slept.', 'The wheel turned all night in the rain, and the miller slept.'],
       ['The wheel turned […] and the miller slept.', 'The wheel turned all night in the rain, and the miller slept.'],
     ],
     wrong: [

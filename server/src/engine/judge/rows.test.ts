@@ -59,6 +59,7 @@ rows('rows 8 to 10: capitals', [
   ['first letter, silently', { quoted: 'the warden kept the second set of keys.', source: 'The warden kept the second set of keys.' }, 'verbatim'],
   ['first letter, strict', { quoted: 'the warden kept the second set of keys.', source: 'The warden kept the second set of keys.', profile: 'strict' }, 'verbatim', 'capital-unmarked information'],
   ['first letter, Bluebook', { quoted: 'the warden kept the second set of keys.', source: 'The warden kept the second set of keys.', profile: 'bluebook' }, 'verbatim', 'capital-unmarked information'],
+  ['first letter in parentheses', { quoted: '(t)he warden kept the second set of keys.', source: 'The warden kept the second set of keys.', profile: 'bluebook' }, 'edited'],
   ['bracketed first letter', { quoted: '[t]he warden kept the second set of keys.', source: 'The warden kept the second set of keys.', profile: 'bluebook' }, 'edited'],
   ['the bracketed letter hides another word', { quoted: '[B]ater the keys were found in the second drawer.', source: 'Later the keys were found in the second drawer.' }, 'misquoted', 'words-changed error'],
   ['capitals inside', { quoted: 'The warden kept the Second set of keys.', source: 'The warden kept the second set of keys.' }, 'verbatim', 'capital-unmarked hint'],
@@ -83,6 +84,10 @@ rows('rows 11 to 13: ellipses', [
 rows('row 14: omission without a mark', [
   ['one word', { quoted: 'The warden kept the set of keys in a drawer.', source: 'The warden kept the brass set of keys in a drawer.' }, 'misquoted', 'words-omitted error'],
   ['a clause', { quoted: 'The warden kept the keys in a drawer.', source: 'The warden kept the keys that his mother gave him in a drawer.' }, 'misquoted', 'words-omitted error'],
+  ['a citation among the words', { quoted: 'The warden relied on Marl v. Tansy, which forbids it.', source: 'The warden relied on Marl v. Tansy, 12 Wat. Rep. 88, 90 (1977), which forbids it.' }, 'edited', 'spelling-variant hint'],
+  ['a reference back', { quoted: 'The warden relied on Marl v. Tansy. There we forbade it.', source: 'The warden relied on Marl v. Tansy, supra. There we forbade it.' }, 'edited', 'spelling-variant hint'],
+  ['a citation that the source does not have', { quoted: 'The warden relied on Marl v. Tansy, 12 Wat. Rep. 88, which forbids it.', source: 'The warden relied on Marl v. Tansy, which forbids it.' }, 'misquoted', 'words-added warning'],
+  ['a figure that is no citation', { quoted: 'The warden had the keys of old Mr. Brand.', source: 'The warden had the 12 keys of old Mr. Brand.' }, 'misquoted', 'meaning-changed error'],
   ['two sentences joined', { quoted: 'The warden kept the keys in a drawer of the boathouse.', source: 'The warden kept the keys. He had them from his mother. She found them in a drawer of the boathouse.' }, 'misquoted', 'unmarked-splice error'],
 ]);
 
@@ -95,6 +100,10 @@ rows('rows 15, 16, 18: brackets', [
   ['a long substitution', { quoted: 'The warden kept [them] in a drawer.', source: 'The warden kept the second set of brass keys in a drawer.' }, 'edited', 'omission-hides information'],
   ['a parenthesis, Chicago', { quoted: 'The warden (Ivo Brand) kept the keys in a drawer.', source: 'The warden kept the keys in a drawer.' }, 'misquoted', 'words-added warning'],
   ['a parenthesis, AP', { quoted: 'The warden (Ivo Brand) kept the keys in a drawer.', source: 'The warden kept the keys in a drawer.', profile: 'ap' }, 'edited'],
+  ['the source’s editor changed the word, the draft has it whole', { quoted: 'The wardens had walked to the second drawer.', source: 'The wardens ha[ve] walked to the second drawer.' }, 'edited', 'spelling-variant information'],
+  ['the source’s editor put another word there', { quoted: 'The wardens were at the second drawer by noon.', source: 'The wardens [are] at the second drawer by noon.' }, 'edited', 'spelling-variant information'],
+  ['another word than the source’s stem', { quoted: 'The wardens saw walked to the second drawer.', source: 'The wardens ha[ve] walked to the second drawer.' }, 'misquoted', 'words-changed error'],
+  ['the source’s bracket denies', { quoted: 'The wardens often took the keys from the drawer.', source: 'The wardens [never] took the keys from the drawer.' }, 'misquoted', 'meaning-changed warning'],
   ['an ending put on', { quoted: 'The wardens walk[ed] to the second drawer.', source: 'The wardens walk to the second drawer.' }, 'edited'],
 ]);
 
@@ -105,6 +114,7 @@ rows('row 19: sic', [
 
 rows('rows 20 to 22: spelling', [
   ['another country’s', { quoted: 'The warden liked the color of the keys.', source: 'The warden liked the colour of the keys.' }, 'edited', 'spelling-variant information'],
+  ['by rule, with an ending behind', { quoted: 'The keys were hardly recognizable in the drawer.', source: 'The keys were hardly recognisable in the drawer.' }, 'edited', 'spelling-variant information'],
   ['by rule', { quoted: 'The warden organized the keys in a drawer.', source: 'The warden organised the keys in a drawer.' }, 'edited', 'spelling-variant information'],
   ['joined and parted', { quoted: 'The warden said that anyone may take the keys.', source: 'The warden said that any one may take the keys.' }, 'edited', 'spelling-variant information'],
   ['a slip mended, shown by the source itself', { quoted: 'The resevoir keys were kept in a drawer.'.replace('resevoir', 'reservoir'), source: 'The resevoir keys were kept in a drawer.' }, 'edited', 'typo-mended hint'],

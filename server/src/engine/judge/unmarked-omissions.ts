@@ -2,6 +2,7 @@ import type { Edit } from '../align/alignment.ts';
 import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
+import { isCitation } from './citations.ts';
 import { declares } from './declared-notes.ts';
 import { excerpt } from './excerpt.ts';
 import { isFalseStart, isFiller } from './false-starts.ts';
@@ -12,14 +13,13 @@ import { holdsSentenceEnd } from './sentence-ends.ts';
 import { concernsOfEdit } from './sides.ts';
 import { turnsMeaning, weighty } from './weight.ts';
 
-const citationText = /^\s*(?:[([](?:[^()[\]]*\b\d{4}\b[^()[\]]*|\d{1,3}(?:[,–-]\s?\d{1,3})*)[)\]]\s*)+$/u;
 const enclosed = /^\s*[([][^()[\]]*[)\]]\s*$/u;
 const socialText = /^(?:\s*(?:https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|\p{Extended_Pictographic}+)\s*)+$/u;
 
 /** Words left out with no mark: dirt, disfluencies, the source's own tags; else an omission or a splice (rows 14, 25, 27, 32, 43, 45). */
 export function ruleOmission(edit: Edit, context: EditContext): Ruling {
   const { notes } = context;
-  if (citationText.test(edit.originalText)) return rule(context, declares(notes, 'citations-omitted', 'cleaned-up', 'notes-omitted') ? 'markers-off' : 'citation-dropped');
+  if (isCitation(edit.originalText)) return rule(context, declares(notes, 'citations-omitted', 'cleaned-up', 'notes-omitted') ? 'markers-off' : 'citation-dropped');
   if (socialText.test(edit.originalText)) return rule(context, 'social');
   if (declares(notes, 'citations-omitted', 'cleaned-up', 'notes-omitted') && enclosed.test(edit.originalText)) return rule(context, 'markers-off');
   if (context.mode === 'spoken' && (isFalseStart(edit, context) || isFiller(edit, context))) return rule(context, 'disfluency-spoken');

@@ -1,6 +1,7 @@
 import type { Edit } from '../align/alignment.ts';
 import { words } from '../text/words.ts';
-import { isParenthesised, ruleBracket, ruleParenthesis } from './brackets.ts';
+import { isBracketOfSource, isParenthesised, ruleBracket, ruleBracketOfSource, ruleParenthesis } from './brackets.ts';
+import { isCitation } from './citations.ts';
 import { excerpt } from './excerpt.ts';
 import { fold, isOlder } from './respelling.ts';
 import { isBracketed, rule } from './ruling.ts';
@@ -24,6 +25,8 @@ function ruleWords(edit: Edit, context: EditContext): Ruling {
 
 function ruleSilent(edit: Edit, context: EditContext): Ruling {
   if (edit.kind === 'deletion') return ruleOmission(edit, context);
+  if (isBracketOfSource(edit)) return ruleBracketOfSource(edit, context);
+  if (edit.kind === 'insertion' && isCitation(edit.quotedText)) return rule(context, 'citation-added', { message: `The source does not have the citation ${excerpt(edit.quotedText)} here.` });
   const concerns = concernsOfEdit(edit, context);
   if (isFromElsewhere(edit, context)) return rule(context, 'splice', { concerns, message: `${excerpt(edit.quotedText)} stands elsewhere: two places are joined here without a mark.` });
   if (edit.kind === 'insertion') return turnsMeaning(edit, concerns, context) ? rule(context, 'meaning', { concerns }) : rule(context, 'words-added', { concerns });
@@ -36,6 +39,7 @@ function ruleSilent(edit: Edit, context: EditContext): Ruling {
 }
 
 function ruleOrder(edit: Edit, context: EditContext): Ruling {
+  if (isCitation(edit.quotedText)) return rule(context, 'citation-added', { message: `The source has the citation ${excerpt(edit.quotedText)} elsewhere.` });
   if (keepsOrder(edit, context)) return rule(context, 'splice', { message: `In the source ${excerpt(edit.originalText)} stands apart: words between are left out without a mark.` });
   return rule(context, 'words-reordered', { message: `The source has ${excerpt(edit.originalText)}, in that order.` });
 }

@@ -40,6 +40,8 @@ export interface Forms {
   readonly transcriptMarks: ReadonlySet<string>;
   /** What stands in brackets for words that are withheld (`redacted`, `expletive`, `name withheld`). */
   readonly redactions: ReadonlySet<string>;
+  /** What stands in brackets for a passage that is left out (`omitted`, `text omitted`, `snip`). */
+  readonly omissions: ReadonlySet<string>;
   /** Editors' notes in brackets or parentheses (`emphasis added`, `citations omitted`, `alteration in original`). */
   readonly notes: ReadonlySet<string>;
   /** First words of a note that goes on (`quoting`, `citing`). */

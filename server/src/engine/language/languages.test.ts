@@ -79,7 +79,7 @@ describe('the likeliest of few languages', () => {
 describe.each(knownLanguages)('the data of $code', (language) => {
   const lists = Object.entries({ ...language.speech, ...language.meaning, ...language.forms, ...language.slips })
     .flatMap(([name, value]) => (value instanceof Set || value instanceof Map ? [[name, [...value.keys()] as unknown[]] as const] : []));
-  const raw = new Set(['transcriptMarks', 'redactions', 'notes', 'noteOpeners', 'distinctLetters', 'ordinalSuffixes', 'grammarOfSpeech', 'ironyWords']);
+  const raw = new Set(['transcriptMarks', 'redactions', 'omissions', 'notes', 'noteOpeners', 'distinctLetters', 'ordinalSuffixes', 'grammarOfSpeech', 'ironyWords']);
 
   it.each(lists.filter(([name]) => !raw.has(name)))('is folded: %s', (_, words) => {
     expect(words.filter((word) => typeof word !== 'string' || word !== word.normalize('NFD').replace(/\p{M}|['’]/gu, '').toLowerCase() || word === '')).toEqual([]);

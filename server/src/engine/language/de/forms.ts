@@ -1,7 +1,7 @@
 import type { Forms } from '../forms.ts';
 import { fullForms, pairs, phrases, set } from '../inflect.ts';
 import { elisions } from './grammar.ts';
-import { noteOpeners, notes, redactions, transcriptMarks } from './notes.ts';
+import { noteOpeners, notes, omissions, redactions, transcriptMarks } from './notes.ts';
 import { numberWords, ordinalWords } from './numbers.ts';
 import { tagVerbs } from './verbs.ts';
 
@@ -139,6 +139,7 @@ chf: franken`),
   tagVerbs,
   transcriptMarks,
   redactions,
+  omissions,
   notes,
   noteOpeners,
   numberArticles: new Set(['ein', 'eine', 'einer', 'einem', 'einen']),

@@ -2,6 +2,7 @@ import type { NoteWording } from '../notes.ts';
 import { written } from '../inflect.ts';
 
 export const transcriptMarks: ReadonlySet<string> = new Set(written('beifall, applaus, lachen, lacht, gelachter, heiterkeit, zuruf, zurufe, zwischenruf, zwischenrufe, unverstandlich, pause, seufzt, hustet, schweigen, musik, unruhe, glocke'));
+export const omissions: ReadonlySet<string> = new Set(written('auslassung, auslassungen, ausgelassen, weggelassen, gekürzt'));
 export const redactions: ReadonlySet<string> = new Set(written('geschwarzt, name geschwarzt, name geandert, name der redaktion bekannt, schimpfwort, unleserlich, anonymisiert'));
 const changed = written('hervorhebung, hervorhebungen, herv, auslassung, auslassungen, kursivierung, fußnote, fußnoten, anmerkung, anmerkungen, ergänzung, einfügung, unterstreichung, übersetzung, übers, zitatnachweis, nachweise');
 const how = written('im original, i o, original, hinzugefügt, von mir, von uns, d verf, d a, des verfassers, der verfasserin, des autors, der autorin, d red, der redaktion, weggelassen, nicht übernommen, getilgt, sic');

@@ -15,6 +15,12 @@ export const redactions: ReadonlySet<string> = list(
   withheld, censored, illegible, address withheld, address redacted, number withheld, phone number, number redacted, location withheld, date withheld`,
 );
 
+/** What stands for a passage that is left out. */
+export const omissions: ReadonlySet<string> = list(
+  `omitted, text omitted, passage omitted, portion omitted, portions omitted, sentence omitted, sentences omitted, paragraph omitted, paragraphs omitted, list omitted, table omitted,
+  snip, snipped, elided, abridged`,
+);
+
 const omitted = ['citation', 'citations', 'footnote', 'footnotes', 'internal citation', 'internal citations', 'quotation marks', 'internal quotation marks',
   'internal quotations', 'internal quotation marks and citation', 'internal quotation marks and citations', 'citation and internal quotation marks',
   'citations and internal quotation marks', 'citation and footnote', 'citations and footnotes', 'internal marks', 'brackets', 'alterations', 'alteration',

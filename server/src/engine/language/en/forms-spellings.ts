@@ -21,7 +21,7 @@ const ise = family(
   natural neutral normal optim organ ostrac oxid penal personal polar popular pressur priorit privat public pulver rational real recogn regular reorgan revital
   revolution sanit scrutin sensational social special stabil standard steril subsid summar symbol sympath synthes tempor terror theor traumat tranquil trivial
   util vandal verbal victim visual vocal western`,
-  [['ise', 'ize'], ['ised', 'ized'], ['ises', 'izes'], ['ising', 'izing'], ['iser', 'izer'], ['isers', 'izers'], ['isation', 'ization'], ['isations', 'izations'], ['isational', 'izational']],
+  [['ise', 'ize'], ['ised', 'ized'], ['ises', 'izes'], ['ising', 'izing'], ['iser', 'izer'], ['isers', 'izers'], ['isation', 'ization'], ['isations', 'izations'], ['isational', 'izational'], ['isable', 'izable'], ['isably', 'izably']],
 );
 
 const yse = family('anal catal paral electrol', [['yse', 'yze'], ['ysed', 'yzed'], ['yses', 'yzes'], ['ysing', 'yzing'], ['yser', 'yzer']]);
@@ -85,7 +85,7 @@ sizeable sizable, skilful skillful, skilfully skillfully, smidgeon smidgen, smou
 snowplough snowplow, sonne son, sopha sofa, soule soul, specialities specialties, speciality specialty, spelt spelled, spilt spilled, spoilt spoiled,
 starre star, storey story, storeyed storied, storeys stories, sulphate sulfate, sulphur sulfur, sulphuric sulfuric, sulphurous sulfurous, sunne sun,
 surprize surprise, surprized surprised, surprizing surprising, syphon siphon, teaze tease, theatregoer theatergoer, theatregoers theatergoers,
-titbit tidbit, towards toward, towne town, tragick tragic, tranquillity tranquility, traveller traveler, travellers travelers, tsar czar,
+titbit tidbit, towards toward, towne town, tragick tragic, trowsers trousers, tranquillity tranquility, traveller traveler, travellers travelers, tsar czar,
 tsarist czarist, tsars czars, tyre tire, tyres tires, tzar czar, unlearnt unlearned, unmistakeable unmistakable, unravelled unraveled, untill until,
 upwards upward, vallies valleys, veranda verandah, vertue virtue, waggon wagon, waggons wagons, warre war, wch which, whilst while, whisky whiskey,
 wilful willful, wilfully willfully, woful woeful, wofull woeful, woollen woolen, woollens woolens, woolly wooly, worke work, wth with, yeare year,

@@ -1,7 +1,7 @@
 import type { Forms } from '../forms.ts';
 import { fullForms, pairs, phrases, set } from '../inflect.ts';
 import { elisions } from './grammar.ts';
-import { noteOpeners, notes, redactions, transcriptMarks } from './notes.ts';
+import { noteOpeners, notes, omissions, redactions, transcriptMarks } from './notes.ts';
 import { numberPhrases, numberWords, ordinalWords } from './numbers.ts';
 import { tagVerbs } from './verbs.ts';
 
@@ -87,6 +87,7 @@ eur: euros`),
   tagVerbs,
   transcriptMarks,
   redactions,
+  omissions,
   notes,
   noteOpeners,
   numberArticles: new Set(['un', 'una']),

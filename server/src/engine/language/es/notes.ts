@@ -2,6 +2,7 @@ import { written } from '../inflect.ts';
 import type { NoteWording } from '../notes.ts';
 
 export const transcriptMarks: ReadonlySet<string> = new Set(written('aplausos, risas, risa, ríe, ininteligible, inaudible, silencio, murmullos, protestas, rumores, abucheos, pausa, suspira, música, interrupción'));
+export const omissions: ReadonlySet<string> = new Set(written('omitido, omitida, omisión, texto omitido, pasaje omitido, se omite'));
 export const redactions: ReadonlySet<string> = new Set(written('tachado, nombre omitido, nombre cambiado, nombre ficticio, insulto, improperio, ilegible, anonimizado, nombre reservado'));
 const what = written('énfasis, cursiva, cursivas, subrayado, negrita, negritas, corchetes, citas internas, comillas internas, notas, nota, referencias, traducción, resaltado');
 const how = written('en el original, añadido, añadidos, añadida, añadidas, mío, mía, nuestro, nuestra, del autor, de la autora, omitido, omitida, omitidos, omitidas, suprimidas, de la redacción, del traductor, propia, propio');

@@ -2,6 +2,7 @@ import { written } from '../inflect.ts';
 import type { NoteWording } from '../notes.ts';
 
 export const transcriptMarks: ReadonlySet<string> = new Set(written('applaudissements, rires, rire, sourires, inaudible, silence, brouhaha, exclamations, protestations, soupir, soupire, musique, pause, huées, murmures'));
+export const omissions: ReadonlySet<string> = new Set(written('coupure, coupures, omis, omission, passage omis, passage supprimé'));
 export const redactions: ReadonlySet<string> = new Set(written('caviardé, nom modifié, prénom modifié, juron, injure, illisible, anonymisé, nom supprimé'));
 const what = written('italique, italiques, souligné, soulignement, emphase, gras, crochets, coupure, coupures, références, référence, notes, note, citations internes, guillemets internes, traduction');
 const how = written('dans l original, dans le texte, ajouté, ajoutés, ajoutée, de l auteur, de l auteure, de l autrice, omis, omise, omises, supprimés, supprimées, de nous, du traducteur, de la rédaction');

@@ -2,7 +2,8 @@ import { written } from '../inflect.ts';
 import type { NoteWording } from '../notes.ts';
 
 export const transcriptMarks: ReadonlySet<string> = new Set(written('applausi, risate, risata, ride, ridono, incomprensibile, inaudibile, silenzio, mormorii, proteste, rumori, fischi, pausa, sospira, musica, commenti, interruzione'));
-export const redactions: ReadonlySet<string> = new Set(written('omissis, nome omesso, nome di fantasia, insulto, imprecazione, illeggibile, anonimizzato'));
+export const omissions: ReadonlySet<string> = new Set(written('omissis, omesso, testo omesso, passo omesso'));
+export const redactions: ReadonlySet<string> = new Set(written('nome omesso, nome di fantasia, insulto, imprecazione, illeggibile, anonimizzato'));
 const what = written('corsivo, corsivi, enfasi, sottolineatura, sottolineato, grassetto, parentesi, citazioni interne, virgolette interne, note, nota, riferimenti, traduzione, maiuscolo');
 const how = written('nell originale, nel testo, aggiunto, aggiunti, aggiunta, mio, mia, miei, nostro, nostra, dell autore, dell autrice, omesso, omessi, omesse, soppresse, del redattore, del traduttore');
 export const notes: ReadonlySet<string> = new Set([...what.flatMap((one) => how.map((state) => `${one} ${state}`)),
