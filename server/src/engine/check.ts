@@ -7,6 +7,7 @@ import { judgeGroup } from './judge/judge-group.ts';
 import type { AlignedCandidate, JudgedSource, JudgeSettings, Surroundings, UnreadableSource, VerifiedQuotation } from './judge/judge.ts';
 import type { Judgement, QuotationGroup } from './judge/judgement.ts';
 import { lookUpIn } from './judge/source-lookup.ts';
+import { emphasisOfSource } from './judge/stretch.ts';
 import type { Language } from './language/language.ts';
 import { likeliest } from './language/languages.ts';
 import { gapMark } from './search/query.ts';
@@ -14,7 +15,7 @@ import type { Candidate, Query } from './search/search.ts';
 import { readSpeech } from './speech/read-speech.ts';
 import type { Quotation, Speech } from './speech/speech.ts';
 import type { Span } from './text/span.ts';
-import { union } from './text/span.ts';
+import { moved, union } from './text/span.ts';
 import { countWords } from './text/words.ts';
 
 /** A draft that is read: its quotations and claims, grouped as they are judged. */
@@ -150,9 +151,9 @@ function surroundingsOf(source: JudgedSource, passage: Span): SourceText & Surro
     start, text,
     window: { start: window.start - start, end: Math.min(text.length, window.end - start) },
     get emphasis() {
-      return emphasisIn(source.document, window)?.map((span) => ({ start: span.start - start, end: span.end - start })) ?? null;
+      return emphasisOfSource(source, window)?.map((span) => moved(span, -start)) ?? null;
     },
-    whole: () => source.document.text,
+    whole: source,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CorpusView, IndexedSource } from '../engine/check.ts';
+import { marksIn } from '../engine/document/emphasis.ts';
 import type { Metadata } from '../engine/document/metadata.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { LanguageOf } from '../engine/language/languages.ts';
@@ -102,7 +103,7 @@ interface SourceParts extends StoredSource {
 
 function createSource({ id, uri, entry: { path }, number, sha256, words, metadata, kept, languageOf }: SourceParts): Source {
   let language: Language | undefined;
-  const excerpt = (span: Span): string => kept.excerpt(number, span);
+  const excerpt = lastStretch((span) => kept.excerpt(number, span));
   return {
     id, path, uri, number, sha256, words, metadata,
     get document() {
@@ -113,6 +114,24 @@ function createSource({ id, uri, entry: { path }, number, sha256, words, metadat
     },
     speech: () => kept.speech(number, path),
     excerpt,
+    occurrences: (needle) => kept.occurrences(number, needle),
+    marksIn: (within) => marksIn(kept.document(number, path), within),
+  };
+}
+
+/** How much of a text is read together, UTF-16 units: a judgement looks at one place again and again. */
+const readTogether = 4096;
+
+/** The same excerpts, those near the last one cut from what was read for it. */
+function lastStretch(read: (span: Span) => string): (span: Span) => string {
+  let [from, to, text] = [0, 0, ''];
+  return ({ start, end }) => {
+    if (start < from || end > to) {
+      if (end - start > readTogether) return read({ start, end });
+      [from, to] = [Math.max(0, start - (readTogether >> 1)), end + (readTogether >> 1)];
+      text = read({ start: from, end: to });
+    }
+    return text.slice(start - from, end - from);
   };
 }
 

@@ -6,6 +6,7 @@ import type { PassageIndex } from '../engine/search/passage-index.ts';
 import { createPassageIndex } from '../engine/search/passage-index.ts';
 import type { Segment, SegmentSource } from '../engine/search/search.ts';
 import { sourceExcerpt } from '../engine/search/source-excerpt.ts';
+import { sourceOccurrences } from '../engine/search/source-occurrences.ts';
 import type { UtteranceSegment } from '../engine/search/utterance-segment.ts';
 import type { Speech } from '../engine/speech/speech.ts';
 import type { Span } from '../engine/text/span.ts';
@@ -136,6 +137,12 @@ export class KeptSources {
   excerpt(number: number, span: Span): string {
     const place = this.#placeOf(number);
     return place === null ? '' : sourceExcerpt(place.segment, place.source, span);
+  }
+
+  /** Where some text stands in a source's, without loading the document. */
+  *occurrences(number: number, needle: string): Generator<number> {
+    const place = this.#placeOf(number);
+    if (place !== null) yield* sourceOccurrences(place.segment, place.source, needle);
   }
 
   #placeOf(number: number): { readonly segment: Segment; readonly source: SegmentSource } | null {

@@ -7,6 +7,7 @@ import type { JudgeSettings } from '../engine/judge/judge.ts';
 import type { Judgement } from '../engine/judge/judgement.ts';
 import { isNamedAnywhere } from '../engine/judge/known-names.ts';
 import { lookUpIn } from '../engine/judge/source-lookup.ts';
+import { stretchOf } from '../engine/judge/stretch.ts';
 import { strayMarks } from '../engine/judge/unbalanced.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { Attribution } from '../engine/speech/speech.ts';
@@ -85,7 +86,8 @@ export function looksAtSentence({ judgements, corpus, language }: RememberedGrou
   return judgements.some(({ passages: [passage] }) => {
     const source = passage === undefined ? undefined : lookup.byId(passage.source);
     if (passage === undefined || source === undefined) return false;
-    return clippedContext({ passage: passage.span, edges: 'both', draftSentence: '', source: source.document.text, language }) !== null;
+    const { text, span } = stretchOf(source, passage.span);
+    return clippedContext({ passage: span, edges: 'both', draftSentence: '', source: text, language }) !== null;
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Searched } from '../text/searched.ts';
+import type { Span } from '../text/span.ts';
 import type { Units } from './units.ts';
 
 /** Longest running head, in words. */
@@ -8,7 +10,7 @@ const longestHead = 12;
  * extraction left between the words (row 33).
  * @param whole the source's whole text
  */
-export function isSourceDirt(units: Units, [from, to]: readonly [number, number], whole: () => string): boolean {
+export function isSourceDirt(units: Units, [from, to]: readonly [number, number], whole: Searched): boolean {
   const { text, words } = units;
   if (to - from === 1 && isInlineNumber(units, from)) return true;
   const first = words[from]!;
@@ -32,22 +34,30 @@ function isInlineNumber({ text, words }: Units, at: number): boolean {
 const longestLine = 160;
 
 /** A line of its own that is a page's number or head. */
-function isHeadLine(line: string, whole: () => string): boolean {
+function isHeadLine(line: string, whole: Searched): boolean {
   if (line.length > longestLine) return false;
   const plain = line.replace(/^[[({*\s–—-]+|[\])}*\s–—-]+$/g, '');
   if (/^(?:page|p\.?|pg\.?|s\.)?\s?(?:[0-9]{1,4}|[ivxlc]{1,7})(?:\s?(?:of|\/)\s?[0-9]{1,4})?$/i.test(plain)) return true;
   const count = plain.split(/\s+/).length;
   if (count > longestHead || /[.!?:]["”’]?$/.test(plain)) return false;
   if (/^[0-9]{1,4}\s+\S|\S\s+[0-9]{1,4}$/.test(plain) && /\p{Lu}/u.test(plain)) return true;
-  return line.length >= 4 && isRepeatedLine(whole(), line);
+  return line.length >= 4 && isRepeatedLine(whole, line);
 }
 
 /** A running head stands on more than one page. */
-function isRepeatedLine(text: string, line: string): boolean {
-  const first = text.indexOf(line);
-  const second = text.indexOf(line, first + line.length);
-  if (second < 0) return false;
-  return [first, second].every((at) => (at === 0 || text.charAt(at - 1) === '\n') && (at + line.length >= text.length || /[\n\s]/.test(text.charAt(at + line.length))));
+function isRepeatedLine(text: Searched, line: string): boolean {
+  let places = 0;
+  for (const at of text.occurrences(line)) {
+    if (!isLine(text, { start: at, end: at + line.length })) return false;
+    if (++places === 2) return true;
+  }
+  return false;
+}
+
+/** Whether a stretch begins a line, and ends with it or with a word. */
+function isLine(text: Searched, { start, end }: Span): boolean {
+  const before = start === 0 ? '\n' : text.excerpt({ start: start - 1, end: start });
+  return before === '\n' && /^[\n\s]?$/.test(text.excerpt({ start: end, end: end + 1 }));
 }
 
 function hasLetterOrDigit(text: string): boolean {

@@ -1,5 +1,7 @@
 import type { Forms } from '../language/forms.ts';
 import { once } from '../text/once.ts';
+import type { Searched } from '../text/searched.ts';
+import { searched } from '../text/searched.ts';
 import type { QuotedText, SourceText } from './texts.ts';
 import { isBareFiller, isCutOff } from './fillers.ts';
 import { findEquivalents, type Equivalent } from './equivalents.ts';
@@ -19,7 +21,7 @@ export interface Problem {
   readonly quoted: Units;
   readonly original: Units;
   /** The source's whole text. */
-  readonly whole: () => string;
+  readonly whole: Searched;
   readonly rows: readonly Row[];
   /** Number of the folded word of each quoted and each source word: equal numbers, equal words. */
   readonly quotedIds: Int32Array;
@@ -52,7 +54,7 @@ export function prepare(quotation: QuotedText, source: SourceText, forms: Forms)
   const equivalents = once(() => byLastRow(findEquivalents(quoted, original, forms), rows, rowOfWord()));
   return {
     quoted, original, rows,
-    whole: source.whole ?? (() => source.text),
+    whole: source.whole ?? searched(source.text),
     get quotedIds() { return ids()[0]; },
     get originalIds() { return ids()[1]; },
     get skipCosts() { return marks().skipCosts; },

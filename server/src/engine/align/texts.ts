@@ -1,3 +1,4 @@
+import type { Searched } from '../text/searched.ts';
 import type { Span } from '../text/span.ts';
 
 /** A quotation to align: the parts of one group, in the draft's text. */
@@ -17,6 +18,6 @@ export interface SourceText {
   readonly window: Span;
   /** Stretches that the source emphasises; null where its format keeps no emphasis. Looked at only where enough of the words stand there. */
   readonly emphasis: readonly Span[] | null;
-  /** The source's whole text where `text` is a part: asked for seldom, since it may have to be read first. */
-  readonly whole?: () => string;
+  /** The source's whole text where `text` is a part: looked through seldom. */
+  readonly whole?: Searched;
 }

@@ -1,18 +1,27 @@
 import type { SpanIndex } from '../text/span-index.ts';
 import { indexSpans } from '../text/span-index.ts';
 import type { Span } from '../text/span.ts';
-import type { Document } from './document.ts';
+import type { Document, Mark } from './document.ts';
 
-const emphasised = new WeakMap<Document, SpanIndex<Span>>();
+const indexes = new WeakMap<Document, SpanIndex<Mark>>();
+
+/** The inline marks of a document that reach into a stretch of its text, in order; null where its format keeps none. */
+export function marksIn(document: Document, within: Span): readonly Mark[] | null {
+  if (document.format === 'text') return null;
+  let marks = indexes.get(document);
+  if (marks === undefined) {
+    marks = indexSpans(document.marks, ({ span }) => span);
+    indexes.set(document, marks);
+  }
+  return marks.overlapping(within);
+}
+
+/** Whether a mark emphasises its words. */
+export function isEmphasis({ kind }: Mark): boolean {
+  return kind === 'emphasis' || kind === 'strong';
+}
 
 /** What a document emphasises that reaches into a stretch of its text, in order; null where its format keeps no emphasis. */
 export function emphasisIn(document: Document, within: Span): readonly Span[] | null {
-  if (document.format === 'text') return null;
-  let spans = emphasised.get(document);
-  if (spans === undefined) {
-    const marked = document.marks.filter(({ kind }) => kind === 'emphasis' || kind === 'strong').map(({ span }) => span);
-    spans = indexSpans(marked, (span) => span);
-    emphasised.set(document, spans);
-  }
-  return spans.overlapping(within);
+  return marksIn(document, within)?.filter(isEmphasis).map(({ span }) => span) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Edit } from '../align/alignment.ts';
 import type { Span } from '../text/span.ts';
+import { moved } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Concern } from './codes.ts';
 import { excerpt } from './excerpt.ts';
@@ -76,7 +77,7 @@ export function ruleBracketOfSource(edit: Edit, context: EditContext): Ruling {
 
 /** Whether an edit stands within parentheses that the draft put in: newsrooms mark so what is theirs. */
 export function isParenthesised({ quoted, original, kind }: Edit, { input, part, passage, profile, source }: EditContext): boolean {
-  return profile === 'ap' && kind !== 'deletion' && isWithinParentheses(input.draft.text, quoted, part) && !isWithinParentheses(source.document.text, original, passage);
+  return profile === 'ap' && kind !== 'deletion' && isWithinParentheses(input.draft.text, quoted, part) && !isWithinParentheses(source.excerpt(passage), moved(original, -passage.start), { start: 0, end: passage.end - passage.start });
 }
 
 function isWithinParentheses(text: string, span: Span, within: Span): boolean {

@@ -6,6 +6,7 @@ import { isAllCapitals } from './proper-names.ts';
 import { byMode, isBracketed, rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import type { RowName } from './profiles.ts';
+import { stretchOf } from './stretch.ts';
 import { ruleTag } from './unmarked-omissions.ts';
 import { wordingRules } from './wording.ts';
 
@@ -19,7 +20,8 @@ function ruleInitial(edit: Edit, context: EditContext): Ruling {
 function ruleCase(edit: Edit, context: EditContext): Ruling {
   const ruling = rule(context, 'inner-capital', { message: `The source has ${excerpt(edit.originalText)}.` });
   if (isBracketed(edit)) return { ...ruling, row: 9, level: 'allowed' };
-  return isAllCapitals(context.source.document.text, edit.original) || isLoud(edit.originalText) ? { ...ruling, level: 'allowed' } : ruling;
+  const { text, span } = stretchOf(context.source, edit.original);
+  return isAllCapitals(text, span) || isLoud(edit.originalText) ? { ...ruling, level: 'allowed' } : ruling;
 }
 
 /** A word in capitals that is longer than an acronym: a heading's or a telegram's, not a name's. */

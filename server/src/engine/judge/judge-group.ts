@@ -1,5 +1,6 @@
 import type { Quotation } from '../speech/speech.ts';
 import type { Span } from '../text/span.ts';
+import { moved } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { claimOf } from './claim.ts';
 import type { ResolvedClaim } from './claim.ts';
@@ -24,6 +25,7 @@ import { sourcesDiffer } from './sources-differ.ts';
 import { innerSpeakerLost } from './inner-speaker.ts';
 import { judgeSpeaker, personOf, speakersDiffer } from './speakers.ts';
 import type { SpeakerJudgement } from './speakers.ts';
+import { stretchOf } from './stretch.ts';
 import { mayAccuse } from './sure.ts';
 import { unbalancedMarks } from './unbalanced.ts';
 import { notInCorpus, uncheckedReason } from './unsourced.ts';
@@ -157,19 +159,21 @@ function clipped({ input }: Trial, home: Home, reading: Reading, quotation: Quot
   const { text } = input.draft;
   const sentence = sentenceAround(text, quotation.outer, input.language);
   const own = text.slice(sentence.start, quotation.outer.start) + ' ' + text.slice(quotation.outer.end, Math.max(sentence.end, quotation.outer.end));
+  const { source, alignment } = reading;
+  const around = stretchOf(source, alignment.span);
   const found = clippedContext({
-    passage: reading.alignment.span, edges: hasBefore ? 'end' : hasAfter ? 'start' : 'both', draftSentence: own,
-    source: reading.source.document.text, language: input.language,
+    passage: around.span, edges: hasBefore ? 'end' : hasAfter ? 'start' : 'both', draftSentence: own,
+    source: around.text, language: input.language,
   });
   if (found === null) return null;
   return makeFinding({
     code: 'clipped-context', span: quotation.span, message: found.message,
-    related: [{ source: reading.source.id, span: found.span, message: `“${found.word}” stands just outside` }],
+    related: [{ source: source.id, span: moved(found.span, around.start), message: `“${found.word}” stands just outside` }],
   }, input);
 }
 
 function noteFindings({ input }: Trial, quotation: Quotation, reading: Reading): readonly Finding[] {
-  return present(unfoundedNotes(reading.notes, reading.source.document, reading.alignment.span, input.draft, quotation.span)
+  return present(unfoundedNotes(reading.notes, reading.source, reading.alignment.span, input.draft, quotation.span)
     .map(({ note, message }) => makeFinding({ code: 'note-unfounded', span: note.span, message }, input)));
 }
 

@@ -1,14 +1,15 @@
 import type { Alignment } from '../align/alignment.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, Mark } from '../document/document.ts';
 import type { Metadata } from '../document/metadata.ts';
 import type { Language } from '../language/language.ts';
+import type { Searched } from '../text/searched.ts';
 import type { Span } from '../text/span.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { FindingCode, Severity } from './codes.ts';
 import type { Judgement, QuotationGroup } from './judgement.ts';
 
 /** A source as the judge sees it. */
-export interface JudgedSource {
+export interface JudgedSource extends Searched {
   /** Its citation key, else its file name without the ending. */
   readonly id: string;
   /** Path in the workspace folder, `/` between names. */
@@ -16,10 +17,13 @@ export interface JudgedSource {
   readonly metadata: Metadata;
   /** The language that it is written in. */
   readonly language: Language;
-  /** May be read from where it is kept only now, at some cost: what `metadata` says needs none of it. */
+  /**
+   * The whole document. May be read from where it is kept only now, at a cost that no keystroke can pay for a book: what stands round a
+   * passage is had from `excerpt` and `marksIn`.
+   */
   readonly document: Document;
-  /** Part of the document's text, cut to what is there: where the document is not loaded, far cheaper than that. @param span UTF-16 units */
-  readonly excerpt: (span: Span) => string;
+  /** The inline marks that reach into a stretch of its text, in order; null where its format keeps none. */
+  marksIn(within: Span): readonly Mark[] | null;
   /** Who says what in it; worked out on the first call and kept by the owner. */
   readonly speech: () => Speech;
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Person } from '../speech/speech.ts';
+import type { Searched } from '../text/searched.ts';
+import { hasWord } from '../text/searched.ts';
 import type { Span } from '../text/span.ts';
 import { foldWord } from '../text/fold.ts';
 import { words } from '../text/words.ts';
@@ -9,8 +11,12 @@ import { properNames } from './proper-names.ts';
 
 /** One side of a change: a stretch of a text, empty where the other side has words and this one none. */
 export interface Side {
+  /** The text, or enough of it to see what stands beside the stretch. */
   readonly text: string;
+  /** In `text`. */
   readonly span: Span;
+  /** The whole text. */
+  readonly whole: Searched;
   /** Folded words of names that the document is known to name. */
   readonly names: ReadonlySet<string>;
 }
@@ -60,18 +66,9 @@ function namesOf(side: Side, language: Language): readonly string[] {
   const isKnown = (word: string): boolean => side.names.has(word) || language.speech.firstNames.has(word);
   // Where every noun has a capital, a capital shows nothing.
   const names = properNames(side.text, side.span, isKnown).filter((word) => !language.speech.capitalisedNouns || isKnown(word));
-  return names.filter((word) => language.speech.firstNames.has(word) || !standsInLowerCase(side.text, word));
+  // A word that the same text writes small elsewhere is no name, whatever its capital.
+  return names.filter((word) => language.speech.firstNames.has(word) || !hasWord(side.whole, word));
 }
-
-/** A word that the same text writes small elsewhere is no name, whatever its capital. */
-function standsInLowerCase(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isLetter.test(text.charAt(at - 1)) && !isLetter.test(text.charAt(at + word.length))) return true;
-  }
-  return false;
-}
-
-const isLetter = /\p{L}/u;
 
 function count(text: readonly string[], set: ReadonlySet<string>): number {
   return text.reduce((total, word) => total + (set.has(word) ? 1 : 0), 0);

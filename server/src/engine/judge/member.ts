@@ -44,7 +44,7 @@ export interface ReadingOptions {
 
 /** Reads one member against a stretch of a source. */
 export function readMember(input: JudgeInput, quotation: Quotation, { source, alignment, asksWhoSpeaks, isDoubtful }: ReadingOptions): Reading {
-  const place = asksWhoSpeaks ? placeOf(source, keptSpans(alignment, source.document.text)) : nowhere;
+  const place = asksWhoSpeaks ? placeOf(source, keptSpans(alignment, source)) : nowhere;
   const notes = declaredNotes(input, quotation, alignment);
   const context: EditContext = {
     input, source, place, notes,

@@ -1,11 +1,13 @@
 import type { Edit } from '../align/alignment.ts';
 import type { Document } from '../document/document.ts';
 import { emphasisIn } from '../document/emphasis.ts';
-import { overlaps } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { kindsOf } from './declared-notes.ts';
 import type { DeclaredNote, NoteKind } from './declared-notes.ts';
+import type { JudgedSource } from './judge.ts';
+import { emphasisOfSource } from './stretch.ts';
 import { rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 
@@ -23,7 +25,7 @@ const claims: Readonly<Partial<Record<NoteKind, string>>> = {
 function ruleNote(edit: Edit, context: EditContext): Ruling {
   if (edit.kind === 'deletion' || edit.mark === null) return rule(context, 'note-founded');
   if (edit.mark.kind === 'sic') return ruleSic(edit, context);
-  const wrong = kindsOf(edit.mark.text, edit.mark.span).find((note) => isUnfounded(note, context.source.document, context.passage, context.input.draft, context.part));
+  const wrong = kindsOf(edit.mark.text, edit.mark.span).find((note) => isUnfounded(note, context.source, context.passage, context.input.draft, context.part));
   return wrong === undefined ? rule(context, 'note-founded') : rule(context, 'note-unfounded', { message: claims[wrong.kind] ?? 'The source does not show what this note claims.' });
 }
 
@@ -39,23 +41,23 @@ function ruleSic(edit: Edit, context: EditContext): Ruling {
 }
 
 /** A note behind the quotation that claims what the source does not show. */
-export function unfoundedNotes(notes: readonly DeclaredNote[], source: Document, passage: Span, draft: Document, part: Span): { readonly note: DeclaredNote; readonly message: string }[] {
+export function unfoundedNotes(notes: readonly DeclaredNote[], source: JudgedSource, passage: Span, draft: Document, part: Span): { readonly note: DeclaredNote; readonly message: string }[] {
   return notes
     .filter((note) => note.span.start >= part.end && isUnfounded(note, source, passage, draft, part))
     .map((note) => ({ note, message: claims[note.kind] ?? 'The source does not show what this note claims.' }));
 }
 
 /** Silent where the source's format keeps nothing that could show it. */
-function isUnfounded(note: DeclaredNote, source: Document, passage: Span, draft: Document, part: Span): boolean {
-  const text = source.text.slice(passage.start, passage.end);
+function isUnfounded(note: DeclaredNote, source: JudgedSource, passage: Span, draft: Document, part: Span): boolean {
+  const text = source.excerpt(passage);
   switch (note.kind) {
     case 'emphasis-in-original':
     case 'emphasis-omitted':
-      return emphasisIn(source, passage)?.length === 0;
+      return emphasisOfSource(source, passage)?.length === 0;
     case 'emphasis-added':
-      return isEmphasisedAlike({ document: draft, within: part }, { document: source, within: passage });
+      return isEmphasisedAlike(emphasisedInDraft(draft, part), emphasisedInSource(source, passage));
     case 'citations-omitted':
-      return !/[[(][^)\]]*\d[^)\]]*[)\]]|\d|\u00a7|\bId\.|\bIbid\b|\bsee\b/iu.test(text) && !source.marks.some((mark) => (mark.kind === 'citation' || mark.kind === 'note-reference') && passage.start <= mark.span.start && mark.span.end <= passage.end);
+      return !/[[(][^)\]]*\d[^)\]]*[)\]]|\d|\u00a7|\bId\.|\bIbid\b|\bsee\b/iu.test(text) && !(source.marksIn({ start: passage.start - 1, end: passage.end + 1 }) ?? []).some((mark) => (mark.kind === 'citation' || mark.kind === 'note-reference') && contains(passage, mark.span));
     case 'alteration-in-original':
       return !/[[\]]/.test(text);
     case 'ellipsis-in-original':
@@ -69,18 +71,16 @@ function isUnfounded(note: DeclaredNote, source: Document, passage: Span, draft:
 }
 
 /** Whether every word that the draft emphasises is emphasised in the source as well. */
-function isEmphasisedAlike(draft: Stretch, source: Stretch): boolean {
-  const [inDraft, inSource] = [emphasisedWords(draft), emphasisedWords(source)];
+function isEmphasisedAlike(inDraft: readonly string[] | null, inSource: readonly string[] | null): boolean {
   return inDraft !== null && inSource !== null && inDraft.length > 0 && inDraft.every((word) => inSource.includes(word));
 }
 
-interface Stretch {
-  readonly document: Document;
-  readonly within: Span;
+function emphasisedInDraft(draft: Document, within: Span): readonly string[] | null {
+  return emphasisIn(draft, within)?.flatMap((span) => words(draft.text, span).map((word) => word.folded)) ?? null;
 }
 
-function emphasisedWords({ document, within }: Stretch): readonly string[] | null {
-  return emphasisIn(document, within)?.flatMap((span) => words(document.text, span).map((word) => word.folded)) ?? null;
+function emphasisedInSource(source: JudgedSource, within: Span): readonly string[] | null {
+  return emphasisOfSource(source, within)?.flatMap((span) => words(source.excerpt(span)).map((word) => word.folded)) ?? null;
 }
 
 /** Editors' notes: rows 19, 26 to 28. */

@@ -7,6 +7,7 @@ import { rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { holdsSentenceEnd, sentenceEnd } from './sentence-ends.ts';
 import { utterancesIn } from './speech-index.ts';
+import { stretchOf } from './stretch.ts';
 
 /** An ellipsis that leaps over more words than these joins what its reader will take for one thought (row 11); less from one utterance to the next. */
 const farLeap = { within: 300, across: 60 };
@@ -16,13 +17,14 @@ function ruleEllipsis(edit: Edit, context: EditContext): Ruling {
   if (crossesTurns(edit, context)) {
     return rule(context, 'ellipsis-across-turns', { message: 'The ellipsis joins two turns: the words before and behind it are not one speaker’s.' });
   }
-  const gap = words(context.source.document.text, edit.original);
+  const { text, span } = stretchOf(context.source, edit.original);
+  const gap = words(text, span);
   if (gap.length > (context.place.voices.length > 1 ? farLeap.across : farLeap.within)) return rule(context, 'far-ellipsis', { message: `The ellipsis leaps over ${gap.length} words.` });
-  const hidden = hiddenWord(context.source.document.text, edit.original, context.language);
+  const hidden = hiddenWord(text, span, context.language);
   if (hidden === null) return { row: 11, code: 'omission-hides', level: 'allowed', concerns: [] };
   return {
     row: 13, code: 'omission-hides', level: 'warning', concerns: [],
-    message: `The ellipsis leaves out ${excerpt(context.source.document.text, edit.original)}, with “${hidden}” in it.`,
+    message: `The ellipsis leaves out ${excerpt(text, span)}, with “${hidden}” in it.`,
   };
 }
 
@@ -41,18 +43,18 @@ function atEdge(context: EditContext, between: Span): boolean {
 }
 
 function cutsSentence(context: EditContext): boolean {
-  const { text } = context.source.document;
-  return words(text, { start: context.passage.end, end: sentenceEnd(text, context.passage.end, context.language) }).length > 0;
+  const { text, span: { end } } = stretchOf(context.source, context.passage);
+  return words(text, { start: end, end: sentenceEnd(text, end, context.language) }).length > 0;
 }
 
 /** Words of the source between the parts of an interrupted quotation: none may stand there but the source's own interruption (row 31). */
 function ruleGap(edit: Edit, context: EditContext): Ruling {
-  const { text } = context.source.document;
+  const { text, span } = stretchOf(context.source, edit.original);
   if (isNarration(edit.original, context)) return rule(context, 'interruption-narration');
-  if (isParagraphBreak(edit, context) && words(text, edit.original).length <= paragraphSlack) return rule(context, 'interruption-narration');
-  const message = `Between these two parts the source has ${excerpt(text, edit.original)}.`;
+  if (isParagraphBreak(edit, context) && words(text, span).length <= paragraphSlack) return rule(context, 'interruption-narration');
+  const message = `Between these two parts the source has ${excerpt(text, span)}.`;
   const ruling = rule(context, 'interruption-gap', { message });
-  return holdsSentenceEnd(text, edit.original, context.language) ? { ...ruling, code: 'unmarked-splice' } : ruling;
+  return holdsSentenceEnd(text, span, context.language) ? { ...ruling, code: 'unmarked-splice' } : ruling;
 }
 
 /** Between paragraphs of one quotation a last word or two may be cut, as at any end of a quotation. */
@@ -65,12 +67,12 @@ function isParagraphBreak(edit: Edit, { input, part }: EditContext): boolean {
 
 /** Whether the source's own narration stands in the gap, between two stretches of what it quotes. */
 function isNarration(gap: Span, { place, source }: EditContext): boolean {
-  const inside = words(source.document.text, gap);
+  const inside = words(source.excerpt(gap));
   const first = inside[0];
   const last = inside.at(-1);
   if (first === undefined || last === undefined) return true;
   return place.voices.some((voice) => voice.quotation !== null)
-    && !utterancesIn(source.speech(), { start: first.start, end: last.end }).some((utterance) => utterance.quotation !== null);
+    && !utterancesIn(source.speech(), { start: gap.start + first.start, end: gap.start + last.end }).some((utterance) => utterance.quotation !== null);
 }
 
 /** Whether the words on either side of a gap belong to two people. */

@@ -1,5 +1,5 @@
 import type { Person } from '../speech/speech.ts';
-import { overlaps } from '../text/span.ts';
+import { moved, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
@@ -12,6 +12,7 @@ import { comparePeople } from './same-person.ts';
 import { sentenceAround } from './sentence-ends.ts';
 import { namedIn, utterancesIn } from './speech-index.ts';
 import { sourceName } from './source-name.ts';
+import { stretchOf } from './stretch.ts';
 
 /**
  * The source reports in its own words what the draft gives as the speaker's (*the mayor said that …*): the passage stands in no
@@ -24,20 +25,20 @@ export function paraphraseQuoted(input: JudgeInput, claimed: Person | null, read
   if (report === null) return null;
   return makeFinding({
     code: 'paraphrase-quoted', span,
-    message: `${sourceName(reading.source)} reports this in its own words, without quotation marks: ${excerpt(reading.source.document.text, report)}.`,
+    message: `${sourceName(reading.source)} reports this in its own words, without quotation marks: ${excerpt(reading.source.excerpt(report))}.`,
     related: [{ source: reading.source.id, span: reading.alignment.span, message: 'Reported here, not quoted' }],
   }, input);
 }
 
 /** The sentence that reports the passage; null where it does not name the speaker with a verb of saying outside quotation marks. */
 function reportOf(input: JudgeInput, claimed: Person, reading: Reading): Span | null {
-  const { text } = reading.source.document;
+  const { text, start, span } = stretchOf(reading.source, reading.alignment.span);
   const speech = reading.source.speech();
   const { language } = reading.source;
-  const sentence = sentenceAround(text, reading.alignment.span, language);
+  const sentence = moved(sentenceAround(text, span, language), start);
   const quoted = utterancesIn(speech, sentence).filter((utterance) => utterance.quotation !== null);
   if (quoted.some((utterance) => overlaps(utterance.span, reading.alignment.span))) return null;
-  const narration = words(text, sentence).filter((word) => !quoted.some((utterance) => overlaps(utterance.span, word)) && !overlaps(word, reading.alignment.span));
+  const narration = words(text, moved(sentence, -start)).map((word) => ({ ...word, ...moved(word, start) })).filter((word) => !quoted.some((utterance) => overlaps(utterance.span, word)) && !overlaps(word, reading.alignment.span));
   // What is seldom so is asked first.
   return (isNamedIn(sentence) || isPronounIn()) && narration.some(isSaying) ? sentence : null;
 

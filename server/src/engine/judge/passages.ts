@@ -13,7 +13,7 @@ export function passageOf({ source, alignment, place, edits, similarity }: Readi
     source: source.id,
     span: alignment.span,
     spans: alignment.spans,
-    text: source.document.text.slice(alignment.span.start, alignment.span.end),
+    text: source.excerpt(alignment.span),
     speaker: place.speaker,
     mode: place.mode,
     similarity,

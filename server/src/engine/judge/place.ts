@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/alignment.ts';
 import type { Attribution, Mode, Person, Speech, Utterance } from '../speech/speech.ts';
-import { contains, overlaps, union } from '../text/span.ts';
+import { contains, moved, overlaps, union } from '../text/span.ts';
+import type { Searched } from '../text/searched.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { JudgedSource } from './judge.ts';
@@ -40,10 +41,10 @@ export function placeOf(source: JudgedSource, spans: readonly Span[]): Place {
 }
 
 /** The stretches of a source whose words a quotation keeps, from word to word: what it left out silently is nobody's of its words. */
-export function keptSpans(alignment: Alignment, text: string): readonly Span[] {
+export function keptSpans(alignment: Alignment, source: Searched): readonly Span[] {
   const whole = alignment.spans.length > 0 ? alignment.spans : [alignment.span];
   const dropped = alignment.edits.filter((edit) => edit.kind === 'deletion' && edit.original.end > edit.original.start).map(({ original }) => original);
-  return whole.flatMap((span) => without(span, dropped)).flatMap((span) => toWords(text, span));
+  return whole.flatMap((span) => without(span, dropped)).flatMap((span) => toWords(source, span));
 }
 
 function without(span: Span, dropped: readonly Span[]): Span[] {
@@ -58,11 +59,11 @@ function without(span: Span, dropped: readonly Span[]): Span[] {
   return kept;
 }
 
-function toWords(text: string, span: Span): Span[] {
-  const inside = words(text, span);
+function toWords(source: Searched, span: Span): Span[] {
+  const inside = words(source.excerpt(span));
   const first = inside[0];
   const last = inside.at(-1);
-  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+  return first === undefined || last === undefined ? [] : [moved({ start: first.start, end: last.end }, span.start)];
 }
 
 /** A stretch that nobody has asked about: who speaks there is not known. */

@@ -1,20 +1,24 @@
 import type { Edit } from '../align/alignment.ts';
+import { searched } from '../text/searched.ts';
 import { words } from '../text/words.ts';
 import type { Concern } from './codes.ts';
 import { concernsOf } from './meaning.ts';
 import type { Side } from './meaning.ts';
 import type { EditContext } from './ruling.ts';
+import { stretchOf } from './stretch.ts';
 
 /** The draft's side of an edit; empty for a deletion, whose span covers the words on either side. */
 export function quotedSide(edit: Edit, context: EditContext): Side {
   const { start, end } = edit.quoted;
-  return { text: context.input.draft.text, span: edit.kind === 'deletion' ? { start: end, end } : { start, end }, names: context.draftNames };
+  const { text } = context.input.draft;
+  return { text, span: edit.kind === 'deletion' ? { start: end, end } : { start, end }, whole: searched(text), names: context.draftNames };
 }
 
 /** The source's side of an edit; empty for an insertion. */
 export function originalSide(edit: Edit, context: EditContext): Side {
   const { start, end } = edit.original;
-  return { text: context.source.document.text, span: edit.kind === 'insertion' ? { start: end, end } : { start, end }, names: context.sourceNames };
+  const { text, span } = stretchOf(context.source, edit.kind === 'insertion' ? { start: end, end } : { start, end });
+  return { text, span, whole: context.source, names: context.sourceNames };
 }
 
 /** What makes an edit grave: negations, numbers, names that one side has and the other lacks. */

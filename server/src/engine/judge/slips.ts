@@ -1,8 +1,9 @@
 import levenshtein from 'fast-levenshtein';
 import type { Edit } from '../align/alignment.ts';
 import type { Span } from '../text/span.ts';
-import { overlaps } from '../text/span.ts';
 import { foldWord } from '../text/fold.ts';
+import type { Searched } from '../text/searched.ts';
+import { hasWord, searched } from '../text/searched.ts';
 import { excerpt } from './excerpt.ts';
 import type { EditContext } from './ruling.ts';
 
@@ -21,9 +22,8 @@ export function isSlipOfSource(edit: Edit, context: EditContext): boolean {
   const original = foldWord(edit.originalText.trim());
   if (context.language.slips.misspellings.get(original) === quoted) return true;
   if (!mayBeSlip(quoted, original)) return false;
-  const source = context.source.document.text;
-  return !standsElsewhere(source, original, edit.original)
-    && (standsElsewhere(source, quoted, edit.original) || standsElsewhere(context.input.draft.text, quoted, edit.quoted));
+  return !standsElsewhere(context.source, original, edit.original)
+    && (standsElsewhere(context.source, quoted, edit.original) || standsElsewhere(searched(context.input.draft.text), quoted, edit.quoted));
 }
 
 /** Whether two folded words are so alike that the rest of the draft is asked which of them is the slip. */
@@ -52,17 +52,7 @@ function isInflected(a: string, b: string): boolean {
   return long.startsWith(short) ? inflection.test(long.slice(short.length)) : long.slice(0, -1) === short.slice(0, -1) && /[sdy]$/.test(long) && /[sdy]$/.test(short);
 }
 
-/** Whether a folded word stands in a text as a whole word outside a stretch. Accents and capitals are not looked through but at their first letter. */
-function standsElsewhere(text: string, word: string, besides: Span): boolean {
-  for (const form of new Set([word, word.charAt(0).toUpperCase() + word.slice(1)])) {
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-      const span = { start: at, end: at + form.length };
-      if (!overlaps(span, besides) && !isLetter(text, at - 1) && !isLetter(text, span.end)) return true;
-    }
-  }
-  return false;
-}
-
-function isLetter(text: string, at: number): boolean {
-  return /\p{L}/u.test(text.charAt(at));
+/** Whether a folded word stands in a text as a whole word outside a stretch. Accents and capitals are not looked through but at its first letter. */
+function standsElsewhere(text: Searched, word: string, besides: Span): boolean {
+  return [...new Set([word, word.charAt(0).toUpperCase() + word.slice(1)])].some((form) => hasWord(text, form, besides));
 }

@@ -57,13 +57,12 @@ function isOtherwise({ edit }: RuledEdit, reading: Reading, part: Span, draft: s
   if (edit.permitted) return false;
   const isEdge = edit.kind === 'insertion'
     && (words(draft, { start: part.start, end: edit.quoted.start }).length === 0 || words(draft, { start: edit.quoted.end, end: part.end }).length === 0);
-  const { text } = reading.source.document;
-  const around = text.slice(Math.max(0, edit.original.start - 4), edit.original.end + 4);
+  const around = reading.source.excerpt({ start: Math.max(0, edit.original.start - 4), end: edit.original.end + 4 });
   const ours = draft.slice(Math.max(part.start, edit.quoted.start - 2), Math.min(part.end, edit.quoted.end + 2));
   return !isEdge && !/[[\]]/u.test(ours) && !/\u2026|\.\s?\.\s?\.|[[\]]/u.test(around);
 }
 
 /** What the other source has at an edit, with the words around it where it has none. */
 function readingAt({ edit }: RuledEdit, reading: Reading): string {
-  return edit.kind === 'insertion' ? reading.source.document.text.slice(edit.original.start, edit.original.end) : edit.originalText;
+  return edit.kind === 'insertion' ? reading.source.excerpt(edit.original) : edit.originalText;
 }

@@ -1,5 +1,4 @@
 import levenshtein from 'fast-levenshtein';
-import type { Document } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { ResolvedClaim } from './claim.ts';
@@ -7,7 +6,7 @@ import { enumerate, excerpt } from './excerpt.ts';
 import { makeFinding } from './finding.ts';
 import { firstReading } from './home.ts';
 import type { Home } from './home.ts';
-import type { JudgeInput } from './judge.ts';
+import type { JudgedSource, JudgeInput } from './judge.ts';
 import type { Finding } from './judgement.ts';
 import type { Reading } from './member.ts';
 import { distanceFromOrigin, distances } from './place.ts';
@@ -61,17 +60,17 @@ export function lacks(input: JudgeInput, claim: ResolvedClaim, homes: readonly H
   const { source } = claim;
   if (source === null || !claim.certain || source.metadata.extent === 'excerpt') return false;
   if (homes.some((home) => home.acceptance !== 'none' && home.cited)) return false;
-  return !input.group.quotations.some((quotation) => hasHalf(source.document, input.draft.text, quotation.span));
+  return !input.group.quotations.some((quotation) => hasHalf(source, input.draft.text, quotation.span));
 }
 
-/** Whether half of a quotation's words stand in a document in one run: what the search may have passed over. */
-function hasHalf(document: Document, draft: string, span: Span): boolean {
+/** Whether half of a quotation's words stand in a source in one run: what the search may have passed over. */
+function hasHalf(source: JudgedSource, draft: string, span: Span): boolean {
   const quoted = words(draft, span);
   const length = Math.ceil(quoted.length / 2);
   if (length < 2) return false;
   return quoted.some(({ start }, index) => {
     const last = quoted[index + length - 1];
-    return last !== undefined && hasRun(document.text, draft.slice(start, last.end));
+    return last !== undefined && hasRun(source, draft.slice(start, last.end));
   });
 }
 

@@ -81,7 +81,7 @@ const pronounReach = 1200;
 /** Whether a source says *she* where it may as well mean the one whom the draft names: it has named her not far before. */
 function mayBeMeant({ language, settings }: JudgeInput, claimed: Person, { source, place }: Reading): boolean {
   const mention = place.speaker?.mention ?? null;
-  if (mention === null || !source.language.speech.pronouns.has(foldWord(source.document.text.slice(mention.start, mention.end)))) return false;
+  if (mention === null || !source.language.speech.pronouns.has(foldWord(source.excerpt(mention)))) return false;
   const before = mentionsIn(source.speech(), { start: mention.start - pronounReach - 1, end: mention.start }).filter(({ span }) => span.end <= mention.start);
   return [...new Set(before.map(({ person }) => person))]
     .some((person) => ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, language, settings.aliases)));
@@ -122,7 +122,7 @@ function maySpeakFor(input: JudgeInput, spokesman: Person, claimed: Person, sour
   const isNamedThere = source.speech().people.some((person) => person.kind === 'person'
     && ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, input.language, input.settings.aliases)));
   const houses = new Set([...claimed.roles, claimed.affiliation ?? ''].flatMap((role) => words(role)).map((word) => word.folded).filter((word) => word.length > 3 && !input.language.speech.roles.has(word)));
-  const near = spokesman.mentions.flatMap((mention) => words(source.document.text, { start: Math.max(0, mention.start - 60), end: Math.min(source.document.text.length, mention.end + 60) }));
+  const near = spokesman.mentions.flatMap((mention) => words(source.excerpt({ start: Math.max(0, mention.start - 60), end: mention.end + 60 })));
   return isNamedThere || near.some((word) => houses.has(word.folded));
 }
 

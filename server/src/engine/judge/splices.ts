@@ -13,5 +13,5 @@ const tellingRun = 4;
 export function isFromElsewhere(edit: Edit, { input, source }: EditContext): boolean {
   if (edit.mark !== null || words(edit.quotedText).length < tellingRun) return false;
   const sources = new Set([source, ...input.candidates.map((candidate) => candidate.source)]);
-  return [...sources].some(({ document }) => hasRun(document.text, edit.quotedText));
+  return [...sources].some((one) => hasRun(one, edit.quotedText));
 }

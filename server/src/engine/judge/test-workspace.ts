@@ -1,10 +1,12 @@
 import { checkGroup, groupsOf, readDraft } from '../check.ts';
 import type { CorpusView, Draft, IndexedSource } from '../check.ts';
+import { marksIn } from '../document/emphasis.ts';
 import { readDocument } from '../document/read.ts';
 import type { Document, DraftDocument } from '../document/document.ts';
 import { languagesOf } from '../language/languages.ts';
 import { readSpeech } from '../speech/read-speech.ts';
 import type { Mode, Quotation, Speech } from '../speech/speech.ts';
+import { searched } from '../text/searched.ts';
 import type { FindingCode, Severity } from './codes.ts';
 import type { JudgedSource, JudgeSettings, UnreadableSource, VerifiedQuotation } from './judge.ts';
 import type { Finding, Judgement } from './judgement.ts';
@@ -120,7 +122,7 @@ function readSource(path: string, text: string, mode: Mode | undefined): JudgedS
   const document = read(path, text);
   const id = document.metadata.id ?? path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
   const speech = mode === undefined ? readSpeech(document, languageOf(document).speech, { role: 'source' }) : oneVoice(document, mode);
-  return { id, path, metadata: document.metadata, language: languageOf(document), document, excerpt: ({ start, end }) => document.text.slice(start, end), speech: () => speech };
+  return { id, path, metadata: document.metadata, language: languageOf(document), document, ...searched(document.text), marksIn: (within) => marksIn(document, within), speech: () => speech };
 }
 
 function oneVoice({ text }: Document, mode: Mode): Speech {

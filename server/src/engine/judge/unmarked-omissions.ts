@@ -1,5 +1,5 @@
 import type { Edit } from '../align/alignment.ts';
-import { overlaps } from '../text/span.ts';
+import { moved, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { isCitation } from './citations.ts';
@@ -11,6 +11,7 @@ import { rule } from './ruling.ts';
 import type { EditContext, Ruling } from './ruling.ts';
 import { holdsSentenceEnd } from './sentence-ends.ts';
 import { concernsOfEdit } from './sides.ts';
+import { stretchOf } from './stretch.ts';
 import { turnsMeaning, weighty } from './weight.ts';
 
 const enclosed = /^\s*[([][^()[\]]*[)\]]\s*$/u;
@@ -29,15 +30,20 @@ export function ruleOmission(edit: Edit, context: EditContext): Ruling {
   if (!concerns.some((concern) => weighty.has(concern)) && isShortenedHeadline(edit, context)) return rule(context, 'headline-shortened');
   if (turnsMeaning(edit, concerns, context)) return rule(context, 'meaning', { concerns });
   if (joinsTurns(edit, context)) return rule(context, 'splice', { concerns, message: `Between these words another turn begins: the source has ${excerpt(edit.originalText)} here.` });
-  return rule(context, holdsSentenceEnd(context.source.document.text, edit.original, context.language) ? 'splice' : 'words-omitted', { concerns });
+  return rule(context, endsSentence(edit, context) ? 'splice' : 'words-omitted', { concerns });
 }
 
 /** The source's own *she said*, left out where the words run on (row 32). */
 export function ruleTag(edit: Edit, context: EditContext): Ruling {
-  const sentenceEnds = holdsSentenceEnd(context.source.document.text, edit.original, context.language) || endsBefore(edit, context);
+  const sentenceEnds = endsSentence(edit, context) || endsBefore(edit, context);
   return rule(context, sentenceEnds ? 'tag-between-sentences' : 'tag-inside-sentence', {
     message: `The source breaks off these words with ${excerpt(edit.originalText)}, and no mark says so.`,
   });
+}
+
+function endsSentence(edit: Edit, { source, language }: EditContext): boolean {
+  const { text, span } = stretchOf(source, edit.original);
+  return holdsSentenceEnd(text, span, language);
 }
 
 function wordAfter(text: string, at: number): number {
@@ -45,20 +51,22 @@ function wordAfter(text: string, at: number): number {
 }
 
 function endsBefore(edit: Edit, context: EditContext): boolean {
-  return /[.!?\u2026,]["\u201d\u2019']?\s*$/u.test(context.source.document.text.slice(Math.max(0, edit.original.start - 4), edit.original.start))
-    && /[.!?]\s*["\u201c\u2018']?\s*$/u.test(context.source.document.text.slice(edit.original.start, wordAfter(context.source.document.text, edit.original.end)));
+  const { text, span } = stretchOf(context.source, edit.original);
+  return /[.!?\u2026,]["\u201d\u2019']?\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start))
+    && /[.!?]\s*["\u201c\u2018']?\s*$/u.test(text.slice(span.start, wordAfter(text, span.end)));
 }
 
 /** Whether an omission takes away the narrator's words alone, between two stretches of one person's speech. */
 function isOutsideSpeech(edit: Edit, { place, source }: EditContext): boolean {
   if (place.voices.length < 2) return false;
-  const inner = withoutEdges(source.document.text, edit);
+  const inner = withoutEdges(source.excerpt(edit.original), edit);
   return !place.voices.some((voice) => overlaps(voice.span, inner));
 }
 
-function withoutEdges(text: string, edit: Edit): Span {
-  const inside = words(text, edit.original);
-  return { start: inside[0]?.start ?? edit.original.start, end: inside.at(-1)?.end ?? edit.original.end };
+function withoutEdges(omitted: string, edit: Edit): Span {
+  const inside = words(omitted);
+  const [first, last] = [inside[0], inside.at(-1)];
+  return first === undefined || last === undefined ? edit.original : moved({ start: first.start, end: last.end }, edit.original.start);
 }
 
 /** Whether the words on either side of an omission are two people's. */
@@ -71,6 +79,6 @@ function joinsTurns(edit: Edit, { place }: EditContext): boolean {
 
 /** What the source's own editor put into brackets, or into parentheses in speech, was never said (rows 15 and 17). */
 function isEditorsOfSource({ originalText, original }: Edit, { mode, source }: EditContext): boolean {
-  const whole = enclosed.test(originalText) ? originalText : source.document.text.slice(Math.max(0, original.start - 1), original.end + 1);
+  const whole = enclosed.test(originalText) ? originalText : source.excerpt({ start: Math.max(0, original.start - 1), end: original.end + 1 });
   return /^\s*\[[^[\]]*\]\s*$/u.test(whole) || (mode === 'spoken' && /^\s*\([^()]*\)\s*$/u.test(whole));
 }
