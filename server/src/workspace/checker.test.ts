@@ -65,6 +65,19 @@ describe('Checker', () => {
     expect(typed.judgements.filter(({ verdict }) => verdict !== 'verbatim')).toHaveLength(1);
   });
 
+  it('judges a changed name anew where its word is typed elsewhere, not where another word holds its letters', async () => {
+    const { checker, check } = await open();
+    const text = `${draft.replace('winter storms', 'Art storms')}\n\nThe start was late.`;
+    await check(text);
+    const judgedBy = async (typed: string): Promise<number> => {
+      const before = checker.work.groupsJudged;
+      await check(typed);
+      return checker.work.groupsJudged - before;
+    };
+    expect(await judgedBy(text.replace('The start', 'The starts'))).toBe(0);
+    expect(await judgedBy(text.replace('The start', 'The art'))).toBe(1);
+  });
+
   it('judges nothing anew where a paragraph is moved', async () => {
     const { checker, check } = await open();
     const apart = `${draft}\n\n${'Nobody is quoted here. '.repeat(3)}`.split('\n\n');

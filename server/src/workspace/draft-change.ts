@@ -1,7 +1,9 @@
 import type { Draft } from '../engine/check.ts';
 import { nameWords } from '../engine/judge/meaning.ts';
 import type { Person } from '../engine/speech/speech.ts';
+import { withoutPossessive } from '../engine/judge/proper-names.ts';
 import type { Span } from '../engine/text/span.ts';
+import { words } from '../engine/text/words.ts';
 
 /** What became otherwise from one reading of a draft to a later one, as far as groups that did not change themselves may depend on it. */
 export interface DraftChange {
@@ -11,8 +13,8 @@ export interface DraftChange {
   before(start: number): number;
   /** Whether a stretch of the earlier text reads like one of the later. */
   isSameText(earlier: Span, later: Span): boolean;
-  /** What was taken out and what was put in, to the white space on either side, in lower case. */
-  readonly touched: string;
+  /** Words that were taken out or put in, to the white space on either side: folded, and their runs of letters in lower case. */
+  readonly touched: ReadonlySet<string>;
   /** People whom only one of the two readings names, or names as something else. */
   readonly people: readonly Person[];
   /** Folded words of names that only one of the two knows. */
@@ -32,7 +34,7 @@ export function changeBetween(earlier: Draft, later: Draft): DraftChange {
       (a.start === b.start && a.end <= head)
       || (a.start + shift === b.start && a.start >= old.length - tail)
       || old.slice(a.start, a.end) === now.slice(b.start, b.end)),
-    touched: old === now ? '' : `${toSpaces(old, head, old.length - tail)} ${toSpaces(now, head, now.length - tail)}`.toLowerCase(),
+    touched: new Set(old === now ? [] : [...wordsOf(toSpaces(old, head, old.length - tail)), ...wordsOf(toSpaces(now, head, now.length - tail))]),
     people: differing(earlier.speech.people, later.speech.people),
     names: onlyInOne(nameWords(earlier.speech.people), nameWords(later.speech.people)),
   };
@@ -58,6 +60,14 @@ function sharedTail(a: string, b: string, most: number): number {
 
 function endOf(text: string, at: number): string {
   return text.slice(text.length - at - pieceLength, text.length - at);
+}
+
+/** In every form in which the judge may look for a word in the draft: `can't` is *cant*, and has *can*. */
+function wordsOf(text: string): string[] {
+  return words(text).flatMap((word) => {
+    const written = text.slice(word.start, word.end);
+    return [word.folded, withoutPossessive(written, word.folded), ...(written.toLowerCase().match(/\p{L}+/gu) ?? [])];
+  });
 }
 
 function toSpaces(text: string, from: number, to: number): string {
