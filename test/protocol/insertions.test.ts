@@ -5,6 +5,7 @@ import { styleNames } from '../../server/src/engine/cite/styles.ts';
 import { readMarkdown } from '../../server/src/engine/document/markdown.ts';
 import { english } from '../../server/src/engine/language/english.ts';
 import { quotablesOf } from '../../server/src/engine/speech/quotables.ts';
+import { readSpeech } from '../../server/src/engine/speech/read-speech.ts';
 import { nodeFolderFiles } from '../../server/src/hosts/node/folder-files.ts';
 import { nodeScheduler } from '../../server/src/hosts/node/scheduler.ts';
 import { insertionFor } from '../../server/src/lsp/completion/insertion.ts';
@@ -29,7 +30,7 @@ async function openSample(): Promise<Sample> {
   const workspace = new Workspace({ filesOf: () => nodeFolderFiles(root), scheduler: nodeScheduler, log, trusted: true });
   const folder = await workspace.open(folderUri);
   await workspace.refresh(folder);
-  const entries = folder.corpus.snapshot.sources.flatMap((source) => quotablesOf(source.document, source.speech(), source.language.speech).map((quotable) => ({ ...quotable, source, words: source.excerpt(quotable.span) })));
+  const entries = folder.corpus.snapshot.sources.flatMap((source) => quotablesOf(source.document, readSpeech(source.document, source.language.speech, { role: 'source' }), source.language.speech).map((quotable) => ({ ...quotable, source, words: source.excerpt(quotable.span) })));
   return {
     folder, entries,
     check: async (text) => {

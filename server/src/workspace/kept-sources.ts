@@ -8,7 +8,8 @@ import type { Segment, SegmentSource } from '../engine/search/search.ts';
 import { sourceExcerpt } from '../engine/search/source-excerpt.ts';
 import { sourceOccurrences } from '../engine/search/source-occurrences.ts';
 import type { UtteranceSegment } from '../engine/search/utterance-segment.ts';
-import type { Speech } from '../engine/speech/speech.ts';
+import type { SpeechIndex } from '../engine/speech/speech-index.ts';
+import { indexSpeech } from '../engine/speech/speech-index.ts';
 import type { Span } from '../engine/text/span.ts';
 import type { OpenSpeech, OpenTexts } from './indexing/open-packs.ts';
 import { openSpeech, openTexts } from './indexing/open-packs.ts';
@@ -46,6 +47,9 @@ const mostLoaded = 32 << 20;
 const longestOnTheSpot = 20_000;
 /** About how many bytes a document and its speech take for each UTF-16 unit of text. */
 const bytesPerUnit = 3;
+/** About how many bytes the index of a speech takes that is kept: for the stretches that it holds, and for each person. */
+const bytesOfIndex = 1 << 16;
+const bytesPerPerson = 300;
 
 /** The texts of all sources, on disk or in memory, and what is loaded of them. Sources go by their numbers. */
 export class KeptSources {
@@ -58,7 +62,7 @@ export class KeptSources {
   readonly #damaged = new Set<string>();
   readonly #options: KeepingOptions;
   readonly #documents = createSourceCache<Document>(mostLoaded);
-  readonly #loadedSpeech = createSourceCache<Speech>(mostLoaded);
+  readonly #loadedSpeech = createSourceCache<SpeechIndex>(mostLoaded);
   #nextNumber = 0;
   #isClosed = false;
 
@@ -172,12 +176,13 @@ export class KeptSources {
   }
 
   /** Who speaks in a source; nobody yet in a long one in which that has not been found out. */
-  speech(number: number, path: string): Speech {
+  speech(number: number, path: string): SpeechIndex {
     const known = this.#loadedSpeech.get(number);
     if (known !== undefined) return known;
-    const speech = this.#keptSpeech(number) ?? this.#speechNow(number, path);
-    if (speech === null) return noSpeech;
-    this.#loadedSpeech.put(number, speech, this.lengthOf(number) * bytesPerUnit);
+    const kept = this.#keptSpeech(number);
+    const speech = kept ?? this.#speechNow(number, path);
+    if (speech === null) return nobody;
+    this.#loadedSpeech.put(number, speech, kept === null ? this.lengthOf(number) * bytesPerUnit : bytesOfIndex + kept.people.length * bytesPerPerson);
     return speech;
   }
 
@@ -187,7 +192,7 @@ export class KeptSources {
     return place === null ? 0 : place.source.endUnit - place.source.startUnit;
   }
 
-  #keptSpeech(number: number): Speech | null {
+  #keptSpeech(number: number): SpeechIndex | null {
     const placed = this.speeches.find(number);
     if (placed === undefined) return null;
     const speech = placed.shard.content.speech(placed.position, this.lengthOf(number));
@@ -195,13 +200,13 @@ export class KeptSources {
     return speech;
   }
 
-  #speechNow(number: number, path: string): Speech | null {
+  #speechNow(number: number, path: string): SpeechIndex | null {
     if (this.lengthOf(number) > longestOnTheSpot) {
       this.awaited.add(number);
       return null;
     }
     const document = this.document(number, path);
-    return speechOfSource(path, document, this.#options.languageOf(document), this.#options.log);
+    return indexSpeech(speechOfSource(path, document, this.#options.languageOf(document), this.#options.log));
   }
 
   #opening(numbers: (count: number) => readonly number[]): Parameters<typeof openTexts>[1] {
@@ -217,3 +222,4 @@ export class KeptSources {
 }
 
 const nothing: Document = readPlainText('');
+const nobody = indexSpeech(noSpeech);

@@ -38,13 +38,10 @@ function isQuoted({ place }: Reading): boolean {
 
 /** Those in whose words a passage is quoted, innermost first. */
 function outerSpeakers({ place, source }: Reading): (Person | null)[] {
-  const { utterances, people } = source.speech();
+  const speech = source.speech();
   const outer: (Person | null)[] = [];
-  for (let at = place.utterance?.inside ?? null; at !== null;) {
-    const utterance = utterances[at];
-    if (utterance === undefined) break;
-    outer.push(utterance.speaker === null ? null : people[utterance.speaker.person] ?? null);
-    at = utterance.inside !== null && utterance.inside < at ? utterance.inside : null;
+  for (let holder = place.utterance && speech.holderOf(place.utterance); holder !== null; holder = speech.holderOf(holder)) {
+    outer.push(holder.speaker === null ? null : speech.people[holder.speaker.person] ?? null);
   }
   return outer;
 }

@@ -4,6 +4,7 @@ import type { Metadata } from '../document/metadata.ts';
 import type { Language } from '../language/language.ts';
 import type { Searched } from '../text/searched.ts';
 import type { Span } from '../text/span.ts';
+import type { SpeechIndex } from '../speech/speech-index.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { FindingCode, Severity } from './codes.ts';
 import type { Judgement, QuotationGroup } from './judgement.ts';
@@ -25,7 +26,7 @@ export interface JudgedSource extends Searched {
   /** The inline marks that reach into a stretch of its text, in order; null where its format keeps none. */
   marksIn(within: Span): readonly Mark[] | null;
   /** Who says what in it; worked out on the first call and kept by the owner. */
-  readonly speech: () => Speech;
+  readonly speech: () => SpeechIndex;
 }
 
 /** Part of a source's text, with where it begins in it, UTF-16 units. */

@@ -6,7 +6,6 @@ import { hiddenWord } from './hidden-words.ts';
 import { rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { holdsSentenceEnd, sentenceEnd } from './sentence-ends.ts';
-import { utterancesIn } from './speech-index.ts';
 import { stretchOf } from './stretch.ts';
 
 /** An ellipsis that leaps over more words than these joins what its reader will take for one thought (row 11); less from one utterance to the next. */
@@ -72,7 +71,7 @@ function isNarration(gap: Span, { place, source }: EditContext): boolean {
   const last = inside.at(-1);
   if (first === undefined || last === undefined) return true;
   return place.voices.some((voice) => voice.quotation !== null)
-    && !utterancesIn(source.speech(), { start: gap.start + first.start, end: gap.start + last.end }).some((utterance) => utterance.quotation !== null);
+    && !source.speech().utterancesIn({ start: gap.start + first.start, end: gap.start + last.end }).some((utterance) => utterance.quotation !== null);
 }
 
 /** Whether the words on either side of a gap belong to two people. */

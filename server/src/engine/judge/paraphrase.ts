@@ -10,7 +10,6 @@ import type { Finding } from './judgement.ts';
 import type { Reading } from './member.ts';
 import { comparePeople } from './same-person.ts';
 import { sentenceAround } from './sentence-ends.ts';
-import { namedIn, utterancesIn } from './speech-index.ts';
 import { sourceName } from './source-name.ts';
 import { stretchOf } from './stretch.ts';
 
@@ -36,7 +35,7 @@ function reportOf(input: JudgeInput, claimed: Person, reading: Reading): Span | 
   const speech = reading.source.speech();
   const { language } = reading.source;
   const sentence = moved(sentenceAround(text, span, language), start);
-  const quoted = utterancesIn(speech, sentence).filter((utterance) => utterance.quotation !== null);
+  const quoted = speech.utterancesIn(sentence).filter((utterance) => utterance.quotation !== null);
   if (quoted.some((utterance) => overlaps(utterance.span, reading.alignment.span))) return null;
   const narration = words(text, moved(sentence, -start)).map((word) => ({ ...word, ...moved(word, start) })).filter((word) => !quoted.some((utterance) => overlaps(utterance.span, word)) && !overlaps(word, reading.alignment.span));
   // What is seldom so is asked first.
@@ -47,7 +46,7 @@ function reportOf(input: JudgeInput, claimed: Person, reading: Reading): Span | 
   }
 
   function isNamedIn(within: Span): boolean {
-    return [...namedIn(speech, within)].some((person) => isReported(input, claimed, person));
+    return [...new Set(speech.mentionsIn(within).map(({ person }) => person))].some((person) => isReported(input, claimed, person));
   }
 
   /** A pronoun for somebody whom the sentence before names. */

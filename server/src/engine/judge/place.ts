@@ -1,11 +1,11 @@
 import type { Alignment } from '../align/alignment.ts';
-import type { Attribution, Mode, Person, Speech, Utterance } from '../speech/speech.ts';
+import type { SpeechIndex } from '../speech/speech-index.ts';
+import type { Attribution, Mode, Person, Utterance } from '../speech/speech.ts';
 import { contains, moved, overlaps, union } from '../text/span.ts';
 import type { Searched } from '../text/searched.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { JudgedSource } from './judge.ts';
-import { speakerOfGroup, utterancesIn } from './speech-index.ts';
 
 /** Whose words a stretch of a source is. */
 export interface Place {
@@ -33,7 +33,7 @@ export function placeOf(source: JudgedSource, spans: readonly Span[]): Place {
   const speech = source.speech();
   const whole = spans.reduce<Span | null>((all, span) => (all === null ? span : union(all, span)), null);
   if (whole === null) return nowhere;
-  const around = utterancesIn(speech, whole);
+  const around = speech.utterancesIn(whole);
   const utterance = innermostHolding(around, whole);
   const voices = voicesIn(around, spans);
   if (utterance !== null && (voices.length < 2 || voices.includes(utterance))) return placeAt(speech, utterance, [utterance]);
@@ -69,8 +69,8 @@ function toWords(source: Searched, span: Span): Span[] {
 /** A stretch that nobody has asked about: who speaks there is not known. */
 export const nowhere: Place = { utterance: null, voices: [], speaker: null, person: null, mode: 'unknown', quoted: false };
 
-function placeAt(speech: Speech, utterance: Utterance, voices: readonly Utterance[]): Place {
-  const speaker = utterance.speaker ?? groupSpeaker(speech, utterance);
+function placeAt(speech: SpeechIndex, utterance: Utterance, voices: readonly Utterance[]): Place {
+  const speaker = speech.speakerOf(utterance);
   return {
     utterance,
     voices,
@@ -81,14 +81,7 @@ function placeAt(speech: Speech, utterance: Utterance, voices: readonly Utteranc
   };
 }
 
-/** The parts of an interrupted quotation have one speaker, whichever part the words that name him stand beside. */
-function groupSpeaker(speech: Speech, utterance: Utterance): Attribution | null {
-  if (utterance.quotation === null) return null;
-  const group = speech.quotations[utterance.quotation]?.group;
-  return group === undefined ? null : speakerOfGroup(speech, group);
-}
-
-function placeOfVoices(speech: Speech, utterance: Utterance | null, voices: readonly Utterance[]): Place {
+function placeOfVoices(speech: SpeechIndex, utterance: Utterance | null, voices: readonly Utterance[]): Place {
   const places = voices.map((voice) => placeAt(speech, voice, [voice]));
   const [first] = places;
   const people = new Set(places.map((place) => place.speaker?.person ?? null));

@@ -12,7 +12,6 @@ import { ownSay } from './place.ts';
 import { comparePeople } from './same-person.ts';
 import type { Sameness } from './same-person.ts';
 import { isNamedAnywhere } from './known-names.ts';
-import { mentionsIn } from './speech-index.ts';
 import { sourceName } from './source-name.ts';
 
 /** How sure both attributions must be together before somebody is named as the wrong speaker. */
@@ -82,7 +81,7 @@ const pronounReach = 1200;
 function mayBeMeant({ language, settings }: JudgeInput, claimed: Person, { source, place }: Reading): boolean {
   const mention = place.speaker?.mention ?? null;
   if (mention === null || !source.language.speech.pronouns.has(foldWord(source.excerpt(mention)))) return false;
-  const before = mentionsIn(source.speech(), { start: mention.start - pronounReach - 1, end: mention.start }).filter(({ span }) => span.end <= mention.start);
+  const before = source.speech().mentionsIn({ start: mention.start - pronounReach - 1, end: mention.start }).filter(({ span }) => span.end <= mention.start);
   return [...new Set(before.map(({ person }) => person))]
     .some((person) => ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, language, settings.aliases)));
 }

@@ -5,6 +5,7 @@ import { readDocument } from '../document/read.ts';
 import type { Document, DraftDocument } from '../document/document.ts';
 import { languagesOf } from '../language/languages.ts';
 import { readSpeech } from '../speech/read-speech.ts';
+import { indexSpeech } from '../speech/speech-index.ts';
 import type { Mode, Quotation, Speech } from '../speech/speech.ts';
 import { searched } from '../text/searched.ts';
 import type { FindingCode, Severity } from './codes.ts';
@@ -121,7 +122,7 @@ function testSource(path: string, text: string, mode: Mode | undefined): JudgedS
 function readSource(path: string, text: string, mode: Mode | undefined): JudgedSource {
   const document = read(path, text);
   const id = document.metadata.id ?? path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
-  const speech = mode === undefined ? readSpeech(document, languageOf(document).speech, { role: 'source' }) : oneVoice(document, mode);
+  const speech = indexSpeech(mode === undefined ? readSpeech(document, languageOf(document).speech, { role: 'source' }) : oneVoice(document, mode));
   return { id, path, metadata: document.metadata, language: languageOf(document), document, ...searched(document.text), marksIn: (within) => marksIn(document, within), speech: () => speech };
 }
 

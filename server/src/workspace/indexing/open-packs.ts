@@ -4,7 +4,7 @@ import { openSegment } from '../../engine/search/segment-file.ts';
 import { sourceText } from '../../engine/search/source-text.ts';
 import type { UtteranceSegment } from '../../engine/search/utterance-segment.ts';
 import { openUtteranceSegment } from '../../engine/search/utterance-segment.ts';
-import type { Speech } from '../../engine/speech/speech.ts';
+import type { SpeechIndex } from '../../engine/speech/speech-index.ts';
 import type { ShardOptions } from '../store/shard-file.ts';
 import { openSourceShard } from '../store/source-shard.ts';
 import { openSpeechShard } from '../store/speech-shard.ts';
@@ -30,7 +30,7 @@ export interface OpenTexts {
 export interface OpenSpeech {
   readonly utterances: UtteranceSegment;
   /** @param length of the source's text, UTF-16 units */
-  speech(position: number, length: number): Speech | null;
+  speech(position: number, length: number): SpeechIndex | null;
   speechBytes(position: number): Uint8Array;
   close(): void;
 }

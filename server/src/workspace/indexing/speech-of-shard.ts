@@ -26,7 +26,7 @@ export async function findSpeech({ shard, sources }: SpeechTask, { packs, langua
       overseer.at(path);
       const document = isTooMuch ? null : texts.document(position);
       const found = document === null ? nothing : speechOf(path, document, languageOf(document), log);
-      speeches.push(encodeSpeech(found.speech));
+      speeches.push(encodeSpeech(found.speech, document?.text.length ?? 0));
       offered.push(found.offered);
     }
   } finally {

@@ -1,5 +1,6 @@
-import type { Attribution, AttributionRule, Person } from '../../engine/speech/speech.ts';
+import type { Attribution, AttributionRule } from '../../engine/speech/speech.ts';
 import { enumeration } from './enumeration.ts';
+import type { KeptPerson } from './person-codec.ts';
 import { readSpan, writeSpan } from './span-codec.ts';
 import type { SpeechInput, SpeechOutput } from './speech-words.ts';
 
@@ -30,7 +31,7 @@ export function writeAttribution({ person, name, mention, confidence, rule, carr
 }
 
 /** Reads what `writeAttribution` wrote. */
-export function readAttribution(at: number, people: readonly Person[], input: SpeechInput): Attribution {
+export function readAttribution(at: number, people: readonly KeptPerson[], input: SpeechInput): Attribution {
   const { reader, length } = input;
   const head = reader.number();
   const rule = rules.memberOf(Math.floor(head / flags.rule), reader);

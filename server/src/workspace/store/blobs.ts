@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../engine/text/byte-source.ts';
+import { sectionOf } from '../../engine/text/byte-source.ts';
 import type { Pack, PackSection } from './pack.ts';
 
 /** Many strings of bytes, of which any can be read alone. */
@@ -6,6 +7,8 @@ export interface Blobs {
   readonly count: number;
   /** The bytes with a number; none where there is no such number. They may be kept until the next reading. */
   read(number: number): Uint8Array;
+  /** The same bytes, of which any stretch can be read alone. */
+  open(number: number): ByteSource;
 }
 
 /** The sections for some strings of bytes: a directory of where each ends, and the bytes themselves. */
@@ -29,7 +32,11 @@ export function openBlobs(pack: Pack, name: string): Blobs | null {
   if (directory === null || bytes === null || directory.length % 4 !== 0) return null;
   const ends = readEnds(directory);
   if (ends.some((end, index) => end < (ends[index - 1] ?? 0)) || (ends.at(-1) ?? 0) !== bytes.length) return null;
-  return { count: ends.length, read: (number) => bytes.read(ends[number - 1] ?? 0, ends[number] ?? 0) };
+  return {
+    count: ends.length,
+    read: (number) => bytes.read(ends[number - 1] ?? 0, ends[number] ?? 0),
+    open: (number) => sectionOf(bytes, ends[number - 1] ?? 0, ends[number] ?? 0),
+  };
 }
 
 function directoryOf(name: string): string {

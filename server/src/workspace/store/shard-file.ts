@@ -31,15 +31,18 @@ export function openShardPack({ name, file, remedy }: ShardFile, { cache, log, o
   const pack = openPack(file, {
     engine: engineVersion,
     cache,
-    onDamage: () => {
-      log.warn(`${name} ${reasons.corrupt}: ${remedy}.`);
-      onDamage(name);
-    },
+    onDamage: () => { reportDamage({ name, remedy }, { log, onDamage }); },
   });
   if (typeof pack !== 'string') return pack;
   const isOld = pack === 'engine' || pack === 'format';
   log[isOld ? 'info' : 'warn'](`${name} ${reasons[pack]}: ${remedy}.`);
   return null;
+}
+
+/** Something in a shard is not as it was written. */
+export function reportDamage({ name, remedy }: Pick<ShardFile, 'name' | 'remedy'>, { log, onDamage }: Pick<ShardOptions, 'log' | 'onDamage'>): void {
+  log.warn(`${name} ${reasons.corrupt}: ${remedy}.`);
+  onDamage(name);
 }
 
 /** A shard whose pack was sound, but is none of this kind. */

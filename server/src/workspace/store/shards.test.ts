@@ -8,6 +8,7 @@ import type { MemoryStorage } from './memory-storage.ts';
 import { PageCache } from './page-cache.ts';
 import { encodeSourceShard, openSourceShard } from './source-shard.ts';
 import type { SourceShard } from './source-shard.ts';
+import { encodeSpeech } from './speech-codec.ts';
 import { encodeSpeechShard, openSpeechShard } from './speech-shard.ts';
 
 const documents = [...sampleDocuments().values()];
@@ -100,11 +101,13 @@ describe('a shard of speech', () => {
     const log = memoryLog();
     const options = { cache: new PageCache(), log, onDamage: (): void => undefined };
     const empty: Speech = { people: [], quotations: [], utterances: [], unbalanced: [] };
-    const name = await storage.add('speech', encodeSpeechShard({ speeches: [empty, speech], utterances: [segment] }));
+    const everywhere = { start: 0, end: 3 };
+    const name = await storage.add('speech', encodeSpeechShard({ speeches: [encodeSpeech(empty, 3), encodeSpeech(speech, 3)], utterances: [segment] }));
     const shard = openSpeechShard(name, storage.open(name), options);
     expect(shard?.count).toBe(2);
     expect(shard?.utterances.read(0, 9)).toEqual(segment.subarray(0, 9));
-    expect([shard?.speech(0, 3), shard?.speech(1, 3), shard?.speech(1, 2), shard?.speech(2, 3)]).toEqual([empty, speech, null, null]);
+    expect([0, 1].map((position) => shard?.speech(position, 3)?.utterancesIn(everywhere))).toEqual([[], speech.utterances]);
+    expect([shard?.speech(1, 9000), shard?.speech(2, 3)]).toEqual([null, null]);
     expect(openSpeechShard('none', null, options)).toBeNull();
     expect(log.lines).toEqual(['none is not there, or may not be read: who speaks in its sources is found out again.']);
   });

@@ -1,17 +1,17 @@
-import type { Speech } from '../../engine/speech/speech.ts';
+import type { SpeechIndex } from '../../engine/speech/speech-index.ts';
 import type { ByteSource } from '../../engine/text/byte-source.ts';
 import type { OpenFile } from '../ports.ts';
 import { blobSections, openBlobs } from './blobs.ts';
 import { encodePack } from './encode-pack.ts';
 import { engineVersion } from './engine-version.ts';
-import { openShardPack, refuseShard } from './shard-file.ts';
+import { openShardPack, refuseShard, reportDamage } from './shard-file.ts';
 import type { ShardOptions } from './shard-file.ts';
-import { decodeSpeech, encodeSpeech } from './speech-codec.ts';
+import { openSpeech } from './speech-codec.ts';
 
 /** What is kept of a batch of sources once their speakers are found. */
 export interface SpeechShardParts {
-  /** One of another shard may be given as the bytes that are kept of it. */
-  readonly speeches: readonly (Speech | Uint8Array)[];
+  /** As `encodeSpeech` gives them, or as they are kept in another shard. */
+  readonly speeches: readonly Uint8Array[];
   /** What can be quoted of them, as it is encoded. */
   readonly utterances: readonly Uint8Array[];
 }
@@ -27,7 +27,7 @@ export interface SpeechShard {
    * @param length of its text, UTF-16 units
    * @returns null where what is kept makes no sense, or is another text's
    */
-  speech(position: number, length: number): Speech | null;
+  speech(position: number, length: number): SpeechIndex | null;
   /** A copy of what is kept of a source's speech, to be put into another shard. */
   speechBytes(position: number): Uint8Array;
   close(): void;
@@ -39,7 +39,7 @@ const sections = { utterances: 'utterances', speeches: 'speeches' } as const;
 export function encodeSpeechShard({ speeches, utterances }: SpeechShardParts): Uint8Array[] {
   return encodePack([
     { name: sections.utterances, checked: 'by-page', chunks: utterances },
-    ...blobSections(sections.speeches, speeches.map((speech) => (speech instanceof Uint8Array ? speech : encodeSpeech(speech)))),
+    ...blobSections(sections.speeches, speeches),
   ], engineVersion);
 }
 
@@ -54,7 +54,7 @@ export function openSpeechShard(name: string, file: OpenFile | null, options: Sh
   return {
     name, utterances,
     count: speeches.count,
-    speech: (position, length) => decodeSpeech(speeches.read(position), length),
+    speech: (position, length) => openSpeech(speeches.open(position), length, () => { reportDamage(shardFile, options); }),
     speechBytes: (position) => speeches.read(position).slice(),
     close: () => { pack.close(); },
   };

@@ -37,6 +37,11 @@ export class SpeechWordWriter implements SpeechOutput {
     this.writer.number(word === null ? 0 : this.#numberOf(word));
   }
 
+  /** Another place to write to, with the same words. */
+  into(writer: ByteWriter): SpeechOutput {
+    return { writer, people: this.people, word: (word) => { writer.number(word === null ? 0 : this.#numberOf(word)); } };
+  }
+
   #numberOf(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
