@@ -4,8 +4,8 @@ import type { Evidence, Finding } from '../engine/judge/judgement.ts';
 import type { Severity } from '../engine/judge/codes.ts';
 import { lookUpIn } from '../engine/judge/source-lookup.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
-import { contentHash } from '../workspace/content-hash.ts';
 import type { Source } from '../workspace/corpus.ts';
+import { lastAnswers } from './last-answers.ts';
 import { guarded, inBackground } from './guard.ts';
 import { visible } from './inert.ts';
 import { rangeOf } from './positions.ts';
@@ -31,13 +31,15 @@ export function provideDiagnostics(session: Session, pause: TypingPause): Diagno
 }
 
 function pullDiagnostics(session: Session, pause: TypingPause): DiagnosticsFeature {
-  const { connection, log } = session;
+  const { connection, documents, log } = session;
+  const answers = lastAnswers<Diagnostic[]>();
+  documents.onDidClose(({ document: { uri } }) => { answers.forget(uri); });
   connection.languages.diagnostics.on(guarded(log, 'Diagnostics', async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
     if (!isSpokenOf(session, uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const found = await checkOpenDraft(session, uri, token);
     if (found === null) return cancelled({ retriggerRequest: true });
     const items = diagnosticsOf(session, found, pause);
-    const resultId = await resultIdOf(items);
+    const resultId = answers.idOf(uri, items);
     if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }, () => cancelled({ retriggerRequest: false })));
@@ -89,11 +91,6 @@ function pushDiagnostics(session: Session, pause: TypingPause): DiagnosticsFeatu
     inBackground(log, `Diagnostics of ${uri}`, send(uri, undefined, []));
   });
   return { changed: () => { documents.all().forEach((draft) => { schedule(draft.uri); }); } };
-}
-
-/** Made of the diagnostics themselves: equal ids, equal diagnostics, whatever they depend on. */
-async function resultIdOf(items: readonly Diagnostic[]): Promise<string> {
-  return (await contentHash(new TextEncoder().encode(JSON.stringify(items)))).slice(0, 32);
 }
 
 function diagnosticsOf(session: Session, found: CheckedOpenDraft, pause: TypingPause): Diagnostic[] {

@@ -65,12 +65,12 @@ function windows(length: number): Span[] {
 }
 
 /** All that can be asked of a speech. */
-function answers({ people, utterancesIn, mentionsIn, speakerOf, holderOf }: SpeechIndex, length: number): unknown {
+function answers(index: SpeechIndex, length: number): unknown {
   return {
-    people: people.map((person) => ({ ...person, mentions: [...person.mentions].sort((a, b) => a.start - b.start || a.end - b.end) })),
+    people: index.people.map((person) => ({ ...person, mentions: [...person.mentions].sort((a, b) => a.start - b.start || a.end - b.end) })),
     places: windows(length).map((within) => ({
-      mentions: mentionsIn(within).map(({ person, span }) => [person.name, span]),
-      utterances: utterancesIn(within).map((utterance) => [utterance, speakerOf(utterance), holderOf(utterance)]),
+      mentions: index.mentionsIn(within).map(({ person, span }) => [person.name, span]),
+      utterances: index.utterancesIn(within).map((utterance) => [utterance, index.speakerOf(utterance), index.holderOf(utterance)]),
     })),
   };
 }
