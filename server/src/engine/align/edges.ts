@@ -43,7 +43,7 @@ function settleEdge(problem: Problem, steps: readonly Step[], direction: 1 | -1)
     const next = from + direction;
     beside &&= step.kind === 'substitute' && step.original === next;
     if (beside && isParted(problem, edge.length === 1, [from, next], [quotedFrom, step.quoted])) beside = false;
-    settled.push(beside ? step : { kind: 'insert', quoted: step.quoted });
+    settled.push(beside || step.kind === 'insert' ? step : { kind: 'insert', quoted: step.quoted });
     if (beside) from = next;
     quotedFrom = step.quoted;
   }

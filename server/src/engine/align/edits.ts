@@ -32,6 +32,8 @@ export function pathEdits(problem: Problem, path: PartPath, within: Span, forms:
 function walk(problem: Problem, path: PartPath, within: Span, forms: Forms): { blocks: Block[]; edits: Edit[]; end: number } {
   const blocks: Block[] = [];
   const edits: Edit[] = [];
+  /** Words that stand in the source out of order. */
+  const moved: { quoted: number; original: number }[] = [];
   const { quoted, original } = problem;
   let nextQuoted = firstQuoted(path.steps);
   let nextOriginal = firstOriginal(path.steps);
@@ -39,6 +41,13 @@ function walk(problem: Problem, path: PartPath, within: Span, forms: Forms): { b
   let pieceStarts = true;
 
   for (const step of path.steps) {
+    if (step.kind === 'insert' && step.moved !== undefined) {
+      if (block !== null) blocks.push(block);
+      block = null;
+      moved.push({ quoted: step.quoted, original: step.moved });
+      nextQuoted = step.quoted + 1;
+      continue;
+    }
     if (step.kind === 'substitute' || step.kind === 'insert' || step.kind === 'delete') {
       block ??= { quoted: [nextQuoted, nextQuoted], original: [nextOriginal, nextOriginal] };
       if (step.kind !== 'delete') block.quoted[1] = nextQuoted = step.quoted + 1;
@@ -71,7 +80,19 @@ function walk(problem: Problem, path: PartPath, within: Span, forms: Forms): { b
     pieceStarts = step.kind === 'mark' && (step.mark.kind === 'ellipsis' || step.mark.kind === 'enumerator');
   }
   if (block !== null) blocks.push(block);
+  for (const run of runsOf(moved)) edits.push(blockEdit(problem, run, 'order', within));
   return { blocks, edits, end: nextQuoted };
+}
+
+/** Pairs of words that follow each other on both sides, as one block each. */
+function runsOf(pairs: readonly { readonly quoted: number; readonly original: number }[]): Block[] {
+  const runs: { quoted: [number, number]; original: [number, number] }[] = [];
+  for (const { quoted, original } of pairs) {
+    const last = runs.at(-1);
+    if (last?.quoted[1] === quoted && last.original[1] === original) [last.quoted[1], last.original[1]] = [quoted + 1, original + 1];
+    else runs.push({ quoted: [quoted, quoted + 1], original: [original, original + 1] });
+  }
+  return runs;
 }
 
 function wholeOf({ original }: Problem): Span {

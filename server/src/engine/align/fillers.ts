@@ -27,13 +27,30 @@ export function disfluencyLength(units: Units, at: number, end: number, forms: F
   for (let length = Math.min(longest, end - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).map((one) => one.folded).join(' ');
     if (forms.disfluencies.has(phrase) && isSetOff(units, at, at + length)) return length;
-    if (isRepeat(units, at, length) || isFalseStart(units, at, length)) return length;
+    if (isRepeat(units, at, length, forms) || isFalseStart(units, at, length)) return length;
   }
   return 0;
 }
 
-/** Words that stand again right behind, or stood right before. Numbers are never said twice by accident. */
-function isRepeat({ words }: Units, at: number, length: number): boolean {
+/** How many words from `at` on are fillers, one after another: bare ones, and phrases set off by punctuation. */
+function fillersLength(units: Units, at: number, forms: Forms): number {
+  const { words } = units;
+  let end = at;
+  for (let length = longest; length > 0; length--) {
+    const next = words[end + length - 1];
+    if (next === undefined) continue;
+    const isFiller = length === 1 && isBareFiller(next, forms)
+      || forms.disfluencies.has(words.slice(end, end + length).map((one) => one.folded).join(' ')) && isSetOff(units, end, end + length);
+    if (!isFiller) continue;
+    end += length;
+    length = longest + 1;
+  }
+  return end - at;
+}
+
+/** Words that stand again right behind, fillers between or none, or stood right before. Numbers are never said twice by accident. */
+function isRepeat(units: Units, at: number, length: number, forms: Forms): boolean {
+  const { words } = units;
   const same = (shift: number): boolean => {
     for (let k = 0; k < length; k++) {
       const word = words[at + k];
@@ -42,7 +59,7 @@ function isRepeat({ words }: Units, at: number, length: number): boolean {
     }
     return true;
   };
-  return same(length) || same(-length);
+  return same(length) || same(-length) || same(length + fillersLength(units, at + length, forms));
 }
 
 /** `We were — we are`: ends with a dash or dots and begins with the word, or the letters, that follow. */

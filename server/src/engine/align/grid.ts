@@ -11,7 +11,8 @@ import type { PlacedMark } from './units.ts';
 /** One step of a path, in order. Word and row numbers are those of the problem. */
 export type Step =
   | { readonly kind: 'match' | 'substitute'; readonly quoted: number; readonly original: number }
-  | { readonly kind: 'insert'; readonly quoted: number }
+  /** `moved`: the source word that it is, which stands out of order. */
+  | { readonly kind: 'insert'; readonly quoted: number; readonly moved?: number }
   | { readonly kind: 'delete'; readonly original: number }
   | { readonly kind: 'equivalent'; readonly equivalent: Equivalent }
   /** A mark or break and the source words that it stands for; `literal`: the same mark stands in the source. */

@@ -133,28 +133,36 @@ const droppedMarks: ReadonlyMap<MarkKind, EditNature> = new Map<MarkKind, EditNa
   ['transcript', 'disfluency'], ['note', 'note'], ['sic', 'note'], ['note-number', 'note-number'], ['citation', 'note-number'], ['enumerator', 'note-number'],
 ]);
 
-/** Fillers and the trappings of a post at either end of a substitution are left out, the rest is substituted; null where there are none. */
+/**
+ * Fillers, the trappings of a post and the source's own notes and citations at either end of a substitution are left out, the rest is
+ * substituted; null where there are none.
+ */
 function peelTrifles(problem: Problem, block: Block, forms: Forms): NamedBlock[] | null {
   const { original } = problem;
   const [q0, q1] = block.quoted;
   let [from, to] = block.original;
-  const trifle = (at: number): EditNature | null => {
-    const word = original.words[at]!;
-    if (isBareFiller(word, forms)) return 'disfluency';
-    return isSocial(original.text, word) ? 'social' : null;
-  };
   const before: NamedBlock[] = [];
   const after: NamedBlock[] = [];
-  for (let nature = trifle(from); nature !== null && from < to - 1; nature = trifle(from)) {
-    before.push(plain({ quoted: [q0, q0], original: [from, from + 1] }, nature));
-    from++;
+  for (let trifle = trifleAt(original, [from, to], 'first', forms); trifle !== null; trifle = trifleAt(original, [from, to], 'first', forms)) {
+    before.push(plain({ quoted: [q0, q0], original: [from, from + trifle.length] }, trifle.nature));
+    from += trifle.length;
   }
-  for (let nature = trifle(to - 1); nature !== null && to - 1 > from; nature = trifle(to - 1)) {
-    to--;
-    after.unshift(plain({ quoted: [q1, q1], original: [to, to + 1] }, nature));
+  for (let trifle = trifleAt(original, [from, to], 'last', forms); trifle !== null; trifle = trifleAt(original, [from, to], 'last', forms)) {
+    to -= trifle.length;
+    after.unshift(plain({ quoted: [q1, q1], original: [to, to + trifle.length] }, trifle.nature));
   }
   if (before.length + after.length === 0) return null;
   return [...before, nameSubstitution(problem, { quoted: block.quoted, original: [from, to] }, forms), ...after];
+}
+
+/** What stands at an end of source words and may go by itself; null where nothing does, or nothing else would be left. */
+function trifleAt({ text, words, marks }: Units, [from, to]: readonly [number, number], end: 'first' | 'last', forms: Forms): { readonly length: number; readonly nature: EditNature } | null {
+  if (to - from < 2) return null;
+  const word = words[end === 'first' ? from : to - 1]!;
+  if (isBareFiller(word, forms)) return { length: 1, nature: 'disfluency' };
+  if (isSocial(text, word)) return { length: 1, nature: 'social' };
+  const mark = marks.find((one) => (end === 'first' ? one.first === from : one.last === to) && one.first >= from && one.last <= to && one.last > one.first && droppedMarks.has(one.kind));
+  return mark === undefined || mark.last - mark.first >= to - from ? null : { length: mark.last - mark.first, nature: droppedMarks.get(mark.kind) ?? 'words' };
 }
 
 /** Splits a block where a word of one side is near in spelling to one of the other; what is left between stays together. */

@@ -1,6 +1,7 @@
 import { settleEdges } from './edges.ts';
 import type { Step } from './grid.ts';
 import type { Problem } from './problem.ts';
+import { findReversedPieces } from './reversed-pieces.ts';
 
 /** The path of one part of a quotation. */
 export interface PartPath {
@@ -25,7 +26,7 @@ export function splitParts(problem: Problem, steps: readonly Step[], parts: numb
     }
   }
   return paths.map((path, index) => {
-    return { part: index, steps: settleEdges(problem, absorbStrays(problem, path.steps)), gap: path.gap };
+    return { part: index, steps: settleEdges(problem, absorbStrays(problem, findReversedPieces(problem, path.steps))), gap: path.gap };
   });
 }
 

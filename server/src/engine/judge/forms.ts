@@ -1,4 +1,5 @@
 import type { Edit } from '../align/alignment.ts';
+import { words } from '../text/words.ts';
 import { isBracketOfSource, ruleBracketOfSource } from './brackets.ts';
 import { declares } from './declared-notes.ts';
 import { excerpt } from './excerpt.ts';
@@ -6,6 +7,8 @@ import { isAllCapitals } from './proper-names.ts';
 import { byMode, isBracketed, rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import type { RowName } from './profiles.ts';
+import type { Side } from './meaning.ts';
+import { originalSide, quotedSide } from './sides.ts';
 import { stretchOf } from './stretch.ts';
 import { ruleTag } from './unmarked-omissions.ts';
 import { wordingRules } from './wording.ts';
@@ -16,12 +19,36 @@ function ruleInitial(edit: Edit, context: EditContext): Ruling {
   return isBracketed(edit) ? { ...ruling, row: 9, level: 'allowed' } : ruling;
 }
 
-/** Capitals inside a quotation, but for a source that is all in capitals (row 10). */
+/** Capitals inside a quotation, but for a source that is all in capitals; a name that becomes another word is more than that (row 10). */
 function ruleCase(edit: Edit, context: EditContext): Ruling {
-  const ruling = rule(context, 'inner-capital', { message: `The source has ${excerpt(edit.originalText)}.` });
+  const ruling = byMode(context, { spoken: 'inner-capital-spoken', written: 'inner-capital', unknown: 'inner-capital' });
   if (isBracketed(edit)) return { ...ruling, row: 9, level: 'allowed' };
   const { text, span } = stretchOf(context.source, edit.original);
-  return isAllCapitals(text, span) || isLoud(edit.originalText) ? { ...ruling, level: 'allowed' } : ruling;
+  if (isAllCapitals(text, span) || isLoud(edit.originalText)) return { ...ruling, level: 'allowed' };
+  const message = `The source has ${excerpt(edit.originalText)}.`;
+  return isNameOrWord(edit, context) ? rule(context, 'name-capital', { message: `${message} A name would be another word.` }) : { ...ruling, message };
+}
+
+/** Whether a word is somebody's name, a day or a month on one side, and by its small letter a common word on the other: *Hope* and *hope*. */
+function isNameOrWord(edit: Edit, context: EditContext): boolean {
+  const { speech } = context.language;
+  const [named, plain] = isCapital(edit.quotedText) ? [quotedSide(edit, context), edit.originalText] : [originalSide(edit, context), edit.quotedText];
+  const [word] = words(named.text, named.span);
+  if (word === undefined || isCapital(plain) || followsDeterminer(named, context)) return false;
+  return speech.calendar.has(word.folded) || speech.firstNames.has(word.folded) || named.names.has(word.folded);
+}
+
+/** *The Board*, *a Bill*: what has an article is nobody's name. */
+function followsDeterminer({ text, span }: Side, { language: { speech } }: EditContext): boolean {
+  const before = words(text, { start: Math.max(0, span.start - longestDeterminer), end: span.start }).at(-1);
+  return before !== undefined && speech.determiners.has(before.folded);
+}
+
+/** UTF-16 units, with the space behind. */
+const longestDeterminer = 16;
+
+function isCapital(word: string): boolean {
+  return /^\P{L}*\p{Lu}/u.test(word);
 }
 
 /** A word in capitals that is longer than an acronym: a heading's or a telegram's, not a name's. */

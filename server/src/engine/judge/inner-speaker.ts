@@ -1,5 +1,6 @@
 import type { Person } from '../speech/speech.ts';
 import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { makeFinding } from './finding.ts';
 import type { Home } from './home.ts';
@@ -8,6 +9,7 @@ import type { JudgeInput } from './judge.ts';
 import type { Finding } from './judgement.ts';
 import type { Reading } from './member.ts';
 import { comparePeople } from './same-person.ts';
+import { sentenceAround } from './sentence-ends.ts';
 import { personOf } from './speakers.ts';
 import { sourceName } from './source-name.ts';
 
@@ -21,6 +23,7 @@ export function innerSpeakerLost(input: JudgeInput, claim: ResolvedClaim, homes:
   if (claimed === null || best === null || !isQuoted(best)) return null;
   const isSame = (person: Person | null): boolean => person !== null && comparePeople(claimed, person, input.language, input.settings.aliases) === 'same';
   if (isSame(best.place.person) || best.place.person?.kind === 'person') return null;
+  if (best.place.person !== null && isNamedBeside(input, best.place.person, span)) return null;
   const readings = homes.flatMap((home) => firstReading(home) ?? []);
   if (readings.some((reading) => isQuoted(reading) && isSame(reading.place.person))) return null;
   if (!readings.some((reading) => isQuoted(reading) && outerSpeakers(reading).some(isSame))) return null;
@@ -29,6 +32,14 @@ export function innerSpeakerLost(input: JudgeInput, claim: ResolvedClaim, homes:
     message: `In ${sourceName(best.source)} these words stand in quotation marks of their own: ${claimed.name} quotes them there.`,
     related: [{ source: best.source.id, span: best.alignment.span, message: 'Quoted there' }],
   }, input);
+}
+
+/** Whether the draft's own words beside the quotation name somebody as its source does: half of the longer words of his name or role. */
+function isNamedBeside({ draft: { text }, language }: JudgeInput, { name }: Person, quoted: Span): boolean {
+  const sentence = sentenceAround(text, quoted, language);
+  const own = new Set([...words(text, { start: sentence.start, end: quoted.start }), ...words(text, { start: quoted.end, end: Math.max(sentence.end, quoted.end) })].map((word) => word.folded));
+  const telling = words(name).filter((word) => !language.speech.determiners.has(word.folded));
+  return telling.length > 0 && telling.filter((word) => own.has(word.folded)).length * 2 >= telling.length;
 }
 
 /** Whether one utterance between marks holds the whole passage. */

@@ -23,7 +23,8 @@ function surname(name: string, { speech }: Language): string {
 }
 
 function isSurnameAnywhere(word: string, { sources, hasName }: NamedIn): boolean {
-  if (word === '' || hasName(word)) return true;
+  // Transcripts write the names of speakers in capitals.
+  if (word === '' || hasName(word) || hasName(word.toUpperCase())) return true;
   return sources.some(({ metadata }) => [...metadata.author, metadata['container-title'] ?? '', metadata.publisher ?? ''].some((place) => hasWord(place, word)));
 }
 

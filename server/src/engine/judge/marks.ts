@@ -37,8 +37,20 @@ function isOutsideMarks(edit: Edit, context: EditContext): boolean {
 /** Marks inside the words: the source's inner speech, or irony that the draft added (row 2). */
 function ruleInnerMarks(edit: Edit, context: EditContext): Ruling {
   if (edit.kind === 'insertion') return rule(context, 'inner-marks-added', { message: `The source has no quotation marks around ${excerpt(edit.quotedText)}.` });
+  if (partsTurns(edit, context)) return rule(context, 'turns-joined', { message: `One speaker ends and another begins in ${excerpt(edit.originalText)}, and no mark says so.` });
   if (declares(context.notes, 'marks-omitted', 'cleaned-up')) return rule(context, 'markers-off');
   return rule(context, 'inner-marks', { message: `The source has ${excerpt(edit.originalText)} in quotation marks of its own: they are somebody’s words inside these.` });
+}
+
+const endsAndBegins = /["\u201d\u2019\u00bb\u00ab\u201c]\s*["\u201c\u2018\u00ab\u00bb\u201e]/u;
+
+/** Whether what one speaker says ends at these marks and what another says begins: in print a new paragraph opens for the next speaker. */
+function partsTurns({ originalText, original }: Edit, { place }: EditContext): boolean {
+  if (!endsAndBegins.test(originalText)) return false;
+  const [before, after] = [place.voices.findLast((voice) => voice.span.start <= original.start), place.voices.find((voice) => voice.span.end >= original.end)];
+  const [one, other] = [before?.speaker?.person, after?.speaker?.person];
+  if (before !== after && one !== undefined && other !== undefined) return one !== other;
+  return /\n/.test(originalText);
 }
 
 /** Emphasis that a note accounts for is allowed, any other is worth a hint (row 26). Whether the note is right, `notes.ts` asks. */

@@ -154,25 +154,3 @@ rows('rows 38, 39, 41', [
   ['diacritics', { quoted: 'The warden wrote his resume in a cafe near the mill.', source: 'The warden wrote his résumé in a café near the mill.' }, 'edited', 'spelling-variant information', 'spelling-variant information'],
   ['a redaction', { quoted: 'The warden called them [expletive] fools in the paper.', source: 'The warden called them bloody fools in the paper.' }, 'edited'],
 ]);
-
-describe('meaning: what a change turns is named at any length', () => {
-  it.each([
-    ['negation', 'The warden did take the keys from the drawer.', 'The warden did not take the keys from the drawer.'],
-    ['negation', 'It was legal to take the keys from the drawer.', 'It was illegal to take the keys from the drawer.'],
-    ['number', 'The warden took 14 keys from the drawer.', 'The warden took 40 keys from the drawer.'],
-    ['unit', 'The warden walked 9 miles with the keys.', 'The warden walked 9 kilometres with the keys.'],
-    ['comparator', 'The warden took fewer than he had been given.', 'The warden took more than he had been given.'],
-    ['modal', 'The warden may take the keys from the drawer.', 'The warden must take the keys from the drawer.'],
-    ['quantifier', 'The warden took all the keys from the drawer.', 'The warden took some the keys from the drawer.'],
-    ['name', 'The warden took the keys to Marl before dawn.', 'The warden took the keys to Tansy before dawn.'],
-  ])('%s', (concern, quoted, source) => {
-    const result = quote({ quoted, source });
-    expect(result.findings).toEqual(['meaning-changed error']);
-    expect(result.concerns).toContain(concern);
-    expect(result.verdict).toBe('misquoted');
-  });
-
-  it('is not crossed by another word of the same kind of meaning', () => {
-    expect(quote({ quoted: 'The warden took the old keys from the drawer.', source: 'The warden took the rusty keys from the drawer.' }).findings).toEqual(['words-changed error']);
-  });
-});

@@ -46,15 +46,18 @@ export interface EditContext {
 /** Decides one nature of edit. */
 export type Rule = (edit: Edit, context: EditContext) => Ruling;
 
+/** What a ruling says beside its line of the table. */
+type RulingDetails = Partial<Pick<Ruling, 'concerns' | 'message'>>;
+
 /** A ruling by the profile's line of the table. */
-export function rule(context: EditContext, name: RowName, more: { readonly concerns?: readonly Concern[]; readonly message?: string } = {}): Ruling {
+export function rule(context: EditContext, name: RowName, more: RulingDetails = {}): Ruling {
   const { row, code, level } = lookUp(name, context.profile);
   return { row, code, level, concerns: more.concerns ?? [], ...(more.message === undefined ? {} : { message: more.message }) };
 }
 
 /** The line for the mode of the words quoted: what nobody knows to be spoken or written has its own, milder one. */
-export function byMode(context: EditContext, lines: Readonly<Record<Mode, RowName>>): Ruling {
-  return rule(context, lines[context.mode]);
+export function byMode(context: EditContext, lines: Readonly<Record<Mode, RowName>>, more: RulingDetails = {}): Ruling {
+  return rule(context, lines[context.mode], more);
 }
 
 /** Whether a bracket shows what was changed: round the words, or inside one of them (`[t]he`). */

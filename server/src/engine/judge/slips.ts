@@ -5,7 +5,8 @@ import { foldWord } from '../text/fold.ts';
 import type { Searched } from '../text/searched.ts';
 import { hasWord, searched } from '../text/searched.ts';
 import { excerpt } from './excerpt.ts';
-import type { EditContext } from './ruling.ts';
+import { byMode } from './ruling.ts';
+import type { EditContext, Ruling } from './ruling.ts';
 
 /** Below this length a near word is as likely to be another word. */
 const shortest = 5;
@@ -31,9 +32,9 @@ export function mayBeSlip(quoted: string, original: string): boolean {
   return Math.min(quoted.length, original.length) >= shortest - 1 && !/\s/.test(quoted + original) && isNear(quoted, original) && !isInflected(quoted, original);
 }
 
-/** What is said of a mended slip. */
-export function slipMessage(edit: Edit): string {
-  return `The source has ${excerpt(edit.originalText)}: its slip was mended silently.`;
+/** A mended slip; in speech it was the transcriber's. */
+export function ruleSlip(edit: Edit, context: EditContext): Ruling {
+  return byMode(context, { spoken: 'typo-mended-spoken', written: 'typo-mended', unknown: 'typo-mended' }, { message: `The source has ${excerpt(edit.originalText)}: its slip was mended silently.` });
 }
 
 function isNear(a: string, b: string): boolean {

@@ -3,10 +3,10 @@ import type { Edit } from '../align/alignment.ts';
 import { isParenthesised } from './brackets.ts';
 import { excerpt } from './excerpt.ts';
 import { fold, isOlder, isVariant } from './respelling.ts';
-import { isBracketed, rule } from './ruling.ts';
+import { byMode, isBracketed, rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { concernsOfEdit } from './sides.ts';
-import { isSlipOfSource, slipMessage } from './slips.ts';
+import { isSlipOfSource, ruleSlip } from './slips.ts';
 import { wordingRules } from './wording.ts';
 
 /** How many letters an older spelling may differ in from the modern one. */
@@ -21,16 +21,18 @@ function ruleSpelling(edit: Edit, context: EditContext): Ruling {
   if (isOlder(edit.originalText, quoted, context.language)) {
     return isDeclared ? rule(context, 'modernised') : rule(context, 'modernised-silently', { message: `The source has the older spelling ${excerpt(edit.originalText)}.` });
   }
-  if (quoted.replaceAll(' ', '') === original.replaceAll(' ', '') || isVariant(quoted, original, context.language)) {
-    return rule(context, 'spelling-variant', { message: `The source spells this ${excerpt(edit.originalText)}.` });
+  const message = `The source spells this ${excerpt(edit.originalText)}.`;
+  if (quoted.replaceAll(' ', '') === original.replaceAll(' ', '')) {
+    return byMode(context, { spoken: 'join-spoken', written: 'spelling-variant', unknown: 'spelling-variant' }, { message });
   }
+  if (isVariant(quoted, original, context.language)) return isDeclared ? rule(context, 'modernised') : rule(context, 'spelling-variant', { message });
   const concerns = concernsOfEdit(edit, context);
   if (isDeclared && concerns.length === 0 && levenshtein.get(quoted, original) <= oldSpelling) return rule(context, 'modernised');
   if (concerns.length === 1 && concerns[0] === 'name' && context.mode === 'spoken' && isHeardAlike(quoted, original)) {
     return rule(context, 'name-variant-spoken', { message: `The source spells this name ${excerpt(edit.originalText)}.` });
   }
   if (concerns.length > 0) return rule(context, 'meaning', { concerns });
-  if (isSlipOfSource(edit, context)) return rule(context, 'typo-mended', { message: slipMessage(edit) });
+  if (isSlipOfSource(edit, context)) return ruleSlip(edit, context);
   return wordingRules.words(edit, context);
 }
 

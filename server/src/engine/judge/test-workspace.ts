@@ -36,6 +36,8 @@ export interface Checked {
   readonly findings: readonly string[];
   /** What each finding underlines. */
   readonly underlined: readonly string[];
+  /** The words of a source that each finding points at first; undefined where it is of the draft alone. */
+  readonly evidence: readonly (string | undefined)[];
   readonly messages: readonly string[];
   readonly concerns: readonly string[];
   /** Ids of the passages' sources. */
@@ -64,7 +66,7 @@ export function check(workspace: TestWorkspace): readonly Checked[] {
   const judgements = draft.groups.flatMap((group) => checkGroup(draft, group, { corpus, settings: { ...settings, ...workspace.settings }, verified: workspace.verified }));
   return judgements
     .sort((a, b) => a.quotation - b.quotation)
-    .map((judgement) => checked(judgement, draft.document.text, draft.speech));
+    .map((judgement) => checked(judgement, draft.document.text, draft.speech, sources));
 }
 
 function citing(draft: Draft, id: string | undefined): Draft {
@@ -83,8 +85,9 @@ export function checkOne(workspace: TestWorkspace): Checked {
   return only;
 }
 
-function checked(judgement: Judgement, text: string, speech: Speech): Checked {
+function checked(judgement: Judgement, text: string, speech: Speech, sources: readonly JudgedSource[]): Checked {
   const { findings } = judgement;
+  const pointedAt = ({ related: [first] }: Finding): string | undefined => (first === undefined ? undefined : sources.find(({ id }) => id === first.source)?.excerpt(first.span));
   const span = speech.quotations[judgement.quotation]?.span ?? { start: 0, end: 0 };
   return {
     text: text.slice(span.start, span.end),
@@ -92,6 +95,7 @@ function checked(judgement: Judgement, text: string, speech: Speech): Checked {
     attribution: judgement.attribution,
     findings: findings.map(label),
     underlined: findings.map((finding) => text.slice(finding.span.start, finding.span.end)),
+    evidence: findings.map(pointedAt),
     messages: findings.map(({ message }) => message),
     concerns: findings.flatMap(({ concerns }) => concerns),
     passages: judgement.passages.map(({ source }) => source),

@@ -13,6 +13,8 @@ export interface Meaning {
   readonly hedges: ReadonlySet<string>;
   /** The little words among the negations that deny what follows them (`not`, `never`; row 12). */
   readonly denials: ReadonlySet<string>;
+  /** Words for none of something, and those for any of it that take their place under a negation (*nobody*; *anyone*). Folded words and phrases. */
+  readonly noneForAny: readonly (readonly [none: ReadonlySet<string>, any: ReadonlySet<string>])[];
   /** Those that deny what stands before them (`not`; *nicht* at a clause's end). */
   readonly trailingDenials: ReadonlySet<string>;
   /** Conditions that leave both ways open, or only remind of the other way (`whether`, `otherwise`). */

@@ -32,7 +32,7 @@ const forms: Forms = {
 };
 
 const meaning: Meaning = {
-  negations: none, modals: none, quantifiers: none, comparators: none, directions: none, units: none, conditions: none, hedges: none, denials: none, trailingDenials: none, openConditions: none, onlyWords: none, clauseOpeners: none,
+  negations: none, modals: none, quantifiers: none, comparators: none, directions: none, units: none, conditions: none, hedges: none, denials: none, noneForAny: [], trailingDenials: none, openConditions: none, onlyWords: none, clauseOpeners: none,
 };
 
 const slips: Slips = { misspellings: nothing, olderWords: nothing, olderEndings: [], grammarOfSpeech: none, fillers: none };

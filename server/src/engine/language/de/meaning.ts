@@ -30,6 +30,10 @@ export const meaning: Meaning = {
   hedges: set(`angeblich angebliche mutmasslich mutmassliche vermeintlich offenbar anscheinend scheinbar vermutlich wahrscheinlich womoglich vielleicht eventuell moglicherweise wohl fast beinahe kaum nur bloss lediglich teilweise
     scheint schien scheinen durfte`),
   denials: set('nicht nie niemals kein keine keinen keinem keiner ohne weder kaum'),
+  noneForAny: [
+    [set('niemand niemanden niemandem'), set('jemand jemanden jemandem')], [set('nichts'), set('etwas')], [set('nirgends nirgendwo'), set('irgendwo')],
+    [set('kein keine keinen keinem keiner keines'), set('ein eine einen einem einer eines')], [set('nie niemals'), set('je jemals')],
+  ],
   trailingDenials: set('nicht nie niemals'),
   openConditions: set('sonst andernfalls'),
   onlyWords: set('nur bloss lediglich allein'),

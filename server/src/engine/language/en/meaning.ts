@@ -56,6 +56,10 @@ export const meaning: Meaning = {
     'might may could seems seem seemed appears appear appeared',
   ),
   denials: set('not never no nor neither without hardly cannot nt', 'dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt shouldnt mustnt neednt darent shant mightnt maynt oughtnt aint'),
+  noneForAny: [
+    [new Set(['nobody', 'no one', 'none']), new Set(['anybody', 'anyone', 'any'])], [new Set(['nothing']), new Set(['anything'])], [new Set(['nowhere']), new Set(['anywhere'])],
+    [new Set(['no']), new Set(['any', 'a', 'an'])], [new Set(['never']), new Set(['ever'])], [new Set(['neither']), new Set(['either'])], [new Set(['nor']), new Set(['or'])],
+  ],
   trailingDenials: set('not never'),
   openConditions: set('whether otherwise lest'),
   onlyWords: set('only'),

@@ -16,6 +16,7 @@ export const meaning: Meaning = {
   conditions: set('si salvo excepto'),
   hedges: set('supuestamente presuntamente presunto presunta aparentemente parece parecen parecía parecería quizá quizás acaso probablemente posiblemente casi apenas solo sólo solamente'),
   denials: set('no nunca jamás ningún ninguna sin ni tampoco'),
+  noneForAny: [[set('nadie'), set('alguien')], [set('nada'), set('algo')], [set('ningun ninguno ninguna'), set('un una algun alguno alguna')]],
   trailingDenials: set('nunca jamás'),
   openConditions: new Set(),
   onlyWords: set('solo sólo solamente únicamente'),

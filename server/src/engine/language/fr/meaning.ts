@@ -21,6 +21,7 @@ export const meaning: Meaning = {
   conditions: set('si s\'il s\'ils sauf sinon pourvu'),
   hedges: set('prétendument apparemment semble semblent semblait semblerait paraît paraissait probablement vraisemblablement éventuellement presque guère seulement quasiment'),
   denials: set('pas jamais aucun aucune sans ni non'),
+  noneForAny: [[set('personne'), set('quelquun quiconque')], [set('rien'), set('quelque chose')], [set('aucun aucune'), set('un une')], [set('jamais'), set('toujours')]],
   trailingDenials: set('pas jamais'),
   openConditions: set('sinon'),
   onlyWords: set('seul seule seuls seules seulement'),

@@ -17,6 +17,7 @@ export const meaning: Meaning = {
   conditions: set('se qualora purché tranne salvo altrimenti'),
   hedges: set('presumibilmente presunto presunta presunti apparentemente sembra sembrano sembrava sembrerebbe pare parrebbe forse probabilmente magari quasi appena solo soltanto solamente'),
   denials: set('non mai nessun nessuno nessuna senza neanche nemmeno neppure'),
+  noneForAny: [[set('nessuno nessuna nessun'), set('qualcuno qualcuna alcuno alcuna alcun uno una un')], [set('niente nulla'), set('qualcosa')]],
   trailingDenials: set('mai'),
   openConditions: set('altrimenti'),
   onlyWords: set('solo soltanto solamente'),
