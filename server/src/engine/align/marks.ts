@@ -1,22 +1,28 @@
 import type { Forms } from '../language/forms.ts';
-import { isDigitAt, isSpaceAt, isWordAt } from './characters.ts';
+import { closersOf, isDigitAt, isSpaceAt, isWordAt, squareBrackets } from './characters.ts';
 import type { MarkKind } from './units.ts';
 
 /** How far a closing bracket is looked for, UTF-16 units: an aside of an editor is short, a lost bracket must not swallow a page. */
 const bracketReach = 400;
 
+/** *Left out*, as Japanese and Chinese editors write it in brackets of any form. */
+const wideOmissions: ReadonlySet<string> = new Set(['中略', '前略', '後略', '后略', '以下略', '略']);
+
+/** Dots of an ellipsis, and how many each is worth: two wide ones are written for three, and the stops of scripts without spaces serve too. */
+const dotsOf: ReadonlyMap<string, number> = new Map([['.', 1], ['\u2026', 3], ['\u22ef', 3], ['\u2025', 2], ['\u30fb', 1], ['\u3002', 1], ['*', 1]]);
+
 /** The end of an ellipsis that begins at `at`: `...`, `. . .`, `…`, `....`, `* * *`, a line of dots; -1 where none does. */
 export function ellipsisEnd(text: string, at: number, limit: number): number {
   const first = text.charAt(at);
-  if (first !== '.' && first !== '…' && first !== '*' && first !== '⋯') return -1;
+  if (!dotsOf.has(first)) return -1;
   // `f***` is a word with its letters masked.
   if (first === '*' && isWordAt(text, at - 1)) return -1;
   let dots = 0;
   let end = at;
   for (let i = at, spaces = 0; i < limit; i++) {
     const character = text.charAt(i);
-    if (first === '*' ? character === '*' : character === '.' || character === '…' || character === '⋯') {
-      dots += character === '.' || character === '*' ? 1 : 3;
+    if ((first === '*') === (character === '*') && dotsOf.has(character)) {
+      dots += dotsOf.get(character) ?? 0;
       spaces = 0;
       end = i + 1;
     } else if (isSpaceAt(text, i) && spaces < 2 && character !== '\n') {
@@ -31,7 +37,7 @@ export function ellipsisEnd(text: string, at: number, limit: number): number {
 /** The place of the bracket that closes the one at `at`; -1 where none does within the paragraph. */
 export function closingBracket(text: string, at: number, limit: number): number {
   const open = text.charAt(at);
-  const close = open === '[' ? ']' : ')';
+  const close = closersOf.get(open);
   const end = Math.min(limit, at + bracketReach);
   let depth = 0;
   for (let i = at; i < end; i++) {
@@ -49,7 +55,7 @@ export function closingBracket(text: string, at: number, limit: number): number 
  */
 export function bracketKind(text: string, at: number, close: number, numbersCount: boolean, forms: Forms): MarkKind {
   const inside = text.slice(at + 1, close).trim();
-  const square = text.charAt(at) === '[';
+  const square = squareBrackets.has(text.charAt(at));
   if (inside !== '' && ellipsisEnd(inside, 0, inside.length) === inside.length) return 'ellipsis';
   const folded = inside.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   if (folded === 'sic') return 'sic';
@@ -62,7 +68,7 @@ export function bracketKind(text: string, at: number, close: number, numbersCoun
   if (/^(?:\d{1,2}:)?\d{1,2}:\d{2}$/.test(inside)) return 'transcript';
   if (isNote(folded, forms)) return 'note';
   if (forms.transcriptMarks.has(folded) || forms.transcriptMarks.has(folded.split(' ')[0] ?? '') && /^\p{Lu}+$/u.test(inside.replace(/[^\p{L}]/gu, ''))) return 'transcript';
-  if (square && forms.omissions.has(folded)) return 'ellipsis';
+  if ((square && forms.omissions.has(folded)) || wideOmissions.has(folded)) return 'ellipsis';
   if (forms.redactions.has(folded) || /^[█▇■_]+$/.test(inside)) return 'redaction';
   if (square) return 'bracket';
   return isCitation(inside) && !folded.split(' ').some((word) => forms.months.has(word)) ? 'citation' : 'parenthesis';
@@ -92,7 +98,7 @@ export function noteNumberEnd(text: string, at: number, limit: number): number {
     while (end < limit && superscript(end)) end++;
     return end;
   }
-  if (!isDigitAt(text, at) || at < 2 || !/[.,;:!?)”"’»]/.test(text.charAt(at - 1)) || isDigitAt(text, at - 2) || isSpaceAt(text, at - 2)) return -1;
+  if (!isDigitAt(text, at) || at < 2 || !/[.,;:!?)”"’»。！？」』）]/.test(text.charAt(at - 1)) || isDigitAt(text, at - 2) || isSpaceAt(text, at - 2)) return -1;
   let end = at;
   while (end < limit && isDigitAt(text, end)) end++;
   if (end - at > 3 || (end < text.length && !isSpaceAt(text, end))) return -1;
@@ -102,7 +108,7 @@ export function noteNumberEnd(text: string, at: number, limit: number): number {
 /** Letters before `at`, other stops skipped; no more than four are counted. */
 function wordLengthBefore(text: string, at: number): number {
   let i = at - 1;
-  while (i > 0 && /[.,;:!?)”"’»]/.test(text.charAt(i))) i--;
+  while (i > 0 && /[.,;:!?)”"’»。！？」』）]/.test(text.charAt(i))) i--;
   let length = 0;
   while (i >= 0 && length < 4 && isWordAt(text, i)) {
     length++;

@@ -1,7 +1,7 @@
 import type { Forms } from '../language/forms.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { apostrophes, isDigitAt, isJoinerAt, isSpaceAt, isWordAt } from './characters.ts';
+import { apostrophes, closersOf, isDigitAt, isJoinerAt, isSpaceAt, isWordAt, loneLetterEnd } from './characters.ts';
 import { bracketKind, closingBracket, ellipsisEnd, noteNumberEnd } from './marks.ts';
 import { isVulgarAt, readNumber } from './numbers.ts';
 import { actsInPlace, type MarkKind, type PlacedMark, type UnitMark, type Units, type UnitWord, type WordPiece } from './units.ts';
@@ -47,6 +47,12 @@ export function readUnits(text: string, within: Span, reading: MarkReading, form
       at = word.end;
       continue;
     }
+    const loneEnd = loneLetterEnd(text, at, limit);
+    if (loneEnd > 0) {
+      words.push(bareWord(text, at, loneEnd));
+      at = loneEnd;
+      continue;
+    }
     const dots = ellipsisEnd(text, at, limit);
     if (dots > 0) {
       place('ellipsis', at, dots, []);
@@ -60,7 +66,7 @@ export function readUnits(text: string, within: Span, reading: MarkReading, form
       at = word.end;
       continue;
     }
-    if (character === '[' || character === '(') {
+    if (closersOf.has(character)) {
       const close = closingBracket(text, at, limit);
       if (close < 0) {
         at++;
@@ -170,7 +176,7 @@ function leaningWord(text: string, start: number, limit: number, { elisions }: F
 /** `[T]he`, `[re]open`: letters in brackets, and a word goes on behind. */
 function partialWordStarts(text: string, at: number, limit: number): boolean {
   const close = lettersClose(text, at, limit);
-  return close > at + 1 && close + 1 < limit && isWordAt(text, close + 1) && !isDigitAt(text, close + 1);
+  return close > at + 1 && close + 1 < limit && isLetterAt(text, close + 1);
 }
 
 /**
@@ -181,14 +187,15 @@ function initialInParentheses(text: string, at: number, limit: number, reading: 
   return (reading === 'apart' || /["“‘']/.test(text.charAt(at - 1))) && at + 3 < limit && text.charAt(at + 2) === ')' && isLetterAt(text, at + 1) && isLetterAt(text, at + 3);
 }
 
+/** Whether a letter stands there that makes words with others. */
 function isLetterAt(text: string, at: number): boolean {
-  return isWordAt(text, at) && !isDigitAt(text, at);
+  return isWordAt(text, at) && !isDigitAt(text, at) && loneLetterEnd(text, at, text.length) === 0;
 }
 
 /** The place of the bracket that closes the one at `at` with nothing but letters, apostrophes and points between; else -1. */
 function lettersClose(text: string, at: number, limit: number): number {
   let end = at + 1;
-  while (end < limit && end - at < 24 && (isWordAt(text, end) && !isDigitAt(text, end) || isJoinerAt(text, end) || text.charAt(end) === '.')) end++;
+  while (end < limit && end - at < 24 && (isLetterAt(text, end) || isJoinerAt(text, end) || text.charAt(end) === '.')) end++;
   if (end >= limit || text.charAt(end) !== ']') return -1;
   return text.slice(at + 1, end).toLowerCase() === 'sic' ? -1 : end;
 }
@@ -211,7 +218,7 @@ function readWord(text: string, start: number, limit: number): UnitWord {
       at = close + 1;
       from = at;
       end = at;
-    } else if (isWordAt(text, at) && !(/[⁰¹²³⁴-⁹]/.test(text.charAt(at)))) {
+    } else if (isWordAt(text, at) && loneLetterEnd(text, at, limit) === 0 && !(/[⁰¹²³⁴-⁹]/.test(text.charAt(at)))) {
       at++;
       end = at;
     } else if (isJoinerAt(text, at)) {

@@ -1,6 +1,6 @@
 import type { Forms } from '../language/forms.ts';
 import type { EditNature } from './alignment.ts';
-import { apostrophes } from './characters.ts';
+import { apostrophes, loneLetterEnd } from './characters.ts';
 import type { UnitWord } from './units.ts';
 
 /** How two words differ that fold alike. @returns null where only rows 1, 3 and 5 of the table of alterations tell them apart */
@@ -17,7 +17,7 @@ export function wordDifference(quoted: UnitWord, original: UnitWord, forms: Form
   const lowerB = b.toLowerCase();
   if (lowerA === lowerB) return 'case';
   if (lowerA.replaceAll('\'', '') === lowerB.replaceAll('\'', '')) return apostropheDifference(lowerA, lowerB, quoted.folded, forms);
-  return differsInLetters(lowerA, lowerB, forms) ? 'words' : 'diacritics';
+  return differsInLetters(lowerA, lowerB, forms) || loneLetterEnd(a, 0, a.length) > 0 ? 'words' : 'diacritics';
 }
 
 /** Figures as one string of digits: what parts their groups, and which mark parts decimals, is a house's typography. */

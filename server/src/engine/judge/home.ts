@@ -12,6 +12,7 @@ import type { Acceptance, GroupFit } from './passage-accepted.ts';
 import { distanceFromOrigin } from './place.ts';
 import { fold } from './respelling.ts';
 import { hasFoldedRun } from './runs.ts';
+import { wordSize } from './word-size.ts';
 
 /** A stretch of a source that a group may come from, read member by member. */
 export interface Home {
@@ -33,12 +34,13 @@ const memberRun = 6;
 export function homesOf(input: JudgeInput, claim: ResolvedClaim): readonly Home[] {
   const quoted = input.group.quotations.map((quotation) => words(input.draft.text, quotation.span));
   const counts = quoted.map(({ length }) => length);
+  const size = wordSize(quoted, input.draft.text);
   const stretches = input.candidates.map(({ source, parts, surroundings }): Stretch => {
     const exact = parts.map((alignment, index) => {
       return alignment === null ? null : withoutChance(alignment, quoted[index] ?? [], surroundings);
     });
-    const standing = exact.map((alignment) => (alignment !== null && standsThere(alignment) ? alignment : null));
-    return { source, parts: standing, fit: groupFit(standing, counts), words: once(() => wordsAround(surroundings, standing)) };
+    const standing = exact.map((alignment) => (alignment !== null && standsThere(alignment, size) ? alignment : null));
+    return { source, parts: standing, fit: groupFit(standing, counts, size), words: once(() => wordsAround(surroundings, standing)) };
   });
   return withoutTwins(stretches.map((stretch): Home => {
     const acceptance = accept(stretch.fit, () => isUniqueRun(stretch, stretches));
@@ -93,8 +95,8 @@ function withoutGap(alignment: Alignment): Alignment {
   return alignment.edits.some(({ nature }) => nature === 'gap') ? { ...alignment, edits: alignment.edits.filter(({ nature }) => nature !== 'gap') } : alignment;
 }
 
-function standsThere(alignment: Alignment): boolean {
-  return alignment.matched > 0 && (alignment.matched >= alignment.words * memberShare || alignment.longestRun >= memberRun);
+function standsThere(alignment: Alignment, size: number): boolean {
+  return alignment.matched > 0 && (alignment.matched >= alignment.words * memberShare || alignment.longestRun >= memberRun * size);
 }
 
 /** An ellipsis that joins what does not belong together counts as so many wrong words when passages are ranked: a far one is seldom meant. */

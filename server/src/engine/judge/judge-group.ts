@@ -31,6 +31,7 @@ import { unbalancedMarks } from './unbalanced.ts';
 import { notInCorpus, uncheckedReason } from './unsourced.ts';
 import { verifiedSource } from './verified.ts';
 import { verdictOf } from './verdict.ts';
+import { wordSize } from './word-size.ts';
 
 /** Everything about a group that its members' judgements share. */
 interface Trial {
@@ -65,7 +66,8 @@ function judgeMember(trial: Trial, quotation: Quotation, member: number): Judgem
 }
 
 function groupWords(input: JudgeInput): number {
-  return input.group.quotations.reduce((total, quotation) => total + words(input.draft.text, quotation.span).length, 0);
+  const quoted = input.group.quotations.map((quotation) => words(input.draft.text, quotation.span));
+  return quoted.reduce((total, { length }) => total + length, 0) / wordSize(quoted, input.draft.text);
 }
 
 function unchecked(trial: Trial, quotation: Quotation, member: number, reason: UncheckedReason): Judgement {

@@ -12,7 +12,10 @@ const certain = 0.8;
 /** An unbroken run this long speaks for itself, where it stands nowhere else. */
 const tellingRun = 6;
 
-/** What is known of a group at one candidate. */
+/** Of letters that are words of their own, as many more stand in any passage by chance. */
+const halfOfLetters = 0.65;
+
+/** What is known of a group at one candidate, in words: letters of scripts without spaces count `wordSize` to one. */
 export interface GroupFit {
   /** Words of the whole group. */
   readonly words: number;
@@ -20,19 +23,23 @@ export interface GroupFit {
   readonly longestRun: number;
   /** Words of the passage outside marked gaps. */
   readonly originalWords: number;
+  /** See `wordSize`. */
+  readonly wordSize: number;
 }
 
 /**
  * Adds up the members that stand in a candidate; the words of those that do not count as not matched.
- * @param words of each member
+ * @param counts words of each member
  */
-export function groupFit(parts: readonly (Alignment | null)[], words: readonly number[]): GroupFit {
-  return parts.reduce<GroupFit>((fit, alignment, index) => ({
-    words: fit.words + (alignment?.words ?? words[index] ?? 0),
-    matched: fit.matched + (alignment?.matched ?? 0),
-    longestRun: Math.max(fit.longestRun, alignment?.longestRun ?? 0),
-    originalWords: fit.originalWords + (alignment?.originalWords ?? 0),
-  }), { words: 0, matched: 0, longestRun: 0, originalWords: 0 });
+export function groupFit(parts: readonly (Alignment | null)[], counts: readonly number[], wordSize: number): GroupFit {
+  const sum = (of: (alignment: Alignment | null, index: number) => number): number => parts.reduce((total, alignment, index) => total + of(alignment, index), 0) / wordSize;
+  return {
+    wordSize,
+    words: sum((alignment, index) => alignment?.words ?? counts[index] ?? 0),
+    matched: sum((alignment) => alignment?.matched ?? 0),
+    longestRun: Math.max(0, ...parts.map((alignment) => alignment?.longestRun ?? 0)) / wordSize,
+    originalWords: sum((alignment) => alignment?.originalWords ?? 0),
+  };
 }
 
 /** How well a candidate serves: `sound` enough to call a difference what it is, `doubtful` (it may be another sentence), or not at all. */
@@ -47,7 +54,7 @@ export function accept(fit: GroupFit, runIsUnique: () => boolean): Acceptance {
   const share = fit.matched / fit.words;
   if (fit.words < shortQuotation) return share === 1 ? 'sound' : 'none';
   if (share >= certain) return 'sound';
-  const enough = shareOfFew.find(({ below }) => fit.words < below)?.share ?? half;
+  const enough = shareOfFew.find(({ below }) => fit.words < below)?.share ?? (fit.wordSize > 1 ? halfOfLetters : half);
   if (share >= enough && fit.originalWords <= fit.matched * thinnest) return 'doubtful';
   return fit.longestRun >= tellingRun && runIsUnique() ? 'doubtful' : 'none';
 }

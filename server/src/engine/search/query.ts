@@ -23,8 +23,8 @@ export interface Piece {
 export const gapMark = ' … ';
 
 /** Brackets without brackets inside, and ellipses of every form: `…`, `...`, `. . .`, `* * *`. */
-const marks = /\[[^[\]]*\]|…|⋯|\.(?:\s?\.){2,}|\*(?:\s\*){2,}/gu;
-const ellipsis = /^\*|…|⋯|\.\s?\.\s?\./u;
+const marks = /\[[^[\]]*\]|［[^［］]*］|〔[^〔〕]*〕|（(?:[前中後后]|以下)?略）|…|⋯|\.(?:\s?\.){2,}|\*(?:\s\*){2,}/gu;
+const ellipsis = /^\*|…|⋯|\.\s?\.\s?\.|略.$/u;
 const letterBefore = /[\p{L}\p{N}]$/u;
 const letterBehind = /^[\p{L}\p{N}]/u;
 const oneWord = /^[\p{L}\p{N}\p{M}'’]*$/u;
@@ -54,7 +54,7 @@ function split(text: string): Runs[] {
     run += text.slice(at, match.index);
     const mark = match[0];
     at = match.index + mark.length;
-    if (ellipsis.test(mark.startsWith('[') ? mark.slice(1) : mark)) {
+    if (ellipsis.test(mark.replace(/^[[［〔]/u, ''))) {
       pieces.push([...runs, run]);
       runs = [];
       run = '';

@@ -1,4 +1,4 @@
-import { foldTable, joiner } from '../text/fold.ts';
+import { foldTable, joiner, standsAlone } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
 /** Counting goes no further. */
@@ -12,14 +12,17 @@ export function lastMark(text: string, { start, end }: Span): string {
   return text.charAt(last - 1);
 }
 
-/** How many words are quoted, up to `mostWords`. */
+/** How many words are quoted, up to `mostWords`. Where no spaces part them, two letters are a word. */
 export function quotedWords(text: string, { start, end }: Span): number {
   let count = 0;
+  let loneLetters = 0;
   let inside = false;
   for (let i = start; i < end && count < mostWords; i++) {
     const unit = text.charCodeAt(i);
-    const letter = isLetter(unit);
+    const isLone = standsAlone[unit] === 1;
+    const letter = isLetter(unit) && !isLone;
     if (letter && !inside) count++;
+    if (isLone && loneLetters++ % 2 === 0) count++;
     inside = letter || (inside && (unit === 0x27 || unit === 0x2019 || unit === 0x2d));
   }
   return count;

@@ -2,7 +2,7 @@ import { foldTable, joiner } from './fold.ts';
 import type { Span } from './span.ts';
 
 /** Marks that may stand between a sentence's full stop and the space behind it. */
-const closers = new Set(['"', '\u201d', '\u2019', '\'', '\u00bb', '\u203a', ')', ']', '\u300d', '\u300f', '\u201c']);
+const closers = new Set(['"', '\u201d', '\u2019', '\'', '\u00bb', '\u203a', ')', ']', '\u300d', '\u300f', '\uff09', '\u201c']);
 /** Marks that may stand before a sentence's first letter. */
 const openers = new Set(['"', '\u201c', '\u2018', '\'', '\u00ab', '\u201e', '(', '[', '\u300c', '\u300e', '\u00bb']);
 
@@ -15,7 +15,7 @@ export interface SentenceWords {
 /**
  * The sentences of `text`, or of a stretch of it, trimmed of white space, in order. A sentence ends at `.`, `!`, `?` or `…` (with closing
  * marks behind it) where white space follows and the next sentence begins with a capital, a digit or an opening mark: so never after
- * `?” he said`, `Mr.`, an initial or `9.30`. Linear.
+ * `?” he said`, `Mr.`, an initial or `9.30`; behind the wide stops of scripts without spaces, none need follow. Linear.
  * @param within UTF-16 offsets in `text`; the sentences' spans count in `text` too
  */
 export function sentences(text: string, words: SentenceWords, within: Span = { start: 0, end: text.length }): Span[] {
@@ -50,7 +50,7 @@ export function sentenceEndAt(text: string, at: number, within: Span, words: Sen
   let end = at + 1;
   while (end < within.end && (isTerminator(text.charAt(end)) || closers.has(text.charAt(end)))) end++;
   if (end >= within.end) return end;
-  if (!isSpace(text.charAt(end))) return null;
+  if (!isSpace(text.charAt(end))) return isWideStop(character) ? end : null;
   if (text.startsWith('\n\n', end)) return end;
   const next = skipSpace(text, end, within.end);
   if (next >= within.end) return end;
@@ -84,7 +84,12 @@ function isAbbreviation(text: string, at: number, from: number, words: SentenceW
 }
 
 function isTerminator(character: string): boolean {
-  return character === '.' || character === '!' || character === '?' || character === '\u2026' || character === '\u3002';
+  return character === '.' || character === '!' || character === '?' || character === '\u2026' || isWideStop(character);
+}
+
+/** A stop of scripts without spaces, behind which the next sentence begins at once. */
+function isWideStop(character: string): boolean {
+  return character === '\u3002' || character === '\uff01' || character === '\uff1f';
 }
 
 function isSpace(character: string): boolean {

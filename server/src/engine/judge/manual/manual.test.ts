@@ -8,9 +8,10 @@ import { notesAndSpeech } from './notes-and-speech.fixture.ts';
 import { omissions } from './omissions.fixture.ts';
 import { spelling } from './spelling.fixture.ts';
 import { typography } from './typography.fixture.ts';
+import { unspaced } from './unspaced.fixture.ts';
 import { whole } from './whole.fixture.ts';
 
-const manual: readonly Section[] = [...typography, ...omissions, ...brackets, ...spelling, ...notesAndSpeech, ...layout, ...whole];
+const manual: readonly Section[] = [...typography, ...omissions, ...brackets, ...spelling, ...notesAndSpeech, ...layout, ...whole, ...unspaced];
 
 /** Rows of the table of alterations. */
 const rows = Array.from({ length: 45 }, (_, at) => at + 1);
