@@ -11,11 +11,11 @@ const never = /(?!)/u;
 const neverAnywhere = /(?!)/gu;
 
 const speech: SpeechWords = {
-  cueVerbs: none, weakCues: none, writtenCues: none, participles: none, attributionPhrases: [], attributionPostpositions: none, trailingPhrases: [],
+  cueVerbs: none, weakCues: none, looseCues: none, nounCues: none, writtenCues: none, participles: none, attributionPhrases: [], attributionPostpositions: none, trailingPhrases: [],
   titles: none, roles: none, spokespeople: none, gendered: nothing, organisationWords: none, publicationWords: none, placeWords: none, firstNames: nothing, nicknames: nothing,
   nameParticles: none, nameSuffixes: none, notNames: none, alsoSurnames: none, calendar: none,
-  pronouns: nothing, firstPerson: none, objectPronouns: none, determiners: none, definiteArticles: none, indefiniteArticles: none, prepositions: none, placePrepositions: none,
-  recipientPrepositions: none, agentPrepositions: none, clausePrepositions: none, conjunctions: none, subordinators: none, relatives: none, auxiliaries: none, formsOfBe: none,
+  pronouns: nothing, firstPerson: none, objectPronouns: none, determiners: none, articles: none, definiteArticles: none, indefiniteArticles: none, prepositions: none, placePrepositions: none,
+  recipientPrepositions: none, agentPrepositions: none, accompanying: none, clausePrepositions: none, conjunctions: none, subordinators: none, relatives: none, auxiliaries: none, formsOfBe: none,
   infinitiveMarkers: none, governingVerbs: none, indefinitePronouns: none, adverbs: none, adverbEnding: '',
   statementNouns: none, writtenNouns: none, lawNouns: none, statementVerbs: none, statementPhrases: [], workNouns: none, titlingVerbs: none, termPhrases: [], ironyWords: none, namingVerbs: none,
   locatorPattern: never, quotedInPattern: neverAnywhere, questionLabels: none, answerLabels: none, notSpeakers: none,

@@ -7,6 +7,10 @@ export interface SpeechWords {
   readonly cueVerbs: ReadonlySet<string>;
   /** Cue verbs that have other uses and count only right beside a quotation (`called`, `read`, `continued`). */
   readonly weakCues: ReadonlySet<string>;
+  /** Weak ones of so many other uses that they count only where nothing stands between them and the quotation (`went on: “…”`). */
+  readonly looseCues: ReadonlySet<string>;
+  /** Cue verbs that are nouns as well (`report`, `claims`): behind a determiner they are no verbs. */
+  readonly nounCues: ReadonlySet<string>;
   /** The cue verbs that make what follows written (`wrote`, `posted`); the others make it spoken. */
   readonly writtenCues: ReadonlySet<string>;
   /** Cue verbs without a subject of their own: they take their clause's (`adding`). */
@@ -54,6 +58,8 @@ export interface SpeechWords {
   /** Pronouns that stand before a verb and are not its subject (`se`, `lui`). */
   readonly objectPronouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Those that stand before nothing but nouns (`the`, `his`, not `that`). */
+  readonly articles: ReadonlySet<string>;
   /** The determiners that point at somebody known (`the`). */
   readonly definiteArticles: ReadonlySet<string>;
   /** Those that bring in somebody new (`a`, `another`). */
@@ -65,6 +71,8 @@ export interface SpeechWords {
   readonly recipientPrepositions: ReadonlySet<string>;
   /** The preposition before the doer in a passive (`by`). */
   readonly agentPrepositions: ReadonlySet<string>;
+  /** Those that join somebody who does something besides (`with` in *with Ada Harrow saying*). */
+  readonly accompanying: ReadonlySet<string>;
   /** Prepositions and the like that may also open a clause (`as`, `after`). */
   readonly clausePrepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

@@ -13,7 +13,7 @@ import type { PeopleTable } from './people.ts';
 import type { ReadBlocks } from './read-blocks.ts';
 import { createResolver, type Resolver } from './resolve.ts';
 import type { OwnCue } from './rules/cues.ts';
-import { introducedBy, sibling, surroundings, type Known, type Neighbour } from './rules/neighbours.ts';
+import { introducedBy, ownSentence, sibling, surroundings, type Known, type Neighbour } from './rules/neighbours.ts';
 import { statementBehind } from './statements.ts';
 import { tokenAt } from './tokens.ts';
 import { turnVoices } from './turn-voices.ts';
@@ -212,7 +212,9 @@ class Reading {
     if (beside !== null) return this.#byNeighbourFound(beside);
     if (this.#regionOfBlock.has(placed.block) && placed.inside === null) return null;
     const near = surroundings(placed, at, this.#known);
-    return near === null ? null : this.#byNeighbourFound(near);
+    if (near !== null) return this.#byNeighbourFound(near);
+    const subject = ownSentence(placed, at);
+    return subject === null ? null : this.#voice(subject.mention, placed, { rule: 'fragment-subject', confidence: subject.confidence, found: null });
   }
 
   #byNeighbourFound(neighbour: Neighbour): Voice | null {
@@ -224,7 +226,14 @@ class Reading {
       if (voice !== null) this.#voices.set(neighbour.quotation, voice);
     }
     const voice = sameVoice(this.#voices.get(neighbour.quotation), neighbour.rule, neighbour.confidence);
-    return voice !== null && neighbour.rule !== 'same-sentence' && isThing(voice.entity, this.#words) ? null : voice;
+    return voice !== null && neighbour.rule !== 'same-sentence' && isThing(voice.entity, this.#words) && !this.#speaksAloud(neighbour.quotation) ? null : voice;
+  }
+
+  /** `,” the retired beekeeper said`: whoever is said to speak right behind a quotation goes on speaking, by whatever name. */
+  #speaksAloud(quotation: number): boolean {
+    const found = this.#cues[quotation] ?? null;
+    const rule = this.#voices.get(quotation)?.rule;
+    return found?.mode === 'spoken' && (rule === 'after-verb-name' || rule === 'after-name-verb');
   }
 
   /** A blockquote: its attribution line, else the paragraph that leads up to it. */

@@ -40,6 +40,15 @@ describe('a cue behind the quotation', () => {
     ['“We keep the gate shut,” Hanne Thule tweeted.', [['We keep', 'Hanne Thule']]],
     ['“We keep the gate shut,” one representative of the tenants said.', [['We keep', 'one representative']]],
     ['“We keep the gate shut,” Ada Harrow (D-Weir), a member of the panel, said.', [['We keep', 'Ada Harrow']]],
+    ['“We keep the gate shut,” said Weir Gazette bureau chief Bo Lind.', [['We keep', 'Bo Lind']]],
+    ['“We keep the gate shut,” former Low Weir mayor Ada Harrow said.', [['We keep', 'Ada Harrow']]],
+    ['“We keep the gate shut,” said Harrow. Bo Lind left.', [['We keep', 'Harrow']]],
+    ['“We keep the gate shut,” said Bo van der Lind.', [['We keep', 'Bo van der Lind']]],
+    ['“We keep the gate shut,” Ada Harrow growled back.', [['We keep', 'Ada Harrow', 'after-name-verb']]],
+    ['“We keep the gate shut,” crooned the lockkeeper.', [['We keep', 'the lockkeeper', 'after-verb-name']]],
+    ['“We keep the gate shut,” Ada Harrow, wearing a “Weir First” cap, said.', [['We keep', 'Ada Harrow']]],
+    ['The gate “will stay shut all summer” because of the eels, said warden Bo Lind.', [['will stay', 'Bo Lind', 'fragment-cue']]],
+    ['“We keep the gate shut all night,” the retired beekeeper said. “It has never been open.”', [['It has never', 'the retired beekeeper', 'same-paragraph']]],
   ])('%s', (source, expected) => {
     check(source, expected);
   });
@@ -72,12 +81,23 @@ describe('a cue before the quotation', () => {
     ['Bo Lind was told: “We keep the gate shut at night.”', [['We keep', null]]],
     ['Bo Lind was asked by Ada Harrow: “Why keep the gate shut?”', [['Why keep', 'Ada Harrow']]],
     ['In *The Weir Review* Ada Harrow said: “We keep the gate shut.”', [['We keep', 'Ada Harrow']]],
+    ['Bo Lind will meet Tom Venn, Ada Harrow said, adding, “We keep the gate shut.”', [['We keep', 'Ada Harrow', 'participle']]],
+    ['Bo Lind denied that the gate should be open, saying, “We keep the gate shut.”', [['We keep', 'Bo Lind', 'participle']]],
+    ['The film ends with Ada Harrow saying: “We keep the gate shut.”', [['We keep', 'Ada Harrow']]],
+    ['LOW WEIR, 3 Dec. (WNS) — In answer to Bo Lind, Ada Harrow said: “We keep the gate shut.”', [['We keep', 'Ada Harrow']]],
+    ['A list of gates – Ada Harrow: “We keep the gate shut.”', [['We keep', 'Ada Harrow', 'before-colon']]],
+    ['Yet another said, “We keep the gate shut.”', [['We keep', 'another']]],
+    ['Ada Harrow is looking to her home state because she will have “a lot of good gates” there.', [['a lot', 'Ada Harrow', 'fragment-subject']]],
   ])('%s', (source, expected) => {
     check(source, expected);
   });
 
   it.each<[string, Expected[]]>([
     ['Ada Harrow called the gate “a door for the river”.', [['a door', 'Ada Harrow', 'fragment-cue']]],
+    ['Ada Harrow said she goes “back to the gate at noon”.', [['back to', 'Ada Harrow', 'fragment-cue']]],
+    ['Ada Harrow said that he called the gate “a door for the river”. Bo Lind shrugged.', [['a door', null]]],
+    ['Ada Harrow says the deal goes “nowhere near far enough” for her.', [['nowhere', 'Ada Harrow', 'fragment-cue']]],
+    ['Ada Harrow scolded the crew for “having left the gate open”.', [['having left', 'Ada Harrow', 'fragment-subject']]],
     ['Ada Harrow said that the crew had “two pairs of hands too few” that night.', [['two pairs', 'Ada Harrow', 'fragment-cue']]],
     ['A crew with “two pairs of hands too few” was sent out, Ada Harrow said.', [['two pairs', 'Ada Harrow', 'fragment-cue']]],
     ['Under section 9 of the Weir Act every owner must “keep his bank in good repair at all times”.', [['keep his bank', 'Weir Act', 'according-to']]],

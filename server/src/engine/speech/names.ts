@@ -74,16 +74,24 @@ function nameAt(frame: Frame, i: number, ordinal: number, evidence: NameEvidence
       last++;
       continue;
     }
-    const behind = tokens[last + 2];
+    const particles = particlesAt(tokens, last + 1, words);
+    const behind = tokens[last + 1 + Math.max(1, particles)];
     if (behind === undefined || !continuesName(behind, words)) break;
-    if (words.nameParticles.has(next.folded) && next.kind === 'word') {
-      last += 2;
+    if (particles > 0) {
+      last += particles + 1;
       continue;
     }
     if (!joinsOrganisation(tokens.slice(i, last + 1), next, behind, words)) break;
     last += 2;
   }
   return makeName(frame, { first: i, last, ordinal }, evidence, words);
+}
+
+/** How many small words of a name stand at a place: one in `Ada de Vries`, two in `Bo van der Lind`. */
+function particlesAt(tokens: readonly Token[], at: number, words: SpeechWords): number {
+  let count = 0;
+  while (count < 3 && tokens[at + count]?.kind === 'word' && tokens[at + count]?.capital === false && words.nameParticles.has(tokens[at + count]?.folded ?? '')) count++;
+  return count;
 }
 
 /** `Board of Trustees`, `Marks & Holloway`: small words that go on with an organisation's name. */

@@ -28,7 +28,7 @@ export function behindPossessive(frame: Frame, first: number, last: number, k: n
 }
 
 /** `Harrow spokesman Bo Lind` is Bo Lind, and `Harrow officials` a description: a name before a role is what the role belongs to. */
-function behindOwnName(frame: Frame, name: Mention, k: number, words: SpeechWords): Mention {
+export function behindOwnName(frame: Frame, name: Mention, k: number, words: SpeechWords): Mention {
   const next = frame.mentionAt[name.last + 1];
   if (isName(next) && next.last <= k && !next.possessive) return next;
   let end = name.last;
@@ -40,10 +40,25 @@ function behindOwnName(frame: Frame, name: Mention, k: number, words: SpeechWord
     else if (!words.organisationWords.has(token.folded) || words.cueVerbs.has(token.folded)) break;
     end = i;
   }
-  if (role < 0 || role < end) return name;
+  if (role < 0 || role < end) return titledAtEnd(frame, name.last + 1, k) ?? name;
   const behind = frame.mentionAt[end + 1];
   if (isName(behind) && behind.last <= k) return behind.possessive ? behindPossessive(frame, name.first, behind.last, k, words) : behind;
   return end === k ? description(frame, name.first, end, words) : name;
+}
+
+/** `Weir Gazette bureau chief Bo Lind`: a name with its role, behind the name of what it belongs to. */
+function titledAtEnd(frame: Frame, from: number, k: number): Mention | null {
+  const name = closingName(frame, from, k, k);
+  return isName(name) && name.titles.length > 0 ? name : null;
+}
+
+/** `former Low Weir mayor Ada Harrow`, `Post bureau chief Bo Lind`: the person whose name ends a phrase, whatever names stand in it. */
+function closingName(frame: Frame, from: number, to: number, end: number): Mention | null {
+  for (let n = to; n >= from; n--) {
+    const name = frame.mentionAt[n];
+    if (isName(name)) return name.last >= end && name.last <= to && name.first >= from && !name.possessive && name.shape !== 'place' && name.shape !== 'organisation' ? name : null;
+  }
+  return null;
 }
 
 /** `the mayor`, `a spokesman`; where a name closes the phrase (`the historian Ada Harrow`, `the NRA`) the name. */
@@ -61,6 +76,8 @@ function described(frame: Frame, i: number, k: number, words: SpeechWords): Ment
 
 function describedOrNamed(frame: Frame, i: number, k: number, words: SpeechWords): Mention {
   const end = nounEnd(frame, i, k, words);
+  const closing = closingName(frame, i + 1, Math.min(end + 1, k), end);
+  if (closing !== null) return closing;
   for (let n = i + 1; n <= Math.min(end + 1, k); n++) {
     const mention = frame.mentionAt[n];
     if (isName(mention) && !mention.possessive) return mention;
@@ -69,7 +86,7 @@ function describedOrNamed(frame: Frame, i: number, k: number, words: SpeechWords
 }
 
 /** Where the noun of a phrase ends: before a preposition, a verb or a relative. */
-function nounEnd(frame: Frame, from: number, k: number, words: SpeechWords): number {
+export function nounEnd(frame: Frame, from: number, k: number, words: SpeechWords): number {
   let end = from - 1;
   for (let i = from; i <= k; i++) {
     const token = frame.tokens[i];

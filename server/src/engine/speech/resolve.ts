@@ -58,15 +58,15 @@ export function createResolver(voices: Voices): Resolver {
     const known = memo.get(at);
     if (known !== undefined) return known;
     const gender = words.pronouns.get(mention.head) ?? 'either';
-    const entity = antecedent(mention, placed, gender);
-    const resolved = entity === null ? null : { entity, confidence: 0.87 };
+    const entity = antecedent(mention, placed, (candidate) => suits(candidate, gender));
+    const guess = entity === null && gender !== 'thing' ? antecedent(mention, placed, (candidate) => maySuit(candidate, gender)) : null;
+    const resolved = entity !== null ? { entity, confidence: 0.87 } : guess !== null ? { entity: guess, confidence: 0.6 } : null;
     memo.set(at, resolved);
     if (entity !== null && opensClause(placed.frame, mention, words)) pronounsOnLevel.set(placed.inside, { mention, placed, entity });
     return resolved;
   };
 
-  const antecedent = (mention: Mention, placed: PlacedFrame, gender: 'female' | 'male' | 'either' | 'thing'): Entity | null => {
-    const fits = (entity: Entity): boolean => suits(entity, gender);
+  const antecedent = (mention: Mention, placed: PlacedFrame, fits: (entity: Entity) => boolean): Entity | null => {
     const spoken = lastSpoken(placed.inside);
     const spokeHere = spoken !== null && spoken.placed === placed && spoken.at < mention.first && fits(spoken.entity);
     if (spokeHere && (spoken.entity.gender !== null || !namesSubjectSince(placed, spoken.at, placed, mention, fits))) return spoken.entity;
@@ -149,7 +149,9 @@ export function createResolver(voices: Voices): Resolver {
     const description = words.determiners.has(opener.toLowerCase()) ? rest.join(' ') : [opener, ...rest].join(' ');
     const span = moved(mention.span, base);
     descriptions.push(span);
-    if (description === '') return null;
+    // `Another said`: each time somebody else.
+    if (description === '' && (isDefinite || words.articles.has(opener.toLowerCase()))) return null;
+    if (description === '') return { entity: people.unnamed({ asWritten, description: `${opener} ${span.start}`, head: mention.head, definite: false, span }), confidence: 0.9 };
     const named = isDefinite ? people.withRole(mention.head, span.start) ?? people.bodyNamed(mention.head, span.start) : null;
     if (named !== null) return { entity: named, confidence: 0.85 };
     return { entity: people.unnamed({ asWritten, description, head: mention.head, definite: isDefinite, span }), confidence: 0.9 };
@@ -180,6 +182,11 @@ function suits(entity: Entity, gender: 'female' | 'male' | 'either' | 'thing'): 
   if (entity.kind === 'organisation' || entity.place) return false;
   if (entity.kind === 'author' || gender === 'either' || gender === 'thing') return entity.kind !== 'author' && entity.certain;
   return entity.gender === gender || (entity.gender === null && entity.certain);
+}
+
+/** Somebody of whom no more is known than a name with a capital. */
+function maySuit({ kind, place, gender }: Entity, wanted: 'female' | 'male' | 'either'): boolean {
+  return kind === 'person' && !place && (gender === null || wanted === 'either' || gender === wanted);
 }
 
 function isNear(placed: PlacedFrame, before: PlacedFrame): boolean {

@@ -3,7 +3,7 @@ import { isName, type Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
 import { isAdverb } from './names.ts';
 import { phraseEnding } from './phrase-ending.ts';
-import { behindPossessive, isFirstPerson, phraseStarting, pronoun } from './phrases.ts';
+import { behindOwnName, behindPossessive, isFirstPerson, nounEnd, phraseStarting, pronoun } from './phrases.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** How many tokens a remark between a subject and its verb may have. */
@@ -121,7 +121,7 @@ export function subjectAfter(frame: Frame, verb: number, hi: number, words: Spee
   if (i >= hi || token?.kind !== 'word') return null;
   if (words.pronouns.has(token.folded) || isFirstPerson(token, words)) return frame.mentionAt[i] ?? pronoun(frame, i);
   const mention = frame.mentionAt[i];
-  if (isName(mention)) return mention.possessive ? behindPossessive(frame, mention.first, mention.last, hi - 1, words) : mention;
+  if (isName(mention)) return mention.possessive ? behindPossessive(frame, mention.first, mention.last, hi - 1, words) : behindOwnName(frame, mention, phraseEnd(frame, mention, hi, words), words);
   if (words.prepositions.has(token.folded) || words.subordinators.has(token.folded)) return null;
   let end = i;
   while (end + 1 < hi && tokens[end + 1]?.kind === 'word' && !words.prepositions.has(tokens[end + 1]?.folded ?? '') && !words.cueVerbs.has(tokens[end + 1]?.folded ?? '')) end++;
@@ -134,6 +134,11 @@ export function subjectAfter(frame: Frame, verb: number, hi: number, words: Spee
     if (isName(named) && !named.possessive) return named;
   }
   return null;
+}
+
+/** Where the phrase that begins with a name may end: before a preposition, a verb or a mark. */
+function phraseEnd(frame: Frame, name: Mention, hi: number, words: SpeechWords): number {
+  return frame.tokens[name.last + 1]?.kind === 'word' && name.last + 1 < hi ? Math.max(name.last, nounEnd(frame, name.last + 1, hi - 1, words)) : name.last;
 }
 
 /** How many words may tell more of a description before the comma: `the head of the water board, Bo Lind`. */

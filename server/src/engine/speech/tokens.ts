@@ -184,6 +184,7 @@ function endsSentence(raw: readonly RawToken[], index: number, text: string, str
   const token = raw[index];
   const next = raw[index + 1];
   if (token === undefined || next === undefined) return false;
+  if (token.kind === 'mark' && isDash(token.text)) return endsDateline(raw, index);
   if (token.kind === 'mark') return isTerminator(token.text) && (next.kind === 'quotation' || next.capital || next.kind === 'mark' && !isTerminator(next.text) && next.text !== ')' && next.text !== ',' || isDigit(next.text.charAt(0)));
   if (token.kind === 'word') {
     if (!token.text.endsWith('.') || !next.capital || words.titles.has(token.folded) || token.text.length === 2) return false;
@@ -193,6 +194,16 @@ function endsSentence(raw: readonly RawToken[], index: number, text: string, str
   const last = lastLetter(text, stretch.span);
   if (!stretch.unclosed && !isTerminator(last)) return false;
   return !goesOnBehindQuotation(raw, index + 1, last, words);
+}
+
+/** How many tokens may stand before the dash of a dateline. */
+const longestDateline = 14;
+
+/** `LOW WEIR, 3 Dec. (WNS) — The gate`: a place in capitals at a paragraph's head, with no word in small letters before the dash. */
+function endsDateline(raw: readonly RawToken[], index: number): boolean {
+  const first = raw[0];
+  if (index > longestDateline || first?.kind !== 'word' || first.text.length < 3 || first.text !== first.text.toUpperCase() || isDigit(first.text.charAt(0))) return false;
+  return raw.slice(0, index).every((token) => token.kind === 'mark' ? !isTerminator(token.text) && token.text !== ':' : token.kind === 'word' && (token.capital || isDigit(token.text.charAt(0))));
 }
 
 /** `“…?” he said` and `“…!” Harrow cried` are one sentence; so is `“….” Harrow said.` with nothing more behind the cue. */

@@ -9,11 +9,13 @@ export const definiteArticles = set('der die das den dem des dieser diese dieses
 export const indefiniteArticles = set('ein eine einer eines einem einen mehrere einige zwei drei viele');
 export const determiners: ReadonlySet<string> = new Set([...definiteArticles, ...indefiniteArticles, ...list(`sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren mein meine meiner meines meinem meinen
   unser unsere unserer unseres unserem unseren euer eure kein keine keiner keines keinem keinen jeder jede jedes jedem jeden alle allen aller beide beiden manche mancher solche welche welcher`)]);
+export const articles = determiners;
 export const prepositions = set(`in im ins an am ans auf aus bei beim mit nach von vom zu zum zur vor fur gegen um uber unter hinter neben zwischen durch ohne seit bis wahrend wegen trotz statt anstatt ausser innerhalb ausserhalb
   gegenuber entlang ab per pro via laut gemass angesichts anhand aufgrund mithilfe samt dank`);
 export const placePrepositions = set('in im auf bei beim');
 export const recipientPrepositions = set('zu zum zur gegenuber mit an');
 export const agentPrepositions = set('von vom durch');
+export const accompanying = set('mit');
 export const clausePrepositions = set('als wie seit bevor nachdem wahrend bis');
 export const conjunctions = set('und aber oder doch jedoch denn sondern sowie nun ja nein dann');
 export const subordinators = set('dass weil wenn ob als da damit obwohl obgleich wahrend nachdem bevor ehe sobald solange falls indem sodass wo wohin woher wann warum weshalb was wer wie');

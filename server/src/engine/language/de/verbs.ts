@@ -1,4 +1,4 @@
-import { inflect, list, phrases } from '../inflect.ts';
+import { inflect, list, phrases, set } from '../inflect.ts';
 
 /** Weak verbs with *ge-* in their participle. */
 const simple = `sag frag mein klag warn droh schimpf spott lob dank wunder beton hoff glaub lob mahn rat prahl murmel stöhn seufz flüster brüll schwärm witzel lach jubel
@@ -38,6 +38,8 @@ const weak = list(`teilte teilten teilt mitgeteilt gab gaben gibt zugegeben fugt
 const infinitives = list('sagen meinen denken fordern hoffen glauben finden raten');
 
 export const cueVerbs: ReadonlySet<string> = new Set([...spoken, ...written, ...weak]);
+export const looseCues = set();
+export const nounCues = set();
 export const writtenCues: ReadonlySet<string> = new Set(written);
 export const weakCues: ReadonlySet<string> = new Set(weak.filter((verb) => !infinitives.includes(verb) && !['sagen', 'fragte', 'lautet', 'nannte', 'nannten', 'nennt'].includes(verb)));
 /** `betonend`, `ergänzend`. */

@@ -8,6 +8,7 @@ export const objectPronouns: ReadonlySet<string> = new Set();
 export const determiners = wordList(`
   the a an his her their its my our your one another some several many two three four five six this that these those each both other
   every any no neither either most few all`);
+export const articles = wordList('the a an his her its my our your their');
 export const definiteArticles = wordList('the this that');
 export const indefiniteArticles = wordList('a an one another some several many two three');
 export const prepositions = wordList(`
@@ -17,6 +18,7 @@ export const prepositions = wordList(`
 export const placePrepositions = wordList('in on via');
 export const recipientPrepositions = wordList('to with');
 export const agentPrepositions = wordList('by from');
+export const accompanying = wordList('with');
 export const clausePrepositions = wordList('as after before because');
 export const conjunctions = wordList('and but or so yet nor then still well yes no oh');
 export const subordinators = wordList(`

@@ -32,6 +32,7 @@ const spoken = `
   chide scoff snap predict promise pledge vow urge stress emphasize emphasise reiterate repeat agree demand inquire enquire interject laugh scream caution opine
   elaborate clarify denounce rant believe think assure proclaim accuse recount relay protest object apologize apologise wonder grumble beg advise
   remind swear allege deny guess joke quip exclaim
+  retaliated retaliates reacted reacts groused grouses bemoaned bemoans bemoaning affirmed affirms affirming
   sang sings sing singing chanted chants chanting intoned intones recited recites reciting`;
 
 const written = `
@@ -48,12 +49,25 @@ const weak = `
   shared shares sharing went goes going characterized characterizes characterizing characterised characterises characterising
   decried decries summed sums issued issues releasing released shot fired broke cut gave gives giving speaks spoke speaking
   praise call describe dismiss criticise criticize label brand hail dub offer read quote cite question defend concurred concurs summarised summarized summarises summarizes mentioned mentions mentioning indicated indicates indicating
+  mocked mocks mocking derided derides ridiculed ridicules lambasted lambastes condemned condemns condemning
   smiled smiles nodded shrugged frowned grinned asking heard states reports orders notes comments reasons`;
+
+const loose = `
+  began begins continued continues continuing put puts putting offered offers offering offer pursued returned finished finishes finishing went goes going
+  issued issues releasing released shot fired broke cut gave gives giving shared shares sharing`;
+
+const nouns = `
+  ask answer answers reply replies claim claims state states note notes report reports comment comments remark remarks question order orders promise promises pledge pledges
+  vow vows demand demands cry cries shout shouts yell whisper whispers murmur laugh laughs scream screams protest protests objection object objects boast boasts joke jokes
+  estimate estimates guess reason reasons chant chants post posts text texts tweet tweets email emails message messages label labels brand brands offer offers issue issues
+  quote quotes call calls counter counters response suspect charge charges argument muse pen pens concern`;
 
 /** Verbs that introduce speech; the weak ones among them too. */
 export const cueVerbs = wordList(spoken, written, weak);
 export const writtenCues = wordList(written);
 export const weakCues = wordList(weak);
+export const looseCues = wordList(loose);
+export const nounCues = wordList(nouns);
 /** Participles are told by their ending; `writing` and its like included. */
 export const participles: ReadonlySet<string> = new Set([...cueVerbs].filter((verb) => verb.endsWith('ing') && verb.length > 5));
 

@@ -34,6 +34,8 @@ const weak = list(`parle parlent parlait parla parlé qualifie qualifient qualif
   attaque attaquait cède enrage rage gronde convient continue continuait continua continué fulmine fulminait peste pestait abonde conseille menace questionne signale demande`);
 
 export const cueVerbs: ReadonlySet<string> = new Set([...spoken, ...written, ...weak]);
+export const looseCues = set();
+export const nounCues = set();
 export const writtenCues: ReadonlySet<string> = new Set(written.filter((word) => !['note', 'nota', 'notait'].includes(word)));
 export const weakCues: ReadonlySet<string> = new Set(weak.filter((word) => !['analyse', 'demande', 'signale', 'conseille', 'denonce', 'evoque', 'appelle', 'souhaite', 'jugeait'].includes(word)));
 /** `ajoutant`, `précisant`: told by their ending. */

@@ -9,11 +9,13 @@ export const objectPronouns = set('si mi ti ci vi gli le ne lo la li s m t c v n
 export const definiteArticles = set('il lo la i gli le l questo questa quest questi queste quel quello quella quell quei quegli quelle');
 export const indefiniteArticles = set('un uno una alcuni alcune altri altre due tre parecchi');
 export const determiners: ReadonlySet<string> = new Set([...definiteArticles, ...indefiniteArticles, ...list('suo sua suoi sue mio mia miei mie tuo tua nostro nostra nostri nostre vostro vostra ogni ciascun ciascuno ciascuna tutto tutta tutti tutte nessun nessuno nessuna qualche qualsiasi molti molte')]);
+export const articles = determiners;
 export const prepositions = set(`di d a ad da in con su per tra fra dal dallo dalla dall dai dagli dalle del dello della dell dei degli delle al allo alla all ai agli alle nel nello nella nell nei negli nelle sul sullo sulla sull sui sugli sulle col coi
   contro dentro dietro dopo davanti durante entro fino fuori lungo mediante oltre presso prima secondo senza sotto sopra tranne verso come circa`);
 export const placePrepositions = set('in nel nella nell nello nelle su sul sulla sull');
 export const recipientPrepositions = set('a ad al alla all allo ai agli alle con');
 export const agentPrepositions = set('da dal dalla dall dallo dai');
+export const accompanying = set('con');
 export const clausePrepositions = set('come dopo prima');
 export const conjunctions = set('e ed o od ma però né quindi dunque poi sì no allora');
 export const subordinators = set('che quando se perché poiché siccome sebbene benché mentre dove come cosa chi quale cui affinché');

@@ -1,6 +1,9 @@
 import { behindOpeningPhrases } from '../clauses.ts';
+import type { SpeechWords } from '../../language/speech-words.ts';
+import { isName } from '../frames.ts';
 import type { Mention } from '../mention.ts';
-import { pronoun } from '../phrases.ts';
+import { isAdverb } from '../names.ts';
+import { phraseStarting, pronoun } from '../phrases.ts';
 import { subjectAfter, subjectBefore } from '../subjects.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { spanOf, type Found, type Place, type RuleContext } from './found.ts';
@@ -30,7 +33,7 @@ export function cueAfter(place: Place, context: RuleContext): Found | null {
   const compound = compoundVerb(place, a, context);
   if (compound !== null) return { ...compound, confidence: leadsOut ? 0.97 : 0.8 };
   const opensClause = words.relatives.has(first.folded) || words.subordinators.has(first.folded) || words.conjunctions.has(first.folded) && !first.capital;
-  return (opensClause ? null : nameThenVerb(place, a, leadsOut, context)) ?? cueAtSentenceEnd(place, a, context);
+  return (opensClause ? null : nameThenVerb(place, a, leadsOut, context)) ?? cueAtSentenceEnd(place, a, context) ?? nameAlone(place, a, context);
 }
 
 function nameThenVerb({ frame, hi }: Place, a: number, leadsOut: boolean, context: RuleContext): Found | null {
@@ -47,6 +50,33 @@ function nameThenVerb({ frame, hi }: Place, a: number, leadsOut: boolean, contex
     if (!leadsOut) return null;
   }
   return null;
+}
+
+/**
+ * `,” Ada Harrow retorted`, `,” croaked the lockkeeper`, `,” Ada Harrow, wearing a hat, …`: behind a comma inside the marks somebody and any verb are enough, and
+ * so is a name with a remark behind it.
+ */
+function nameAlone({ frame, at, hi }: Place, a: number, { quotations, words }: RuleContext): Found | null {
+  const { tokens } = frame;
+  if (tokens[at]?.opensSentence !== true || quotations[tokens[at]?.quotation ?? -1]?.lastMark !== ',') return null;
+  const isVerb = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital && !token.possessive && isPlainWord(token.folded, words);
+  const mention = phraseStarting(frame, a, Math.min(hi - 1, a + longestName), words);
+  if (mention !== null && mention.first <= a + 1 && mention.kind !== 'pronoun') {
+    const behind = tokens[mention.last + 1];
+    if (isVerb(behind)) return { mention, rule: 'after-name-verb', confidence: 0.85, cue: spanOf(behind) };
+    if (isName(mention) && mention.shape === 'person' && behind?.text === ',') return { mention, rule: 'after-name-verb', confidence: 0.8, cue: null };
+  }
+  const subject = isVerb(tokens[a]) ? subjectAfter(frame, a, hi, words) : null;
+  return subject === null || subject.kind === 'pronoun' || subject.first > a + 2 ? null : { mention: subject, rule: 'after-verb-name', confidence: 0.8, cue: spanOf(tokens[a]) };
+}
+
+/** How many words a description behind a quotation may have. */
+const longestName = 8;
+
+/** A word that may be a verb: of no class that is known to be something else. */
+function isPlainWord(folded: string, words: SpeechWords): boolean {
+  return !words.prepositions.has(folded) && !words.conjunctions.has(folded) && !words.subordinators.has(folded) && !words.relatives.has(folded) && !words.determiners.has(folded)
+    && !words.auxiliaries.has(folded) && !words.pronouns.has(folded) && !words.firstPerson.has(folded) && !isAdverb(folded, words) && !words.roles.has(folded);
 }
 
 /** `”, añadió.`: the verb alone says that it is the same one as before. */
@@ -70,16 +100,23 @@ function compoundVerb({ frame, hi }: Place, a: number, context: RuleContext): Fo
   return mention === null ? null : { mention, rule: 'after-verb-name', confidence: 0, cue: spanOf(tokens[verb]) };
 }
 
-/** A fragment in a sentence that its cue closes: `A cashier who “…” is let go, Harrow said.` */
-function cueAtSentenceEnd({ frame, hi }: Place, a: number, context: RuleContext): Found | null {
+/** A fragment in a sentence that its cue closes: `A cashier who “…” is let go, Harrow said.`, `… is let go, said Ada Harrow.` */
+function cueAtSentenceEnd(place: Place, a: number, context: RuleContext): Found | null {
+  const { frame, hi } = place;
   const { tokens } = frame;
   let end = hi;
   while (end > a && tokens[end - 1]?.kind === 'mark') end--;
   for (let verb = end - 1; verb > Math.max(a, end - 4); verb--) {
     if (!isCue(tokens, verb, context) || context.words.weakCues.has(tokens[verb]?.folded ?? '') || context.words.participles.has(tokens[verb]?.folded ?? '')) continue;
     const mention = subjectBefore(frame, a, verb, context.words);
-    if (mention === null || tokens[mention.first - 1]?.text !== ',') return null;
+    if (mention === null || tokens[mention.first - 1]?.text !== ',') break;
     return { mention, rule: 'fragment-cue', confidence: 0.85, cue: spanOf(tokens[verb]) };
+  }
+  for (let verb = a + 1; verb < (endsOpen(place, context) ? 0 : Math.min(hi, a + reach)); verb++) {
+    const token = tokens[verb];
+    if (tokens[verb - 1]?.text !== ',' || !isCue(tokens, verb, context) || context.words.weakCues.has(token?.folded ?? '') || context.words.participles.has(token?.folded ?? '')) continue;
+    const mention = subjectAfter(frame, verb, hi, context.words);
+    return mention === null ? null : { mention, rule: 'fragment-cue', confidence: 0.85, cue: spanOf(token) };
   }
   return null;
 }
@@ -104,7 +141,24 @@ export function isCue(tokens: readonly Token[], at: number, { words }: RuleConte
   if (token?.kind !== 'word' || token.possessive || !words.cueVerbs.has(token.folded) || token.capital && !token.opensSentence) return false;
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || token.opensSentence) return true;
-  return !words.determiners.has(before.folded) && !before.possessive;
+  if (before.possessive || words.articles.has(before.folded)) return false;
+  // `Another said`, `a notice that said`: such words stand for somebody or something where no noun can follow.
+  if (words.determiners.has(before.folded)) return words.nounCues.size > 0 && !words.nounCues.has(token.folded);
+  return !words.nounCues.has(token.folded) || tokens[at + 1]?.kind !== 'word' || !endsNounPhrase(tokens, at, words);
+}
+
+/** How many words may stand between a determiner and its noun. */
+const longestModifier = 3;
+
+/** `his home state`, `the agency's own report`. */
+function endsNounPhrase(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - longestModifier); k--) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.capital || words.roles.has(token.folded) || words.auxiliaries.has(token.folded) || isAdverb(token.folded, words)) return false;
+    const before = tokens[k - 1];
+    if (before?.kind === 'word' && (before.possessive || words.articles.has(before.folded))) return true;
+  }
+  return false;
 }
 
 /** `was told`, `were asked`: the subject hears and does not speak. */

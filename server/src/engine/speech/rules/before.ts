@@ -1,11 +1,11 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Mention } from '../mention.ts';
-import { isName } from '../frames.ts';
+import { isName, type Frame } from '../frames.ts';
 import { behindOpeningPhrases } from '../clauses.ts';
 import { phraseStarting } from '../phrases.ts';
 import { hasIndefiniteSubject, subjectAfter, subjectBefore } from '../subjects.ts';
 import type { AttributionRule } from '../speech.ts';
-import type { Token } from '../tokens.ts';
+import { isDash, type Token } from '../tokens.ts';
 import { attributionPhraseAt, isCue, isPassive } from './after.ts';
 import { isFull, spanOf, type Found, type Place, type RuleContext } from './found.ts';
 
@@ -35,13 +35,19 @@ function nearestCue(place: Place, context: RuleContext): Found | null {
       const mention = subjectBefore(frame, lo, verb, context.words);
       return mention === null ? null : { mention, rule: 'according-to', confidence: 0.92, cue: spanOf(tokens[verb]) };
     }
-    if (!isCue(tokens, verb, context)) continue;
+    if (!isCue(tokens, verb, context) || context.words.looseCues.has(tokens[verb]?.folded ?? '') && !leadsIn(place, verb)) continue;
     const subject = subjectOf(place, verb, context);
     if (subject === null || at - verb > near && isThing(subject.mention, context) && isWeak(tokens[verb], context)) continue;
     const found = judgeDistance(place, verb, subject);
-    return outermost(place, verb, found, context) ?? found;
+    return reporting(place, subject.mention, found, context) ?? outermost(place, verb, found, context) ?? found;
   }
   return null;
+}
+
+/** `went on: “…”`, `began, “…”`: a mark ends what stands between the verb and the quotation, and that is next to nothing. */
+function leadsIn({ frame, at }: Place, verb: number): boolean {
+  const before = frame.tokens[at - 1]?.text;
+  return at - verb === 1 || at - verb <= near && (before === ':' || before === ',');
 }
 
 function isThing({ kind, head }: Mention, { words }: RuleContext): boolean {
@@ -69,7 +75,9 @@ function subjectOf({ frame, at, lo }: Place, verb: number, context: RuleContext)
   if (hasIndefiniteSubject(frame, lo, verb, words)) return null;
   const mention = subjectBeside({ frame, at, lo }, verb, words);
   const participle = words.participles.has(tokens[verb]?.folded ?? '');
-  const needsClause = participle && (mention === null || mention.kind === 'role' || tokens[verb - 1]?.text === ',');
+  const isAbsolute = mention !== null && words.accompanying.has(tokens[mention.first - 1]?.folded ?? '');
+  const opener = tokens[verb - 1];
+  const needsClause = participle && !isAbsolute && (mention === null || mention.kind === 'role' || opener?.text === ',' || words.prepositions.has(opener?.folded ?? ''));
   if (mention !== null && !needsClause) {
     const relative = words.relatives.has(tokens[verb - 1]?.folded ?? '');
     return { mention, rule: relative ? 'relative' : null };
@@ -91,11 +99,23 @@ function subjectBeside({ frame, at, lo }: Pick<Place, 'frame' | 'at' | 'lo'>, ve
   return after === null || hasOwnVerb || words.pronouns.get(after.head) === 'thing' ? before : after;
 }
 
-/** The subject of the sentence's first finite verb before `verb`; failing that, the phrase that opens the sentence. */
+/** How far before a participle the cue may stand whose subject it shares. */
+const besideCue = 6;
+
+/**
+ * The subject of the cue right before (`Ada Harrow said, adding`), else of the sentence's first finite verb outside clauses of their own; failing
+ * that, the phrase that opens the sentence.
+ */
 function subjectOfClause({ frame, lo }: Pick<Place, 'frame' | 'lo'>, verb: number, context: RuleContext): Mention | null {
   const { words } = context;
+  for (let k = verb - 1; k > Math.max(lo, verb - besideCue); k--) {
+    if (!isCue(frame.tokens, k, context) || words.participles.has(frame.tokens[k]?.folded ?? '') || isPassive(frame.tokens, k, context)) continue;
+    const mention = subjectBefore(frame, lo, k, words);
+    if (mention !== null) return mention;
+  }
   for (let k = lo; k < verb; k++) {
     const token = frame.tokens[k];
+    if (token?.kind === 'word' && !token.capital && words.subordinators.has(token.folded) && !words.prepositions.has(token.folded)) break;
     if (token?.kind !== 'word' || !(isCue(frame.tokens, k, context) || words.auxiliaries.has(token.folded))) continue;
     const mention = subjectBefore(frame, lo, k, words);
     if (mention !== null) return mention;
@@ -110,6 +130,28 @@ function judgeDistance({ frame, at }: Place, verb: number, { mention, rule }: Su
   const named = rule ?? (isNear && before === ':' ? 'before-colon' : isNear && introduced ? 'before-name-verb' : 'fragment-cue');
   const confidence = isNear && introduced ? (before === ':' ? 0.91 : 0.9) : isNear ? 0.85 : 0.75;
   return { mention, rule: named, confidence, cue: spanOf(frame.tokens[verb]) };
+}
+
+/** How many words may stand between a cue and the clause that it reports: `said on Monday that he`. */
+const longestObject = 12;
+
+/** `Ada Harrow says she goes “…”`, `Bo Lind said that he hoped “…”`: what is told of a pronoun's person is the words of whoever says it. */
+function reporting({ frame, lo }: Place, subject: Mention, found: Found, context: RuleContext): Found | null {
+  const { words } = context;
+  const { tokens } = frame;
+  const gender = words.pronouns.get(subject.head);
+  if (subject.kind !== 'pronoun' || gender === undefined || gender === 'thing') return null;
+  const opener = tokens[subject.first - 1];
+  const isClause = opener?.kind === 'word' && words.relatives.has(opener.folded);
+  const nearest = isClause ? subject.first - longestObject : subject.first - 1;
+  for (let k = subject.first - (isClause ? 2 : 1); k > lo && k >= nearest; k--) {
+    if (!isCue(tokens, k, context) || isWeak(tokens[k], context) || words.participles.has(tokens[k]?.folded ?? '') || isPassive(tokens, k, context)) continue;
+    const mention = subjectBefore(frame, lo, k, words);
+    const other = mention === null ? undefined : isName(mention) ? mention.gender ?? undefined : words.pronouns.get(mention.head);
+    if (mention === null || gender !== 'either' && other !== undefined && other !== 'either' && other !== gender) return null;
+    return { mention, rule: found.rule, confidence: found.confidence, cue: spanOf(tokens[k]) };
+  }
+  return null;
 }
 
 /** Where the nearest cue's subject is a thing or far away, a finite cue further out with a better subject. */
@@ -131,10 +173,16 @@ function nameAndColon({ frame, at, lo }: Place, { words }: RuleContext): Found |
   if (frame.tokens[at - 1]?.text !== ':' || at - 1 <= lo) return null;
   const owner = frame.mentionAt[at - 2];
   if (isName(owner) && owner.possessive) return { mention: owner, rule: 'before-colon', confidence: 0.8, cue: null };
-  const mention = phraseStarting(frame, behindOpeningPhrases(frame, lo, at - 1, words), at - 2, words);
+  const mention = signedBeforeColon(frame, at - 2) ?? phraseStarting(frame, behindOpeningPhrases(frame, lo, at - 1, words), at - 2, words);
   if (mention === null || mention.kind === 'role' && !words.roles.has(mention.head) || words.pronouns.get(mention.head) === 'thing') return null;
   if (frame.tokens.slice(mention.last + 1, at).some((token) => words.auxiliaries.has(token.folded) || words.cueVerbs.has(token.folded))) return null;
   return { mention, rule: 'before-colon', confidence: isName(mention) ? 0.8 : 0.7, cue: null };
+}
+
+/** `Floods in the valley – Ada Harrow: “…”`: the name between a dash and the colon. */
+function signedBeforeColon(frame: Frame, last: number): Mention | null {
+  const name = frame.mentionAt[last];
+  return isName(name) && isDash(frame.tokens[name.first - 1]?.text ?? '') ? name : null;
 }
 
 /** `Under section 9 every owner must “…”`, `obliged by the charter to “…”`: what lays down the rule that is quoted. */

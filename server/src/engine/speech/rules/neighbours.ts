@@ -1,6 +1,7 @@
 import { isName, type Frame, type PlacedFrame } from '../frames.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import type { Mention } from '../mention.ts';
+import { behindOpeningPhrases } from '../clauses.ts';
 import { phraseStarting } from '../phrases.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { AttributionRule } from '../speech.ts';
@@ -108,6 +109,15 @@ function isEquatedWithThing(frame: Frame, mention: Mention, context: RuleContext
   if (!words.determiners.has(frame.tokens[from]?.folded ?? '')) return false;
   const predicate = phraseStarting(frame, from, frame.tokens.length - 1, words);
   return predicate !== null && isThing(predicate, context);
+}
+
+/** `Ada Harrow mocked the plan as “…”`: what is worked into a sentence without a cue is mostly its subject's. */
+export function ownSentence({ frame, context }: PlacedFrame, at: number): { readonly mention: Mention; readonly confidence: number } | null {
+  const start = sentenceStart(frame, at);
+  if (start === at || frame.tokens.slice(start, at).some(({ folded }) => context.words.indefinitePronouns.has(folded))) return null;
+  const mention = phraseStarting(frame, behindOpeningPhrases(frame, start, at, context.words), at - 1, context.words);
+  if (mention === null || isThing(mention, context) || isName(mention) && mention.shape === 'place') return null;
+  return { mention, confidence: 0.5 };
 }
 
 /** For a whole statement alone in its paragraph: the sentence before (72 %), the sentence behind, the paragraph before. */
