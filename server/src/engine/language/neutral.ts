@@ -12,7 +12,7 @@ const neverAnywhere = /(?!)/gu;
 
 const speech: SpeechWords = {
   cueVerbs: none, weakCues: none, looseCues: none, nounCues: none, writtenCues: none, participles: none, attributionPhrases: [], attributionPostpositions: none, trailingPhrases: [],
-  titles: none, roles: none, spokespeople: none, gendered: nothing, organisationWords: none, publicationWords: none, placeWords: none, firstNames: nothing, nicknames: nothing,
+  titles: none, epithets: none, roles: none, spokespeople: none, gendered: nothing, organisationWords: none, publicationWords: none, placeWords: none, firstNames: nothing, nicknames: nothing,
   nameParticles: none, nameSuffixes: none, notNames: none, alsoSurnames: none, calendar: none,
   pronouns: nothing, firstPerson: none, objectPronouns: none, determiners: none, articles: none, definiteArticles: none, indefiniteArticles: none, prepositions: none, placePrepositions: none,
   recipientPrepositions: none, agentPrepositions: none, accompanying: none, clausePrepositions: none, conjunctions: none, subordinators: none, relatives: none, auxiliaries: none, formsOfBe: none,

@@ -24,6 +24,8 @@ export interface SpeechWords {
 
   /** `Mr`, `Dr`, `Chief`: words before a name that are no part of it. */
   readonly titles: ReadonlySet<string>;
+  /** Adjectives that stand before a name with a capital and are no part of it (`Poor`, `Old`). */
+  readonly epithets: ReadonlySet<string>;
   /** Words for what somebody is (`spokesman`, `mayor`, `engineer`). */
   readonly roles: ReadonlySet<string>;
   /** Roles that speak for somebody else (`spokesman`, `spokesperson`, `lawyer`). */

@@ -2,6 +2,7 @@ import { attributionLine } from './attribution-lines.ts';
 import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import type { Span } from '../text/span.ts';
+import { addressed, Conversation, isStory } from './conversation.ts';
 import { isKnownPerson, unquotedAttributions } from './doubtful.ts';
 import type { Entity } from './entity.ts';
 import type { FoundQuotation } from './found-quotation.ts';
@@ -11,9 +12,9 @@ import { lettersWithin, type Letter } from './letters.ts';
 import type { Mention } from './mention.ts';
 import type { PeopleTable } from './people.ts';
 import type { ReadBlocks } from './read-blocks.ts';
-import { createResolver, type Resolver } from './resolve.ts';
+import { createResolver, type Around, type Resolver } from './resolve.ts';
 import type { OwnCue } from './rules/cues.ts';
-import { introducedBy, ownSentence, sibling, surroundings, type Known, type Neighbour } from './rules/neighbours.ts';
+import { beside, introducedBy, introduction, ownSentence, sibling, surroundings, type Known, type Neighbour } from './rules/neighbours.ts';
 import { statementBehind } from './statements.ts';
 import { tokenAt } from './tokens.ts';
 import { turnVoices } from './turn-voices.ts';
@@ -32,6 +33,9 @@ export interface Attributions {
 
 /** Below this confidence a label only looks like a name: the cues inside its paragraph know better. */
 const sureTurn = 0.9;
+
+/** How sure it is that two who talk take turns: when one has spoken before, and when that shows only later. */
+const alternation = { forwards: 0.6, backwards: 0.5 } as const;
 
 /** What a document's blocks show, whom it names, and who wrote it. */
 export interface AttributionSources {
@@ -82,6 +86,10 @@ class Reading {
   readonly #frameOfBlock: ReadonlyMap<number, PlacedFrame>;
   readonly #resolver: Resolver;
   readonly #known: Known;
+  /** Who speaks after whom; null where the document is no story. */
+  readonly #conversation: Conversation | null;
+  /** The inside of each quotation, in a story. */
+  readonly #insides: ReadonlyMap<number, PlacedFrame>;
 
   constructor({ document, blocks: { blocks, frames, quotations }, people, authors, words }: AttributionSources) {
     this.#document = document;
@@ -102,7 +110,9 @@ class Reading {
     this.#cues = cues;
     this.#places = places;
     this.#frameOfBlock = new Map(frames.flatMap((placed) => (placed.inside === null && placed.frame.isOwn ? [[placed.block, placed]] : [])));
-    this.#resolver = createResolver({ frames, people, words, ownVoice: (placed) => this.#ownVoice(placed), holder: (quotation) => this.#places[quotation] ?? null });
+    this.#conversation = isStory(frames) ? new Conversation() : null;
+    this.#insides = new Map(this.#conversation === null ? [] : frames.flatMap((placed) => (placed.inside === null ? [] : [[placed.inside, placed]])));
+    this.#resolver = createResolver({ frames, people, words, exchange: (placed) => this.#exchange(placed), ownVoice: (placed) => this.#ownVoice(placed), holder: (quotation) => this.#places[quotation] ?? null });
     const { turns, doubtful } = readTurns(document, blocks.map(({ reader }) => reader.label), (label, block) => {
       const placed = this.#frameOfBlock.get(block);
       return placed !== undefined && isKnownPerson(label, placed);
@@ -129,6 +139,10 @@ class Reading {
       if (frame.blockKind !== 'attribution') this.#readFrame(placed);
       lastOnLevel.set(inside, placed);
     }
+    for (const [quotation, voice] of this.#conversation?.backwards() ?? []) {
+      const answers = this.#voices.has(quotation) || this.#calls(quotation, voice.entity) ? null : sameVoice(voice, 'alternation', alternation.backwards);
+      if (answers !== null) this.#voices.set(quotation, answers);
+    }
     shareVoices(this.#quotations, this.#voices);
     return { voices: this.#voices, doubtful: this.#doubtful, descriptions: this.#resolver.descriptions, regions: this.#regions.sort((a, b) => a.span.start - b.span.start) };
   }
@@ -149,7 +163,32 @@ class Reading {
       this.#resolver.resolve(pronoun, placed);
     }
     attributeUpTo(tokens.length);
+    if (placed.frame.isOwn && placed.inside === null) this.#noteTurn(placed);
     if (placed.inside === null && !this.#regionOfBlock.has(placed.block)) this.#addRegion(this.#regionOfStatement(placed));
+  }
+
+  /** A paragraph of a story with speech in it is somebody's turn. */
+  #noteTurn({ frame: { tokens, quotedAt }, context, firstQuotation, block }: PlacedFrame): void {
+    const spoken = quotedAt.map((at) => tokens[at]?.quotation ?? 0).filter((quotation) => !context.transparent.has(quotation)).map((quotation) => firstQuotation + quotation);
+    const speaks = spoken.find((quotation) => this.#voices.has(quotation));
+    if (spoken.length > 0) this.#conversation?.add({ block, quotations: spoken, voice: speaks === undefined ? null : this.#voices.get(speaks) ?? null });
+  }
+
+  #exchange({ inside, block, frame: { quotedAt, tokens }, firstQuotation }: PlacedFrame): Around | null {
+    if (inside !== null || this.#conversation === null) return null;
+    const { previous, partner } = this.#conversation.before(block);
+    const called = quotedAt.flatMap((at) => this.#called(firstQuotation + (tokens[at]?.quotation ?? 0)));
+    return { isTurn: quotedAt.length > 0, previous: previous?.entity ?? null, partner: partner?.entity ?? null, called };
+  }
+
+  /** Whether a quotation calls somebody by name, who so does not speak it. */
+  #calls(quotation: number, entity: Entity): boolean {
+    return this.#called(quotation).includes(entity);
+  }
+
+  #called(quotation: number): readonly Entity[] {
+    const inner = this.#insides.get(quotation);
+    return inner === undefined ? [] : addressed(inner);
   }
 
   #attribute(quotation: number): void {
@@ -211,10 +250,23 @@ class Reading {
     const beside = sibling(placed, at, this.#known);
     if (beside !== null) return this.#byNeighbourFound(beside);
     if (this.#regionOfBlock.has(placed.block) && placed.inside === null) return null;
+    if (this.#conversation !== null && placed.inside === null) return this.#byConversation({ placed, at }, this.#conversation);
     const near = surroundings(placed, at, this.#known);
     if (near !== null) return this.#byNeighbourFound(near);
     const subject = ownSentence(placed, at);
     return subject === null ? null : this.#voice(subject.mention, placed, { rule: 'fragment-subject', confidence: subject.confidence, found: null });
+  }
+
+  /** In a story: whom the paragraph itself is about, who answers, whom the paragraph before brings in, whom it calls by name. */
+  #byConversation({ placed, at }: Place, conversation: Conversation): Voice | null {
+    const quotation = placed.firstQuotation + (placed.frame.tokens[at]?.quotation ?? 0);
+    const near = beside(placed, at, this.#known);
+    if (near !== null) return this.#byNeighbourFound(near);
+    const { previous, partner } = conversation.before(placed.block);
+    if (partner !== null && !this.#calls(quotation, partner.entity)) return sameVoice(partner, 'alternation', alternation.forwards);
+    if (previous !== null) return null;
+    const before = introduction(placed, this.#known);
+    return before === null ? null : this.#byNeighbourFound(before);
   }
 
   #byNeighbourFound(neighbour: Neighbour): Voice | null {

@@ -121,6 +121,7 @@ function opensName(frame: Frame, i: number, evidence: Evidence, words: SpeechWor
   }
   if (token.text.length === 1 && !goesOn) return false;
   if (!opensUnit(frame, i)) return true;
+  if (isAdverb(token.folded, words) && !words.firstNames.has(token.folded) && !evidence.isSurname(token.folded)) return false;
   if (words.firstNames.has(token.folded) || evidence.isNamed(token.folded)) return true;
   if (words.prepositions.has(token.folded) || words.conjunctions.has(token.folded) || words.subordinators.has(token.folded) || words.auxiliaries.has(token.folded)) return false;
   if (words.titles.has(token.folded)) return goesOn || token.text.endsWith('.');
@@ -133,8 +134,8 @@ function opensName(frame: Frame, i: number, evidence: Evidence, words: SpeechWor
 function makeName(frame: Frame, { first: i, last: j, ordinal }: Pick<NameMention, 'first' | 'last' | 'ordinal'>, evidence: NameEvidence, words: SpeechWords): NameMention | null {
   const { tokens } = frame;
   const run = tokens.slice(i, j + 1);
-  const cut = titleCut(run, words);
-  const titles: string[] = run.slice(0, cut).map((token) => token.folded);
+  const cut = behindEpithets(run, titleCut(run, words), words);
+  const titles: string[] = run.slice(0, cut).map((token) => token.folded).filter((word) => !words.epithets.has(word));
   let core = run.slice(cut);
   while (core.length > 1 && words.nameSuffixes.has(core.at(-1)?.folded ?? '')) core = core.slice(0, -1);
   const head = core.at(-1);
@@ -192,6 +193,13 @@ function titleCut(run: readonly Token[], words: SpeechWords): number {
     if (run.slice(k + 1).some((later) => words.organisationWords.has(later.folded) && !words.firstNames.has(later.folded))) continue;
     cut = k + 1;
   }
+  return cut;
+}
+
+/** `Poor Mr Lind`, `Old Ada`: an adjective is no part of the name behind it; a first name may be one (`Young Lind`). */
+function behindEpithets(run: readonly Token[], from: number, words: SpeechWords): number {
+  let cut = from;
+  while (cut < run.length - 1 && words.epithets.has(run[cut]?.folded ?? '') && !words.nameParticles.has(run[cut + 1]?.folded ?? '')) cut++;
   return cut;
 }
 

@@ -18,7 +18,7 @@ const longestTitle = 14;
 
 /** Rules that go by the neighbourhood alone: too little to make two words in marks somebody's speech. */
 const circumstantial = new Set<AttributionRule>([
-  'fragment-subject', 'same-paragraph', 'previous-sentence', 'next-sentence', 'paragraph-colon', 'previous-paragraph', 'floating',
+  'fragment-subject', 'same-paragraph', 'previous-sentence', 'next-sentence', 'paragraph-colon', 'previous-paragraph', 'floating', 'alternation',
 ]);
 
 /**

@@ -223,8 +223,12 @@ class Table implements PeopleTable {
     let best = Infinity;
     let found: Entity | undefined;
     const rivals: { readonly entity: Entity; readonly class: number }[] = [];
-    for (const entity of latest(this.#byPart.get(part))) {
+    const named = latest(this.#byPart.get(part));
+    const isBorne = told !== null && named.some((entity) => entity.gender === told && bearsTitle(entity, mention));
+    for (const entity of named) {
       if (told !== null && entity.gender !== null && told !== entity.gender) continue;
+      // Of a family, whoever has been called so before: `Mr Lind` is not his brother Bo.
+      if (isBorne && !bearsTitle(entity, mention)) continue;
       if (mention.titles.length > 0 && entity.kind === 'organisation') continue;
       const rank = entity.last === part ? 0 : entity.first === part && told === null ? 1 : 2;
       const hearsay = !mention.quoted && !entity.narrated ? 5e8 : 0;
@@ -242,6 +246,10 @@ class Table implements PeopleTable {
     const peers = rivals.filter((rival) => rival.class === own).map(({ entity }) => entity);
     if (found !== undefined && peers.length > 1) this.contests.push({ at, rivals: peers.map((entity) => anchorsOf(entity, at)), winner: peers.indexOf(found) });
   }
+}
+
+function bearsTitle({ roles }: Entity, { titles }: NameMention): boolean {
+  return titles.some((title) => roles.has(title));
 }
 
 /** Takes a mention's name for the fullest. */

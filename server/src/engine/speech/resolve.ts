@@ -29,15 +29,31 @@ export interface Resolver {
   readonly descriptions: readonly Span[];
 }
 
+/** Who speaks around a paragraph of a story. */
+export interface Around {
+  /** Somebody speaks in it. */
+  readonly isTurn: boolean;
+  /** Who spoke in the paragraph right before, and who before that one. */
+  readonly previous: Entity | null;
+  readonly partner: Entity | null;
+  /** Whom the words quoted in it call by name. */
+  readonly called: readonly Entity[];
+}
+
 interface Voices {
   readonly frames: readonly PlacedFrame[];
   readonly people: PeopleTable;
   readonly words: SpeechWords;
   /** Who says *I* in a frame. */
   readonly ownVoice: (placed: PlacedFrame) => Entity | null;
+  /** Who speaks around a paragraph of a story; null where the document is none. */
+  readonly exchange: (placed: PlacedFrame) => Around | null;
   /** Where a quotation stands. */
   readonly holder: (quotation: number) => { readonly placed: PlacedFrame; readonly at: number } | null;
 }
+
+/** How sure it is who is meant, as measured: by a pronoun (in a story many share one), by one that only an uncertain name fits, by a role. */
+const sureness = { pronoun: 0.87, storyPronoun: 0.55, guess: 0.6, role: 0.85, storyRole: 0.55, unnamed: 0.9, narrator: 0.5, author: 0.95 } as const;
 
 /** How many mentions a pronoun looks back over in one paragraph, and how many paragraphs. */
 const mentionsBack = 48;
@@ -60,13 +76,26 @@ export function createResolver(voices: Voices): Resolver {
     const gender = words.pronouns.get(mention.head) ?? 'either';
     const entity = antecedent(mention, placed, (candidate) => suits(candidate, gender));
     const guess = entity === null && gender !== 'thing' ? antecedent(mention, placed, (candidate) => maySuit(candidate, gender)) : null;
-    const resolved = entity !== null ? { entity, confidence: 0.87 } : guess !== null ? { entity: guess, confidence: 0.6 } : null;
+    const isStory = voices.exchange(placed) !== null;
+    const resolved = entity !== null ? { entity, confidence: isStory ? sureness.storyPronoun : sureness.pronoun } : guess !== null ? { entity: guess, confidence: isStory ? sureness.storyPronoun : sureness.guess } : null;
     memo.set(at, resolved);
     if (entity !== null && opensClause(placed.frame, mention, words)) pronounsOnLevel.set(placed.inside, { mention, placed, entity });
     return resolved;
   };
 
+  /** In a story a new paragraph is another's turn: who has just spoken comes last, and who spoke before that one first. */
   const antecedent = (mention: Mention, placed: PlacedFrame, fits: (entity: Entity) => boolean): Entity | null => {
+    const around = voices.exchange(placed);
+    if (around?.isTurn !== true || lastSpoken(placed.inside)?.placed === placed) return nearest(mention, placed, fits);
+    const { previous, partner, called } = around;
+    const uncalled = (entity: Entity): boolean => fits(entity) && !called.includes(entity);
+    const here = personIn(placed, mention.first, uncalled);
+    if (here !== null) return here;
+    if (partner !== null && uncalled(partner)) return partner;
+    return nearest(mention, placed, (entity) => entity !== previous && uncalled(entity)) ?? nearest(mention, placed, uncalled) ?? nearest(mention, placed, fits);
+  };
+
+  const nearest = (mention: Mention, placed: PlacedFrame, fits: (entity: Entity) => boolean): Entity | null => {
     const spoken = lastSpoken(placed.inside);
     const spokeHere = spoken !== null && spoken.placed === placed && spoken.at < mention.first && fits(spoken.entity);
     if (spokeHere && (spoken.entity.gender !== null || !namesSubjectSince(placed, spoken.at, placed, mention, fits))) return spoken.entity;
@@ -142,7 +171,8 @@ export function createResolver(voices: Voices): Resolver {
     return false;
   };
 
-  const resolveRole = (mention: Mention, { context, base }: PlacedFrame): Resolved | null => {
+  const resolveRole = (mention: Mention, placed: PlacedFrame): Resolved | null => {
+    const { context, base } = placed;
     const asWritten = context.text.slice(mention.span.start, mention.span.end);
     const [opener = '', ...rest] = asWritten.split(/\s+/);
     const isDefinite = !words.indefiniteArticles.has(opener.toLowerCase());
@@ -151,10 +181,16 @@ export function createResolver(voices: Voices): Resolver {
     descriptions.push(span);
     // `Another said`: each time somebody else.
     if (description === '' && (isDefinite || words.articles.has(opener.toLowerCase()))) return null;
-    if (description === '') return { entity: people.unnamed({ asWritten, description: `${opener} ${span.start}`, head: mention.head, definite: false, span }), confidence: 0.9 };
+    if (description === '') return { entity: people.unnamed({ asWritten, description: `${opener} ${span.start}`, head: mention.head, definite: false, span }), confidence: sureness.unnamed };
     const named = isDefinite ? people.withRole(mention.head, span.start) ?? people.bodyNamed(mention.head, span.start) : null;
-    if (named !== null) return { entity: named, confidence: 0.85 };
-    return { entity: people.unnamed({ asWritten, description, head: mention.head, definite: isDefinite, span }), confidence: 0.9 };
+    const around = voices.exchange(placed);
+    if (around !== null && isDefinite) {
+      const gender = words.gendered.get(mention.head);
+      const answering = gender !== undefined && around.partner?.gender === gender && around.partner.kind !== 'role' && around.previous?.gender !== gender ? around.partner : null;
+      if (answering !== null) return { entity: answering, confidence: sureness.storyRole };
+    }
+    if (named !== null) return { entity: named, confidence: around === null ? sureness.role : sureness.storyRole };
+    return { entity: people.unnamed({ asWritten, description, head: mention.head, definite: isDefinite, span }), confidence: around === null ? sureness.unnamed : sureness.storyRole };
   };
 
   return {
@@ -166,7 +202,9 @@ export function createResolver(voices: Voices): Resolver {
       if (mention.kind === 'role') return resolveRole(mention, placed);
       if (!words.firstPerson.has(mention.head)) return resolvePronoun(mention, placed);
       const own = voices.ownVoice(placed);
-      return own === null ? null : { entity: own, confidence: 0.95 };
+      if (own === null) return null;
+      // Who says *I* in a novel is not who wrote it.
+      return { entity: own, confidence: own.kind === 'author' && voices.exchange(placed) !== null ? sureness.narrator : sureness.author };
     },
     spoke: (spoken) => {
       const level = spokenOnLevel.get(spoken.placed.inside);

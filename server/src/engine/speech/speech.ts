@@ -71,7 +71,7 @@ export type AttributionRule =
   | 'turn' | 'dash-name' | 'attribution-line' | 'block-statement' | 'author' | 'interview'
   | 'continued' | 'after-verb-name' | 'after-name-verb' | 'before-name-verb' | 'before-colon' | 'according-to' | 'participle' | 'relative'
   | 'fragment-cue' | 'fragment-subject' | 'same-sentence' | 'same-paragraph' | 'previous-sentence' | 'next-sentence'
-  | 'paragraph-colon' | 'previous-paragraph' | 'floating' | 'nested';
+  | 'paragraph-colon' | 'previous-paragraph' | 'floating' | 'alternation' | 'nested';
 
 /** Somebody, or some body, that a document names. Local to the document: who is whom across documents is worked out when asked. */
 export interface Person {

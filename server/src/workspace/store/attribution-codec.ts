@@ -8,7 +8,7 @@ const rules = enumeration<AttributionRule>('turn', {
   turn: 0, 'dash-name': 1, 'attribution-line': 2, 'block-statement': 3, author: 4, interview: 5, continued: 6, 'after-verb-name': 7,
   'after-name-verb': 8, 'before-name-verb': 9, 'before-colon': 10, 'according-to': 11, participle: 12, relative: 13, 'fragment-cue': 14,
   'same-sentence': 15, 'same-paragraph': 16, 'previous-sentence': 17, 'next-sentence': 18, 'paragraph-colon': 19, 'previous-paragraph': 20,
-  floating: 21, nested: 22, 'fragment-subject': 23,
+  floating: 21, nested: 22, 'fragment-subject': 23, alternation: 24,
 });
 
 /** What the first number of an attribution says beside its rule. */

@@ -1,4 +1,4 @@
-import { each, inflect, list } from '../inflect.ts';
+import { each, inflect, list, set } from '../inflect.ts';
 
 /** Nouns for men or for anybody, and those for women beside them: `Sprecher`, `Sprecherin`. */
 const agents = list(`sprecher pressesprecher regierungssprecher polizeisprecher unternehmenssprecher minister ministerprasident prasident vizeprasident kanzler bundeskanzler burgermeister oberburgermeister
@@ -39,3 +39,4 @@ export const organisationWords: ReadonlySet<string> = new Set([...publicationWor
   handwerkskammer verband verein gewerkschaft bund partei fraktion koalition opposition union stiftung institut universitat hochschule schule akademie museum archiv bibliothek klinik krankenhaus kirche bistum
   gmbh ag kg werk werke unternehmen firma konzern bank sparkasse versicherung genossenschaft gesellschaft agentur kommission ausschuss rat stadtwerke bahn reederei hafen wasserwerk netzwerk initiative burgerinitiative bundnis komitee dienst`)]);
 export const placeWords: ReadonlySet<string> = new Set(list(`strasse platz allee weg gasse brucke ufer tal berg berge see fluss insel kuste stadt dorf landkreis provinz land staat republik konigreich hafen bahnhof flughafen wald burg schloss`));
+export const epithets = set('arme armer liebe lieber alte alter junge junger kleine kleiner gute guter');

@@ -14,6 +14,8 @@ export const titles = wordList(`
   manager reporter correspondent author columnist editor novelist poet historian economist geologist hydrologist scientist researcher artist composer farmer
   public relations officer ceo cfo coo cto elder reeve provost rector monsignor ensign cadet skipper`);
 
+export const epithets = wordList('poor dear dearest old young little good sweet darling big honest master');
+
 /** Words for what somebody is. */
 export const roles = wordList(`
   spokesman spokeswoman spokesperson spokespersons spokespeople representative representatives official officials officer officers agent agents detective detectives sergeant

@@ -30,3 +30,4 @@ export const organisationWords: ReadonlySet<string> = new Set([...publicationWor
   banco fundación instituto universidad escuela colegio academia museo archivo biblioteca hospital clínica iglesia diócesis partido región diputación junta generalitat municipio agencia oficina dirección servicio observatorio laboratorio centro cooperativa
   colectivo club puerto consorcio confederacion patronato plataforma`)]);
 export const placeWords: ReadonlySet<string> = set('calle avenida plaza paseo muelle puente río valle colina monte montaña lago isla costa ciudad pueblo villa barrio provincia región estado república reino puerto estación aeropuerto bosque castillo');
+export const epithets = set('pobre querido querida viejo vieja joven pequeño pequeña buen buena');

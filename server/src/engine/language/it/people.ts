@@ -33,3 +33,4 @@ export const organisationWords: ReadonlySet<string> = new Set([...publicationWor
   gruppo compagnia banca fondazione istituto università scuola liceo collegio accademia museo archivio biblioteca ospedale clinica chiesa diocesi partito regione provincia ufficio direzione servizio osservatorio laboratorio centro cooperativa
   collettivo club porto consorzio protezione vigili autorità ente capitaneria spa srl`)]);
 export const placeWords: ReadonlySet<string> = set('via viale piazza corso lungofiume ponte fiume valle colle monte montagna lago isola costa città paese borgo quartiere provincia regione stato repubblica regno porto stazione aeroporto bosco castello');
+export const epithets = set('povero povera caro cara vecchio vecchia giovane piccolo piccola buon buona');

@@ -155,6 +155,28 @@ function sentenceBehind(placed: PlacedFrame, at: number): Neighbour | null {
   return null;
 }
 
+/** In a story: a sentence of the same paragraph that tells what somebody does, before the quotation or behind it. */
+export function beside(placed: PlacedFrame, at: number, known: Known): Neighbour | null {
+  const { frame, context } = placed;
+  const before = sentenceBefore(placed, at);
+  if (before !== null) return before;
+  const end = known.frames[placed.previous]?.frame.tokens.at(-1);
+  if (leads(frame, at) && (end?.text === ':' || end?.text === ',')) return paragraphBefore(placed, known);
+  if (!leads(frame, at) || frame.tokens[at + 1]?.kind !== 'word') return null;
+  const sentence = frame.tokens[at + 1]?.sentence;
+  let stop = at + 1;
+  while (stop < frame.tokens.length && frame.tokens[stop]?.sentence === sentence && frame.tokens[stop]?.kind !== 'quotation') stop++;
+  const mention = phraseStarting(frame, behindOpeningPhrases(frame, at + 1, stop, context.words), stop - 1, context.words);
+  if (mention === null || isThing(mention, context) || isName(mention) && mention.shape === 'place') return null;
+  return { kind: 'mention', mention, placed, rule: 'next-sentence', confidence: 0.6 };
+}
+
+/** In a story: the paragraph before, where nobody speaks in it. */
+export function introduction(placed: PlacedFrame, known: Known): Neighbour | null {
+  const before = known.frames[placed.previous];
+  return before === undefined || before.frame.quotedAt.length > 0 ? null : introducedBy(before, known);
+}
+
 /** A colon at the end of the paragraph before, its last speaker (70 %), or whom it brings in. */
 function paragraphBefore({ previous }: PlacedFrame, known: Known): Neighbour | null {
   const before = known.frames[previous];
@@ -168,7 +190,7 @@ export function introducedBy(placed: PlacedFrame, known: Known): Neighbour | nul
   const end = tokens.at(-1);
   if (end === undefined) return null;
   const start = sentenceStart(frame, tokens.length - 1);
-  if (end.text === ':') {
+  if (end.text === ':' || end.text === ',' && context.words.cueVerbs.has(tokens.at(-2)?.folded ?? '')) {
     const mention = sentenceSubject(frame, start, tokens.length, context, { things: true });
     if (mention !== null) return { kind: 'mention', mention, placed, rule: 'paragraph-colon', confidence: 0.9 };
   }
