@@ -57,8 +57,10 @@ const GOLD = {
   }],
 };
 
+const world: Host = { read: () => DRAFT, run: () => '', withFiles: (_files, use) => use('folder') };
+
 function run(gold: unknown, output: string): Evaluation {
-  const host: Host = { read: () => DRAFT, run: () => output };
+  const host: Host = { ...world, run: () => output };
   return evaluate({ kind: 'expectations', path: 'expectations.json', base: '.' }, JSON.stringify(gold), host);
 }
 
@@ -78,7 +80,7 @@ describe('evaluate', () => {
   it('asks the command line for the documents and the corpus that the gold names', () => {
     const asked: string[][] = [];
     const host: Host = {
-      read: () => DRAFT,
+      ...world,
       run: (_base, args) => {
         asked.push([...args]);
         return report(RIGHT);

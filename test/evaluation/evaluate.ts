@@ -1,5 +1,6 @@
 import { parseListing, parseReport } from './answer.ts';
 import { compareCheck } from './check.ts';
+import { claimsOn, compareClaims } from './claims.ts';
 import { NOTHING, type Comparison } from './comparison.ts';
 import type { GoldFile } from './find.ts';
 import { parseExpectations, parseSpeakers } from './gold.ts';
@@ -13,6 +14,14 @@ export interface Host {
   read: (base: string, path: string) => string;
   /** Runs the command line in a folder and returns its standard output. Throws where it could not do its work. */
   run: (base: string, args: readonly string[]) => string;
+  /** Writes files into a new folder, hands it to `use`, and removes it. */
+  withFiles: <Result>(files: ReadonlyMap<string, string>, use: (folder: string) => Result) => Result;
+}
+
+/** What is measured beside what the gold itself asks. */
+export interface EvaluateOptions {
+  /** Whether drafts are made that give each source's words to the right speaker and to others. */
+  readonly claims: boolean;
 }
 
 /** What one file of gold came to. */
@@ -24,8 +33,10 @@ export interface Evaluation {
 }
 
 /** Runs the command line on the documents of one file of gold and compares. */
-export function evaluate(gold: GoldFile, json: string, host: Host): Evaluation {
-  return gold.kind === 'expectations' ? evaluateCheck(gold, json, host) : evaluateSpeech(gold, json, host);
+export function evaluate(gold: GoldFile, json: string, host: Host, { claims }: EvaluateOptions = { claims: false }): Evaluation {
+  if (gold.kind === 'expectations') return evaluateCheck(gold, json, host);
+  const evaluation = evaluateSpeech(gold, json, host);
+  return claims ? { ...evaluation, comparisons: [...evaluation.comparisons, ...evaluateClaims(gold, json, host)] } : evaluation;
 }
 
 function evaluateCheck(gold: GoldFile, json: string, host: Host): Evaluation {
@@ -40,6 +51,19 @@ function evaluateSpeech(gold: GoldFile, json: string, host: Host): Evaluation {
   const paths = documents.map(document => document.path);
   const answers = parseListing(host.run(gold.base, ['quotations', ...paths, '--format', 'json']));
   return collect(gold, documents, host, (path, quotations) => compareSpeech(path, quotations, entriesOf(answers, path)));
+}
+
+/** Checks drafts that give each document's words to somebody, with that document as a source. */
+function evaluateClaims(gold: GoldFile, json: string, host: Host): Comparison[] {
+  const { documents } = parseSpeakers(json, gold.path);
+  const drafts = documents.map(({ path, quotations }, k) => ({ path, name: `claims-${k}.md`, draft: claimsOn(`source-${k}`, quotations), source: `corpus/source-${k}.${path.split('.').at(-1) ?? 'txt'}` }))
+    .filter(({ draft }) => draft.claims.length > 0);
+  if (drafts.length === 0) return [];
+  const files = new Map(drafts.flatMap(({ path, name, draft, source }) => [[name, draft.text], [source, host.read(gold.base, path)]]));
+  return host.withFiles(files, (folder) => {
+    const answers = parseReport(host.run(folder, ['check', ...drafts.map(({ name }) => name), '--corpus', 'corpus', '--format', 'json']));
+    return drafts.flatMap(({ path, name, draft }) => compareClaims(path, draft, entriesOf(answers, name)));
+  });
 }
 
 function collect<Entry extends Span & { text: string }>(

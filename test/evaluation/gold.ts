@@ -57,10 +57,13 @@ const goldSpeech = v.object({
   end: offset,
   text: v.string(),
   kind: v.picklist(['inline', 'block']),
-  /** Who speaks; null where the text does not say. A list of names: each is right. `mentions`: every place that is a right answer. */
+  /**
+   * Who speaks; null where the text does not say. A list of names: each is right; none where only the words that name the speaker are known
+   * (*she*). `mentions`: every place that is a right answer.
+   */
   speaker: v.nullable(
     v.object({
-      name: oneOrMore(v.string()),
+      name: v.optional(oneOrMore(v.string())),
       mentions: v.array(v.object({ start: offset, end: offset })),
     }),
   ),

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { confusion, scoreCodes, tally, type Aspect } from './comparison.ts';
+import { calibrate, confusion, detection, scoreCodes, tally, type Aspect } from './comparison.ts';
 import { evaluate, type Evaluation, type Host } from './evaluate.ts';
 import { findGold, ownGold } from './find.ts';
 import { printDisagreements, printEvaluation } from './print.ts';
@@ -11,13 +12,15 @@ const HELP = `Measures the command line on documents whose right answers are kno
 
   npm run eval                        the articles of this repository
   npm run eval -- --data DIR          every expectations.json and speakers.json in DIR, at any depth
+  npm run eval -- --data DIR --claims checks drafts too that give each source's words to the right speaker and to others
   npm run eval -- --json FILE         writes the figures and every comparison too
 
 The shape of both files is in test/evaluation/gold.ts. Exit status: 0 the evaluation ran, whatever it found; 2 it could not run.
 `;
 
 const ASPECTS: readonly Aspect[] = [
-  'gold', 'presence', 'boundary', 'verdict', 'reason', 'severity', 'accusation', 'attribution', 'claim', 'source', 'group', 'kind', 'speaker', 'mention',
+  'gold', 'presence', 'boundary', 'verdict', 'reason', 'severity', 'accusation', 'attribution', 'claim', 'source', 'group', 'kind', 'speaker', 'mention', 'fragment', 'spoken',
+  'true-claim', 'swapped-claim',
 ];
 
 /** Runs the evaluation for the repository at `root` with the command line's arguments. Returns the exit status. */
@@ -25,24 +28,24 @@ export function main(root: string, args: readonly string[]): number {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { data: { type: 'string' }, json: { type: 'string' }, help: { type: 'boolean' } },
+      options: { data: { type: 'string' }, claims: { type: 'boolean', default: false }, json: { type: 'string' }, help: { type: 'boolean' } },
     });
     if (values.help) {
       process.stdout.write(HELP);
       return 0;
     }
-    return run(root, values.data, values.json);
+    return run(root, values);
   } catch (error) {
     process.stderr.write(`eval: ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
 }
 
-function run(root: string, data: string | undefined, json: string | undefined): number {
+function run(root: string, { data, json, claims }: { data?: string; json?: string; claims: boolean }): number {
   const files = data === undefined ? ownGold(root) : findGold(data);
   if (files.length === 0) throw new Error(`no expectations.json or speakers.json in ${data ?? 'articles/'}.`);
   const host = nodeHost(join(root, 'dist', 'cli.js'));
-  const evaluations = files.map(file => evaluate(file, readFileSync(file.path, 'utf8'), host));
+  const evaluations = files.map(file => evaluate(file, readFileSync(file.path, 'utf8'), host, { claims }));
   const from = data === undefined ? root : resolve(data);
   const names = evaluations.map(({ gold }) => relative(from, gold.path).replaceAll('\\', '/'));
   for (const [index, evaluation] of evaluations.entries()) {
@@ -64,11 +67,25 @@ function figures(evaluations: readonly Evaluation[]): object {
     tallies: Object.fromEntries(ASPECTS.map(aspect => [aspect, tally(comparisons, aspect)])),
     verdicts: Object.fromEntries([...confusion(comparisons, 'verdict')].map(([expected, got]) => [expected, Object.fromEntries(got)])),
     findings: Object.fromEntries(scoreCodes(comparisons)),
+    spoken: detection(comparisons, 'spoken'),
+    calibration: calibrate(comparisons, 'speaker'),
   };
 }
 
 function nodeHost(commandLine: string): Host {
   return {
+    withFiles: (files, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'verbatim-eval-'));
+      try {
+        for (const [path, text] of files) {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), text);
+        }
+        return use(folder);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
     read: (base, path) => readFileSync(join(base, path), 'utf8').replace(/^\uFEFF/, ''),
     run: (base, args) => {
       const { status, stdout, stderr, error } = spawnSync(process.execPath, [commandLine, ...args], {

@@ -1,4 +1,4 @@
-import { confusion, NOTHING, scoreCodes, tally, type Aspect, type Comparison, type Tally } from './comparison.ts';
+import { calibrate, confusion, detection, NOTHING, scoreCodes, tally, type Aspect, type Comparison, type Tally } from './comparison.ts';
 import type { Evaluation } from './evaluate.ts';
 import { place, shorten } from './locate.ts';
 
@@ -16,6 +16,9 @@ const TITLES: readonly (readonly [Aspect, string])[] = [
   ['kind', 'kinds'],
   ['speaker', 'speakers'],
   ['mention', 'mentions'],
+  ['fragment', 'mentions of fragments'],
+  ['true-claim', 'true claims left alone'],
+  ['swapped-claim', 'swapped claims called'],
 ];
 
 /** Every table and list for one or several files of gold, as plain text. `title` names what was measured. */
@@ -27,7 +30,8 @@ export function printEvaluation(title: string, evaluations: readonly Evaluation[
     presenceLine(comparisons),
     section('Verdicts, expected down, got across', confusionTable(confusion(comparisons, 'verdict'))),
     section('Findings', codeTable(comparisons)),
-    section('Speakers', speakerLine(comparisons)),
+    section('Speakers', speakerLines(comparisons)),
+    section('How often an answer of that confidence is right', calibrationTable(comparisons)),
   ].filter(part => part !== '').join('\n\n');
 }
 
@@ -93,12 +97,22 @@ function presenceLine(comparisons: readonly Comparison[]): string {
 }
 
 /** Silence and a wrong name are two things: only the second accuses. */
-function speakerLine(comparisons: readonly Comparison[]): string {
+function speakerLines(comparisons: readonly Comparison[]): string {
   const answers = comparisons.filter(({ aspect }) => aspect === 'speaker');
   if (answers.length === 0) return '';
   const wrong = answers.filter(({ right }) => !right);
   const silent = wrong.filter(({ got }) => got === NOTHING).length;
-  return `right ${answers.length - wrong.length}, silent ${silent}, wrong ${wrong.length - silent}, of ${answers.length}`;
+  const found = detection(comparisons, 'spoken');
+  const share = (part: number): string => (100 * part).toFixed(1);
+  return [
+    `right ${answers.length - wrong.length}, silent ${silent}, wrong ${wrong.length - silent}, of ${answers.length}`,
+    ...(found === null ? [] : [`told from what nobody speaks: precision ${share(found.precision)}, recall ${share(found.recall)}, F1 ${share(found.f1)}`]),
+  ].join('\n');
+}
+
+function calibrationTable(comparisons: readonly Comparison[]): string {
+  const bands = calibrate(comparisons, 'speaker');
+  return bands.length === 0 ? '' : table(['confidence', 'right', 'of', '%'], bands.map(({ from, right, total }) => [`${from.toFixed(1)} and more`, String(right), String(total), percent({ right, total })]));
 }
 
 function section(title: string, body: string): string {

@@ -4,8 +4,10 @@ import { accepted, type GoldSpeech } from './gold.ts';
 import { match, overlap, type Pair } from './match.ts';
 import { namesAgree } from './names.ts';
 
-/** Shorter stretches between marks are mostly terms and titles: the gold lists none of them. */
-const FEWEST_WORDS = 4;
+/** Shorter stretches between marks are mostly terms and titles: they are counted apart. */
+export const FEWEST_WORDS = 4;
+
+type Compare = (aspect: Aspect, right: boolean, expected: string, got: string) => Comparison;
 
 /** Compares what `quotations` says of one document with what its reader says: what is speech, and who speaks. */
 export function compareSpeech(path: string, gold: readonly GoldSpeech[], answers: readonly Speech[]): Comparison[] {
@@ -20,39 +22,52 @@ export function compareSpeech(path: string, gold: readonly GoldSpeech[], answers
 }
 
 function comparePair(path: string, { gold, answer, exact }: Pair<GoldSpeech, Speech>): Comparison[] {
-  const compare = (aspect: Aspect, right: boolean, expected: string, got: string): Comparison =>
-    ({ aspect, path, start: gold.start, text: gold.text, right, expected, got, note: gold.note });
-  const name = gold.speaker ? accepted(gold.speaker.name).join(' or ') : NOTHING;
-  if (!answer && gold.optional) return [];
-  if (!answer) return [compare('presence', false, gold.kind, NOTHING), compare('speaker', false, name, NOTHING)];
+  const confidence = answer?.speaker?.confidence;
+  const compare: Compare = (aspect, right, expected, got) => ({
+    aspect, path, start: gold.start, text: gold.text, right, expected, got, note: gold.note, ...(aspect === 'speaker' && confidence !== undefined ? { confidence } : {}),
+  });
+  if (!answer && gold.optional && gold.speaker === null) return [];
+  if (isFragment(gold)) return compareMention('fragment', gold, answer, compare);
+  const named = [...compareSpoken(gold, answer, compare), ...compareName(gold, answer, compare), ...compareMention('mention', gold, answer, compare)];
+  if (!answer) return [...(gold.optional ? [] : [compare('presence', false, gold.kind, NOTHING)]), ...named];
   return [
     compare('presence', true, gold.kind, answer.kind),
     compare('boundary', exact, `${gold.start}–${gold.end}`, `${answer.start}–${answer.end}`),
     compare('kind', gold.kind === answer.kind, gold.kind, answer.kind),
-    compare('speaker', speakersAgree(gold, answer), name, described(answer)),
-    ...compareMention(gold, answer, compare),
+    ...named,
   ];
 }
 
-function speakersAgree(gold: GoldSpeech, answer: Speech): boolean {
-  const got = answer.speaker?.name ?? null;
-  if (!gold.speaker) return got === null;
-  return accepted(gold.speaker.name).some(name => namesAgree(name, got));
+function isFragment({ text }: GoldSpeech): boolean {
+  return (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []).length < FEWEST_WORDS;
 }
 
-function compareMention(
-  gold: GoldSpeech,
-  answer: Speech,
-  compare: (aspect: Aspect, right: boolean, expected: string, got: string) => Comparison,
-): Comparison[] {
-  const mention = answer.speaker?.mention;
-  if (!gold.speaker || gold.speaker.mentions.length === 0 || !mention) return [];
-  const right = gold.speaker.mentions.some(place => overlap(place, mention) > 0);
-  const places = gold.speaker.mentions.map(({ start, end }) => `${start}–${end}`).join(' or ');
-  return [compare('mention', right, places, `${mention.start}–${mention.end}`)];
+function compareSpoken(gold: GoldSpeech, answer: Speech | undefined, compare: Compare): Comparison[] {
+  const [expected, got] = [gold.speaker ? 'somebody' : NOTHING, answer?.speaker ? 'somebody' : NOTHING];
+  return [compare('spoken', expected === got, expected, got)];
 }
 
-function described({ speaker }: Speech): string {
+/** Whose name it is; where the gold knows only the words that name the speaker, silence alone is compared. */
+function compareName({ speaker }: GoldSpeech, answer: Speech | undefined, compare: Compare): Comparison[] {
+  const got = answer?.speaker?.name ?? null;
+  if (!speaker) return [compare('speaker', got === null, NOTHING, described(answer))];
+  if (speaker.name === undefined) return [];
+  const names = accepted(speaker.name);
+  return [compare('speaker', names.some(name => namesAgree(name, got)), names.join(' or '), described(answer))];
+}
+
+/** Which words name the speaker. Silence is wrong; an answer that rests on no words, as in a transcript, is judged by its name alone. */
+function compareMention(aspect: Aspect, { speaker }: GoldSpeech, answer: Speech | undefined, compare: Compare): Comparison[] {
+  if (!speaker || speaker.mentions.length === 0) return [];
+  const places = speaker.mentions.map(({ start, end }) => `${start}–${end}`).join(' or ');
+  if (!answer?.speaker) return [compare(aspect, false, places, NOTHING)];
+  const { mention } = answer.speaker;
+  if (!mention) return [];
+  return [compare(aspect, speaker.mentions.some(place => overlap(place, mention) > 0), places, `${mention.start}–${mention.end} ${described(answer)}`)];
+}
+
+function described(answer: Speech | undefined): string {
+  const speaker = answer?.speaker;
   if (!speaker || speaker.name === null) return NOTHING;
   return `${speaker.name} (rule ${speaker.rule}, ${speaker.confidence.toFixed(2)})`;
 }

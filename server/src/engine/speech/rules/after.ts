@@ -58,7 +58,8 @@ function nameThenVerb({ frame, hi }: Place, a: number, leadsOut: boolean, contex
  */
 function nameAlone({ frame, at, hi }: Place, a: number, { quotations, words }: RuleContext): Found | null {
   const { tokens } = frame;
-  if (tokens[at]?.opensSentence !== true || quotations[tokens[at]?.quotation ?? -1]?.lastMark !== ',') return null;
+  const token = tokens[at];
+  if (token?.opensSentence !== true || quotations[token.quotation]?.lastMark !== ',') return null;
   const isVerb = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital && !token.possessive && isPlainWord(token.folded, words);
   const mention = phraseStarting(frame, a, Math.min(hi - 1, a + longestName), words);
   if (mention !== null && mention.first <= a + 1 && mention.kind !== 'pronoun') {
