@@ -18,7 +18,7 @@ export function provideDefinition(session: Session): void {
     const links = passages.flatMap((passage) => {
       const source = lookUpIn(corpus.sources).byId(passage.source);
       if (source === undefined || quotation === undefined) return [];
-      const targetRange = rangeOf(source.document, passage.span);
+      const targetRange = source.rangeOf(passage.span);
       return [{ originSelectionRange: rangeOf(document, quotation.span), targetUri: source.uri, targetRange, targetSelectionRange: targetRange }];
     });
     return session.abilities.followsLinks ? links : links.map(({ targetUri, targetRange }) => ({ uri: targetUri, range: targetRange }));

@@ -126,7 +126,7 @@ function rangeOfEvidence(evidence: Evidence, source: Source): Range {
   const known = placed.get(evidence);
   // A source that changes gets another number.
   if (known?.source === source.number) return known.range;
-  const range = rangeOf(source.document, evidence.span);
+  const range = source.rangeOf(evidence.span);
   placed.set(evidence, { source: source.number, range });
   return range;
 }

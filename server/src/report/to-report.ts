@@ -97,7 +97,7 @@ function toFinding(finding: Finding, { checked, sources, showPath }: Context): R
     ...someConcerns(finding.concerns),
     related: finding.related.flatMap(({ source: id, span, message }): ReportedEvidence[] => {
       const source = sources.get(id);
-      return source === undefined ? [] : [{ source: id, path: showPath(source.path), range: rangeOf(source.document, span), message }];
+      return source === undefined ? [] : [{ source: id, path: showPath(source.path), range: source.rangeOf(span), message }];
     }),
   };
 }
@@ -109,8 +109,8 @@ export function toPassage(passage: Passage, { checked, sources, showPath }: Pass
   return [{
     source: source.id,
     path: showPath(source.path),
-    range: rangeOf(source.document, passage.span),
-    spans: passage.spans.map((span) => rangeOf(source.document, span)),
+    range: source.rangeOf(passage.span),
+    spans: passage.spans.map((span) => source.rangeOf(span)),
     locator: locate(source.document, passage.span),
     text: visibleText(source.document, passage.span),
     speaker: passage.speaker?.name ?? null,
@@ -127,7 +127,7 @@ function toEdit(edit: JudgedEdit, { document }: PassageContext['checked'], sourc
     quoted: edit.quotedText,
     original: edit.originalText,
     range: rangeOf(document, edit.quoted),
-    originalRange: rangeOf(source.document, edit.original),
+    originalRange: source.rangeOf(edit.original),
     marked: edit.mark !== null,
     permitted: edit.permitted,
     ...someConcerns(edit.concerns),

@@ -4,6 +4,7 @@ import type { Metadata } from '../engine/document/metadata.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { LanguageOf } from '../engine/language/languages.ts';
 import { tellingPages } from '../engine/language/languages.ts';
+import type { Range } from '../engine/text/lines.ts';
 import type { Span } from '../engine/text/span.ts';
 import type { CorpusHistory } from './corpus-history.ts';
 import { identify } from './identify.ts';
@@ -16,6 +17,8 @@ export interface Source extends IndexedSource {
   /** Of the file's bytes, hexadecimal. */
   readonly sha256: string;
   readonly words: number;
+  /** Where a stretch of its text stands in its file; asks for none of the rest. */
+  rangeOf(span: Span): Range;
 }
 
 /** What stays of a source from one snapshot to the next. */
@@ -115,6 +118,7 @@ function createSource({ id, uri, entry: { path }, number, sha256, words, metadat
     speech: () => kept.speech(number, path),
     excerpt,
     occurrences: (needle) => kept.occurrences(number, needle),
+    rangeOf: (span) => kept.rangeOf(number, span),
     marksIn: (within) => marksIn(kept.document(number, path), within),
   };
 }

@@ -10,6 +10,7 @@ import { sourceOccurrences } from '../engine/search/source-occurrences.ts';
 import type { UtteranceSegment } from '../engine/search/utterance-segment.ts';
 import type { SpeechIndex } from '../engine/speech/speech-index.ts';
 import { indexSpeech } from '../engine/speech/speech-index.ts';
+import type { Range } from '../engine/text/lines.ts';
 import type { Span } from '../engine/text/span.ts';
 import type { OpenSpeech, OpenTexts } from './indexing/open-packs.ts';
 import { openSpeech, openTexts } from './indexing/open-packs.ts';
@@ -175,6 +176,15 @@ export class KeptSources {
     return document;
   }
 
+  /** Where a stretch of a source's text stands in its file, without loading the document; at its start where the source has just gone, or is damaged. */
+  rangeOf(number: number, span: Span): Range {
+    const placed = this.texts.find(number);
+    if (placed === undefined || this.#damaged.has(placed.shard.pack.name)) return atStart;
+    const range = placed.shard.content.rangeOf(placed.position, span);
+    if (range === null) this.#noteDamage(placed.shard.pack.name);
+    return range ?? atStart;
+  }
+
   /** Who speaks in a source; nobody yet in a long one in which that has not been found out. */
   speech(number: number, path: string): SpeechIndex {
     const known = this.#loadedSpeech.get(number);
@@ -223,3 +233,4 @@ export class KeptSources {
 
 const nothing: Document = readPlainText('');
 const nobody = indexSpeech(noSpeech);
+const atStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -5,7 +5,6 @@ import type { Passage } from '../../engine/judge/judgement.ts';
 import type { Source } from '../../workspace/corpus.ts';
 import { bold, inertMarkdown, link } from '../inert.ts';
 import { personName } from '../person-name.ts';
-import { rangeOf } from '../positions.ts';
 
 const cues = { spoken: 'said', written: 'wrote', unknown: 'is quoted' } as const;
 
@@ -24,7 +23,7 @@ export function provenance(source: Source, passage: Passage): string {
 
 /** The source's title, leading to the passage. */
 export function sourceLink(source: Source, passage: Passage): string {
-  const { start } = rangeOf(source.document, passage.span);
+  const { start } = source.rangeOf(passage.span);
   return link(titleOf(source), `${source.uri}#L${String(start.line + 1)},${String(start.character + 1)}`);
 }
 

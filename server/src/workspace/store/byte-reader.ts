@@ -16,6 +16,29 @@ export class ByteReader {
     return !this.#isBroken && this.#at === this.#bytes.length;
   }
 
+  /** Whether nothing was broken so far. */
+  get isSound(): boolean {
+    return !this.#isBroken;
+  }
+
+  /** Whether all has been read. */
+  get isAtEnd(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  /** Index of the next byte. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** What `ByteWriter.blob` wrote: a window into what is read. */
+  blob(): Uint8Array {
+    const length = this.count();
+    const bytes = this.#bytes.subarray(this.#at, this.#at + length);
+    this.#at += length;
+    return bytes;
+  }
+
   /** What was read makes no sense. */
   fail(): void {
     this.#isBroken = true;
@@ -70,11 +93,8 @@ export class ByteReader {
 
   /** What `json` wrote, of whatever shape; undefined where it is no JSON. */
   json(): unknown {
-    const length = this.count();
-    const bytes = this.#bytes.subarray(this.#at, this.#at + length);
-    this.#at += length;
     try {
-      return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+      return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(this.blob()));
     } catch {
       this.fail();
       return undefined;

@@ -4,6 +4,11 @@ import { createByteWriter } from '../../engine/text/varint.ts';
 export class ByteWriter {
   readonly #out = createByteWriter();
 
+  /** Bytes so far. */
+  get length(): number {
+    return this.#out.length;
+  }
+
   /** A whole number from 0 to 2^32 - 1: seven bits a byte, the lowest first (LEB128). */
   number(value: number): void {
     this.#out.varint(value >>> 0);
@@ -28,7 +33,11 @@ export class ByteWriter {
 
   /** Anything that JSON holds; half a surrogate pair survives, which UTF-8 alone would lose. */
   json(value: unknown): void {
-    const bytes = new TextEncoder().encode(JSON.stringify(value));
+    this.blob(new TextEncoder().encode(JSON.stringify(value)));
+  }
+
+  /** Bytes, and before them how many there are. */
+  blob(bytes: Uint8Array): void {
     this.number(bytes.length);
     this.append(bytes);
   }

@@ -4,7 +4,7 @@ import { propertyRuns } from '../../../../test/property-runs.ts';
 import type { Document } from '../../engine/document/document.ts';
 import { readDocument } from '../../engine/document/read.ts';
 import { sampleDocuments } from './codec-samples.ts';
-import { decodeDocument, encodeDocument } from './document-codec.ts';
+import { decodeDocument, decodeRange, encodeDocument } from './document-codec.ts';
 
 /** A document with its map as plain pieces, which can be compared. */
 function plain({ map, ...document }: Document): object {
@@ -36,6 +36,31 @@ describe('a document', () => {
       const decoded = decodeDocument(encodeDocument(outcome.document), outcome.document.text);
       expect(decoded && plain(decoded)).toEqual(plain(outcome.document));
     }), { numRuns: propertyRuns(300), seed: 3 });
+  });
+
+  it.each([...samples])('tells where any stretch stands without the rest: %s', (_path, document) => {
+    const bytes = encodeDocument(document);
+    const { lines, map, text } = document;
+    for (let start = 0; start <= text.length; start++) {
+      for (const end of [start, start + 1, start + 40, text.length]) {
+        if (end > text.length) continue;
+        expect(decodeRange(bytes, { start, end })).toEqual(lines.rangeOf(map.toOriginalSpan({ start, end })));
+      }
+    }
+  });
+
+  it('tells it in a long text from the landmark before it', () => {
+    const outcome = readDocument({ path: 'long.txt', text: Array.from({ length: 4000 }, (_, line) => `Line ${String(line)} of the fog,\r\nand of the mill.${line % 7 === 0 ? '\r\n' : ''}`).join('\r\n') }, 'source');
+    if ('failure' in outcome) throw new Error(outcome.failure.message);
+    const { document } = outcome;
+    const bytes = encodeDocument(document);
+    for (let start = 0; start < document.text.length; start += 997) {
+      for (const length of [0, 1, 300, 20_000]) {
+        const span = { start, end: Math.min(document.text.length, start + length) };
+        expect(decodeRange(bytes, span)).toEqual(document.lines.rangeOf(document.map.toOriginalSpan(span)));
+      }
+    }
+    expect(decodeRange(bytes.subarray(0, 40), { start: 0, end: 1 })).toBeNull();
   });
 
   it('is not another text’s', () => {

@@ -1,4 +1,6 @@
 import type { Block, BlockKind, Comment, Document, DocumentFormat, PlaceKind, PlaceMark } from '../../engine/document/document.ts';
+import type { Range } from '../../engine/text/lines.ts';
+import type { Span } from '../../engine/text/span.ts';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { isDocumentWords, wordsOf } from './document-words.ts';
@@ -7,7 +9,7 @@ import { enumeration } from './enumeration.ts';
 import { readMarks, writeMarks } from './mark-codec.ts';
 import type { TextLimits } from './mark-codec.ts';
 import { readSpan, writeSpan } from './span-codec.ts';
-import { readLines, readPieces, writeLines, writePieces } from './text-map-codec.ts';
+import { encodePlaces, openPlaces } from './text-map-codec.ts';
 
 const formats = enumeration<DocumentFormat>('text', { text: 0, markdown: 1, html: 2, docx: 3 });
 const kinds = enumeration<BlockKind>('paragraph', {
@@ -24,9 +26,8 @@ export function encodeDocument(document: Document): Uint8Array {
   const writer = new ByteWriter();
   formats.write(document.format, writer);
   writer.number(document.text.length);
-  writeLines(document.lines, writer);
+  writer.blob(encodePlaces(document.lines, document.map.pieces));
   writer.json(wordsOf(document));
-  writePieces(document.map.pieces, writer);
   writeBlocks(document.blocks, writer);
   writeMarks(document.marks, writer);
   writeComments(document.comments, writer);
@@ -42,13 +43,13 @@ export function decodeDocument(bytes: Uint8Array, text: string): Document | null
   const reader = new ByteReader(bytes);
   const format = formats.read(reader);
   if (reader.number() !== text.length) return null;
-  const lines = readLines(reader);
+  const place = openPlaces(reader.blob())?.whole(text.length) ?? null;
   const words = reader.json();
-  if (!isDocumentWords(words, lines.length)) return null;
+  if (place === null || !isDocumentWords(words, place.lines.length)) return null;
+  const { lines, map } = place;
   const limits = { text: text.length, original: lines.length };
   const document: Document = {
-    format, text, lines,
-    map: readPieces(limits, reader),
+    format, text, lines, map,
     blocks: readBlocks(words, limits.text, reader),
     marks: readMarks(words, limits, reader),
     comments: readComments(words, limits, reader),
@@ -57,6 +58,15 @@ export function decodeDocument(bytes: Uint8Array, text: string): Document | null
     problems: words.problems,
   };
   return reader.isDone ? document : null;
+}
+
+/** Where a stretch of a document's text stands in its file, by lines, with nothing else of it read; null where the bytes make no sense. */
+export function decodeRange(bytes: Uint8Array, span: Span): Range | null {
+  const reader = new ByteReader(bytes);
+  formats.read(reader);
+  const text = reader.number();
+  const places = reader.blob();
+  return reader.isSound ? openPlaces(places)?.rangeOf(span, text) ?? null : null;
 }
 
 /** What the first number of a block says beside its kind: which other fields it has. */
