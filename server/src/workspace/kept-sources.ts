@@ -18,10 +18,12 @@ import type { PackPlace } from './indexing/pack-place.ts';
 import type { WrittenPack } from './indexing/tasks.ts';
 import { lazyDocument } from './lazy-document.ts';
 import type { Log } from './ports.ts';
+import { rememberedPlaces } from './remembered-places.ts';
 import type { Shelf } from './shelf.ts';
 import { createShelf } from './shelf.ts';
 import { createSourceCache } from './source-cache.ts';
 import { noSpeech, speechOfSource } from './source-reader.ts';
+import type { DocumentPlaces } from './store/document-codec.ts';
 import type { PageCache } from './store/page-cache.ts';
 
 /** What the texts of a corpus are kept with. */
@@ -46,6 +48,8 @@ const mostLoaded = 32 << 20;
  * awaited, so that no keystroke waits for a book.
  */
 const longestOnTheSpot = 20_000;
+/** Bytes that are held of where texts stand in their files. */
+const mostPlaced = 4 << 20;
 /** About how many bytes a document and its speech take for each UTF-16 unit of text. */
 const bytesPerUnit = 3;
 /** About how many bytes the index of a speech takes that is kept: for the stretches that it holds, and for each person. */
@@ -64,6 +68,8 @@ export class KeptSources {
   readonly #options: KeepingOptions;
   readonly #documents = createSourceCache<Document>(mostLoaded);
   readonly #loadedSpeech = createSourceCache<SpeechIndex>(mostLoaded);
+  readonly #rare = rememberedPlaces();
+  readonly #placed = createSourceCache<DocumentPlaces>(mostPlaced);
   #nextNumber = 0;
   #isClosed = false;
 
@@ -110,6 +116,7 @@ export class KeptSources {
     this.speeches.remove(number);
     this.#documents.delete(number);
     this.#loadedSpeech.delete(number);
+    this.#placed.delete(number);
     this.awaited.delete(number);
   }
 
@@ -147,7 +154,7 @@ export class KeptSources {
   /** Where some text stands in a source's, without loading the document. */
   *occurrences(number: number, needle: string): Generator<number> {
     const place = this.#placeOf(number);
-    if (place !== null) yield* sourceOccurrences(place.segment, place.source, needle);
+    if (place !== null) yield* this.#rare.of(number, needle, () => sourceOccurrences(place.segment, place.source, needle));
   }
 
   #placeOf(number: number): { readonly segment: Segment; readonly source: SegmentSource } | null {
@@ -180,7 +187,9 @@ export class KeptSources {
   rangeOf(number: number, span: Span): Range {
     const placed = this.texts.find(number);
     if (placed === undefined || this.#damaged.has(placed.shard.pack.name)) return atStart;
-    const range = placed.shard.content.rangeOf(placed.position, span);
+    const places = this.#placed.get(number) ?? placed.shard.content.places(placed.position);
+    if (places !== null) this.#placed.put(number, places, places.bytes);
+    const range = places?.rangeOf(span) ?? null;
     if (range === null) this.#noteDamage(placed.shard.pack.name);
     return range ?? atStart;
   }

@@ -5,8 +5,7 @@ import { sourceText } from '../../engine/search/source-text.ts';
 import type { UtteranceSegment } from '../../engine/search/utterance-segment.ts';
 import { openUtteranceSegment } from '../../engine/search/utterance-segment.ts';
 import type { SpeechIndex } from '../../engine/speech/speech-index.ts';
-import type { Range } from '../../engine/text/lines.ts';
-import type { Span } from '../../engine/text/span.ts';
+import type { DocumentPlaces } from '../store/document-codec.ts';
 import type { ShardOptions } from '../store/shard-file.ts';
 import { openSourceShard } from '../store/source-shard.ts';
 import { openSpeechShard } from '../store/speech-shard.ts';
@@ -23,8 +22,8 @@ export interface OpenTexts {
    * @param text its text, where it has been read
    */
   document(position: number, text?: string): Document | null;
-  /** See `SourceShard.rangeOf`. */
-  rangeOf(position: number, span: Span): Range | null;
+  /** See `SourceShard.places`. */
+  places(position: number): DocumentPlaces | null;
   /** What is kept of it, to be put into another shard. */
   documentBytes(position: number): Uint8Array;
   close(): void;
@@ -65,7 +64,7 @@ export function openTexts(pack: WrittenPack, { packs, options, numbers }: Openin
     segment,
     text: textAt,
     document: (position, text = textAt(position) ?? undefined) => (text === undefined ? null : shard.document(position, text)),
-    rangeOf: (position, span) => shard.rangeOf(position, span),
+    places: (position) => shard.places(position),
     documentBytes: (position) => shard.documentBytes(position),
     close: () => { shard.close(); },
   };

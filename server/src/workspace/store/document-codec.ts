@@ -60,13 +60,23 @@ export function decodeDocument(bytes: Uint8Array, text: string): Document | null
   return reader.isDone ? document : null;
 }
 
-/** Where a stretch of a document's text stands in its file, by lines, with nothing else of it read; null where the bytes make no sense. */
-export function decodeRange(bytes: Uint8Array, span: Span): Range | null {
+/** Where a document's text stands in its file. */
+export interface DocumentPlaces {
+  /** How many bytes are held for it. */
+  readonly bytes: number;
+  /** Where a stretch of the text stands, by lines; null where what is kept makes no sense. */
+  rangeOf(span: Span): Range | null;
+}
+
+/** As much of a document as tells where its text stands; null where the bytes make no sense. */
+export function decodePlaces(bytes: Uint8Array): DocumentPlaces | null {
   const reader = new ByteReader(bytes);
   formats.read(reader);
   const text = reader.number();
-  const places = reader.blob();
-  return reader.isSound ? openPlaces(places)?.rangeOf(span, text) ?? null : null;
+  // What is read may be a window into a cache.
+  const kept = reader.blob().slice();
+  const places = reader.isSound ? openPlaces(kept) : null;
+  return places === null ? null : { bytes: kept.length, rangeOf: (span) => places.rangeOf(span, text) };
 }
 
 /** What the first number of a block says beside its kind: which other fields it has. */

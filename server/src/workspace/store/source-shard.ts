@@ -1,10 +1,9 @@
 import type { Document } from '../../engine/document/document.ts';
 import type { ByteSource } from '../../engine/text/byte-source.ts';
-import type { Range } from '../../engine/text/lines.ts';
-import type { Span } from '../../engine/text/span.ts';
 import type { OpenFile } from '../ports.ts';
 import { blobSections, openBlobs } from './blobs.ts';
-import { decodeDocument, decodeRange, encodeDocument } from './document-codec.ts';
+import type { DocumentPlaces } from './document-codec.ts';
+import { decodeDocument, decodePlaces, encodeDocument } from './document-codec.ts';
 import { encodePack } from './encode-pack.ts';
 import { engineVersion } from './engine-version.ts';
 import { openShardPack, refuseShard } from './shard-file.ts';
@@ -30,8 +29,8 @@ export interface SourceShard {
    * @returns null where what is kept makes no sense, or is another text's
    */
   document(position: number, text: string): Document | null;
-  /** Where a stretch of a source's text stands in its file, without reading the text; null where what is kept makes no sense. */
-  rangeOf(position: number, span: Span): Range | null;
+  /** Where a source's text stands in its file, without the text; null where what is kept makes no sense. */
+  places(position: number): DocumentPlaces | null;
   /** A copy of what is kept of a document, to be put into another shard. */
   documentBytes(position: number): Uint8Array;
   close(): void;
@@ -59,7 +58,7 @@ export function openSourceShard(name: string, file: OpenFile | null, options: Sh
     name, segment,
     count: documents.count,
     document: (position, text) => decodeDocument(documents.read(position), text),
-    rangeOf: (position, span) => decodeRange(documents.read(position), span),
+    places: (position) => decodePlaces(documents.read(position)),
     documentBytes: (position) => documents.read(position).slice(),
     close: () => { pack.close(); },
   };
