@@ -1,4 +1,5 @@
 import type { Severity } from '../engine/judge/codes.ts';
+import { allFindings } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
 import { severities } from '../report/severities.ts';
 
@@ -16,6 +17,6 @@ export type FailLevel = (typeof failLevels)[number];
 export function exitStatus({ documents }: Report, failOn: FailLevel): ExitStatus {
   if (failOn === 'never') return exit.fine;
   const grave = (severity: Severity): boolean => failLevels.indexOf(severity) <= failLevels.indexOf(failOn);
-  const failed = documents.some(({ quotations }) => quotations.some(({ findings }) => findings.some(({ severity }) => grave(severity))));
+  const failed = documents.some((document) => allFindings(document).some(({ severity }) => grave(severity)));
   return failed ? exit.found : exit.fine;
 }

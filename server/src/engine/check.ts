@@ -4,8 +4,10 @@ import type { QuotedText, SourceText } from './align/texts.ts';
 import type { DraftDocument } from './document/document.ts';
 import { emphasisIn } from './document/emphasis.ts';
 import { judgeGroup } from './judge/judge-group.ts';
+import type { AlignedProse } from './judge/unquoted-copy.ts';
+import { unquotedCopies } from './judge/unquoted-copy.ts';
 import type { AlignedCandidate, JudgedSource, JudgeSettings, Surroundings, UnreadableSource, VerifiedQuotation } from './judge/judge.ts';
-import type { Judgement, QuotationGroup } from './judge/judgement.ts';
+import type { Finding, Judgement, QuotationGroup } from './judge/judgement.ts';
 import { lookUpIn } from './judge/source-lookup.ts';
 import { emphasisOfSource } from './judge/stretch.ts';
 import type { Language } from './language/language.ts';
@@ -16,7 +18,7 @@ import { readSpeech } from './speech/read-speech.ts';
 import type { Quotation, Speech } from './speech/speech.ts';
 import type { Span } from './text/span.ts';
 import { moved, union } from './text/span.ts';
-import { countWords } from './text/words.ts';
+import { countWords, words } from './text/words.ts';
 
 /** A draft that is read: its quotations and claims, grouped as they are judged. */
 export interface Draft {
@@ -198,4 +200,44 @@ function widen(span: Span): Span {
 /** From the first mark of a group to its last, in the draft's text. */
 export function extentOf({ quotations }: QuotationGroup): Span {
   return { start: quotations[0]?.outer.start ?? 0, end: quotations.at(-1)?.outer.end ?? 0 };
+}
+
+/** So many words of prose are looked up at once, and from one to the next so many on: any run of eight words lies within one. */
+const proseWindow = { words: 16, step: 8 };
+/** Sources that are looked into for each. */
+const proseCandidates = 3;
+
+/**
+ * Runs of words in a stretch of the draft's own prose that a source has; see `unquotedCopies`.
+ * @param stretch in the draft's text; see `ownProse`
+ * @param within looks into these sources alone, by their numbers; all where it is not given
+ */
+export function copiesIn(draft: Draft, stretch: Span, { corpus, settings }: CheckContext, within?: ReadonlySet<number>): readonly Finding[] {
+  const { text } = draft.document;
+  const all = words(text, stretch);
+  const found: { source: number; span: Span; quoted: Span }[] = [];
+  for (let first = 0; first === 0 || first + proseWindow.step < all.length; first += proseWindow.step) {
+    const window = all.slice(first, first + proseWindow.words);
+    const [start, end] = [window[0]?.start, window.at(-1)?.end];
+    if (start === undefined || end === undefined || window.length < proseWindow.step) break;
+    for (const { source, span } of corpus.find({ text: text.slice(start, end), limit: proseCandidates, ...(within && { within }) })) {
+      const before = found.findLast((one) => one.source === source && one.quoted.end >= start && touches(one.span, span));
+      if (before === undefined) found.push({ source, span, quoted: { start, end } });
+      else Object.assign(before, { span: union(before.span, span), quoted: union(before.quoted, { start, end }) });
+    }
+  }
+  const aligned = found.flatMap(({ source: number, span, quoted }): AlignedProse[] => {
+    const source = corpus.source(number);
+    if (source === undefined) return [];
+    const surroundings = surroundingsOf(source, span);
+    const { text: original, window, whole } = surroundings;
+    const [alignment] = align({ text, parts: [quoted], emphasis: null }, { text: original, window, whole, emphasis: null }, draft.language.forms);
+    return alignment === undefined || alignment === null ? [] : [{ source, alignment: movePassage(alignment, surroundings.start), span: quoted }];
+  });
+  return unquotedCopies({ draft: draft.document, language: draft.language, settings }, aligned);
+}
+
+/** Two stretches of a source that are one copied passage, or stand beside each other. */
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end + beside && b.start <= a.end + beside;
 }

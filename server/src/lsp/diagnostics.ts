@@ -95,9 +95,9 @@ function pushDiagnostics(session: Session, pause: TypingPause): DiagnosticsFeatu
 
 function diagnosticsOf(session: Session, found: CheckedOpenDraft, pause: TypingPause): Diagnostic[] {
   const typing = pause.typing(found);
-  return found.checked.judgements
-    .filter((judgement) => judgement.quotation !== typing)
-    .flatMap((judgement) => judgement.findings.map((finding) => diagnosticOf(session, found.checked, finding)));
+  const { judgements, findings } = found.checked;
+  return [...judgements.filter((judgement) => judgement.quotation !== typing).flatMap((judgement) => judgement.findings), ...findings]
+    .map((finding) => diagnosticOf(session, found.checked, finding));
 }
 
 function diagnosticOf(session: Session, checked: CheckedDraft, finding: Finding): Diagnostic {

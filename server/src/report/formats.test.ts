@@ -20,6 +20,7 @@ const report = (...findings: ReportedFinding[]): Report => ({
       range: finding.range, start: 1, end: 2, kind: 'inline', text: 'x', words: 1, mode: 'spoken', claim: { speaker: null, source: null, cited: null, locator: null },
       verdict: 'misquoted', attribution: 'unknown', findings, passages: [], morePassages: 0,
     }],
+    findings: [],
   }],
   summary: { verbatim: 0, edited: 0, misquoted: 1, unsourced: 0, unchecked: 0 },
 });
@@ -31,6 +32,13 @@ describe('annotations of a workflow', () => {
       + '::100 %25 “nine”,%0Anot: ::error::six');
     expect(skipped).toBe('::warning file=corpus/scan.pdf,title=This source could not be read::No reader.');
     expect(rest).toEqual(['']);
+  });
+
+  it('are there for what is said of no quotation too', () => {
+    const [document] = report(finding).documents;
+    const loose = { ...report(), documents: document === undefined ? [] : [{ ...document, quotations: [], findings: [finding] }] };
+    expect(printGithub(loose)).toBe(printGithub(report(finding)));
+    expect(toSarif(loose, '1.2.3')).toEqual(toSarif(report(finding), '1.2.3'));
   });
 
   it.each([['error', 'error'], ['warning', 'warning'], ['information', 'notice'], ['hint', 'notice']] as const)('of severity %s are a %s', (severity, command) => {

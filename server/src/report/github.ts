@@ -1,12 +1,13 @@
 import type { Severity } from '../engine/judge/codes.ts';
 import { codeEntry } from '../engine/judge/codes.ts';
 import type { Report, ReportedFinding } from './report.ts';
+import { allFindings } from './report.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
 
 /** The findings, and the sources that could not be read, as annotations of a GitHub workflow: one line each. */
 export function printGithub({ documents, corpus }: Report): string {
-  const findings = documents.flatMap(({ path, quotations }) => quotations.flatMap((quotation) => quotation.findings.map((finding) => annotation(path, finding))));
+  const findings = documents.flatMap((document) => allFindings(document).map((finding) => annotation(document.path, finding)));
   const skipped = corpus.skipped.map(({ path, message }) => command('warning', { file: path, title: 'This source could not be read' }, message));
   return [...findings, ...skipped].map((line) => `${line}\n`).join('');
 }

@@ -39,6 +39,8 @@ export interface ReportedDocument {
   readonly path: string;
   /** In the document's order; quotations within quotations are no entries. */
   readonly quotations: readonly ReportedQuotation[];
+  /** What is to be said of no quotation: copies without marks, a mark where nothing is quoted. */
+  readonly findings: readonly ReportedFinding[];
 }
 
 /** How many quotations got each verdict. */
@@ -189,4 +191,9 @@ export interface ListedSource {
 /** What `find` prints. */
 export interface FoundPassages {
   readonly passages: readonly ReportedPassage[];
+}
+
+/** All findings of a document: its quotations', then those of none. */
+export function allFindings({ quotations, findings }: ReportedDocument): readonly ReportedFinding[] {
+  return [...quotations.flatMap((quotation) => quotation.findings), ...findings];
 }

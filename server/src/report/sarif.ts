@@ -3,6 +3,7 @@ import { codeEntry, findingCodes } from '../engine/judge/codes.ts';
 import type { Severity } from '../engine/judge/codes.ts';
 import type { Range } from '../engine/text/lines.ts';
 import type { Report, ReportedFinding } from './report.ts';
+import { allFindings } from './report.ts';
 
 const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<Severity, Result.level>;
 
@@ -15,7 +16,7 @@ export function toSarif(report: Report, version: string): Log {
       tool: { driver: { name: 'verbatim', version, rules: findingCodes.map(toRule) } },
       columnKind: 'utf16CodeUnits',
       invocations: [{ executionSuccessful: true, toolExecutionNotifications: report.corpus.skipped.map(toNotification) }],
-      results: report.documents.flatMap(({ path, quotations }) => quotations.flatMap(({ findings }) => findings.map((finding) => toResult(path, finding)))),
+      results: report.documents.flatMap((document) => allFindings(document).map((finding) => toResult(document.path, finding))),
     }],
   };
 }

@@ -37,7 +37,11 @@ export function toReport({ drafts, corpus, showPath }: ReportInput): Report {
   const documents = drafts.map(({ path, checked }): ReportedDocument => {
     const parts = new Set(checked.groups.flatMap(({ members }) => (members.length > 1 ? members : [])));
     const context: Context = { checked, parts, sources, showPath };
-    return { path, quotations: checked.judgements.flatMap((judgement) => toQuotation(judgement, context)) };
+    return {
+      path,
+      quotations: checked.judgements.flatMap((judgement) => toQuotation(judgement, context)),
+      findings: checked.findings.map((finding) => toFinding(finding, context)),
+    };
   });
   return {
     version: 1,

@@ -1,6 +1,7 @@
 import type { Draft } from '../engine/check.ts';
 import { mayMean } from '../engine/judge/dependence.ts';
 import type { JudgeSettings } from '../engine/judge/judge.ts';
+import { lonelyMarks } from '../engine/judge/unbalanced.ts';
 import type { CheckedDraft } from './checked-draft.ts';
 import type { CorpusEffect } from './corpus-effect.ts';
 import { effectOf } from './corpus-effect.ts';
@@ -10,6 +11,7 @@ import { changeBetween } from './draft-change.ts';
 import type { PlacedGroup } from './likeness.ts';
 import { isAlike } from './likeness.ts';
 import type { Cancellation, Scheduler } from './ports.ts';
+import { ProseChecker } from './prose-checker.ts';
 import type { Basis, RememberedGroup } from './remembered-group.ts';
 import { judgeAnew, looksAtSentence, recall, startOf } from './remembered-group.ts';
 import type { VerifiedNotes } from './verified-quotations.ts';
@@ -40,12 +42,15 @@ interface Memory {
  */
 export class Checker {
   readonly work: CheckerWork = { groupsJudged: 0, groupsRemembered: 0, groupsCompared: 0 };
+  /** Looks after the draft's own words. */
+  readonly prose: ProseChecker;
   readonly #scheduler: Scheduler;
   #memory: Memory | null = null;
   #verified: VerifiedNotes = new Map();
 
   constructor(scheduler: Scheduler) {
     this.#scheduler = scheduler;
+    this.prose = new ProseChecker(scheduler);
   }
 
   /**
@@ -76,7 +81,8 @@ export class Checker {
     const remembered = draft.groups.flatMap((group) => groups.get(startOf({ draft, group })) ?? []);
     this.#verified = noteVerified(this.#verified, remembered.flatMap(({ noted }) => noted));
     const judgements = remembered.flatMap((one) => one.judgements).sort((a, b) => a.quotation - b.quotation);
-    return { ...draft, judgements, corpus };
+    const copies = await this.prose.check(draft, corpus, settings, cancellation);
+    return copies === null ? null : { ...draft, judgements, findings: [...lonelyMarks(draft.speech, settings), ...copies], corpus };
   }
 
   /** Whether a judgement that fits the draft fits the sources too. */

@@ -16,7 +16,7 @@ import { counter } from './counter.ts';
 import type { MemoryFolder } from './memory-folder.ts';
 import { manualScheduler, memoryFolder, memoryLog } from './memory-folder.ts';
 
-const settings: JudgeSettings = { profile: 'chicago', severities: {}, aliases: [] };
+const settings: JudgeSettings = { profile: 'chicago', severities: { 'unquoted-copy': 'hint' }, aliases: [] };
 
 const sources: Readonly<Record<string, string>> = {
   'corpus/wall.md': [
@@ -51,6 +51,7 @@ const paragraphs: readonly string[] = [
   '## “The ferry has run at a loss”',
   'Nobody is quoted here, and nobody was asked about the believe or the gate of the town.',
   '<!-- verbatim-ignore words-changed: as printed -->\n\n“The ferry has walked at a loss for eleven years,” Leo Quist said.',
+  'It was clear by then that the harbour wall will not be finished before the autumn storms arrive, and that nobody wanted to hear of it.',
   'A stray mark “ stands here, and the paragraph goes on without another.',
   '“Nothing of the kind was ever said in any of the *seven* papers,” Mara Venn said.',
 ];
@@ -110,7 +111,7 @@ function take(desk: Desk, done: Step): void {
 }
 
 /** All of a check but the sources themselves, with what is moved only when it is looked at. */
-const shown = ({ judgements }: CheckedDraft): unknown => JSON.parse(JSON.stringify(judgements));
+const shown = ({ judgements, findings }: CheckedDraft): unknown => JSON.parse(JSON.stringify({ judgements, findings }));
 
 /** What is told of a draft's own past is not for a check without one to know. */
 function withoutPast(checked: CheckedDraft): CheckedDraft {

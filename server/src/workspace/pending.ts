@@ -7,7 +7,7 @@ import type { CorpusSnapshot } from './corpus-snapshot.ts';
 /** A draft while the sources are still being read: every quotation is "not yet checked", none is "not in your corpus". */
 export function pendingCheck(draft: Draft, corpus: CorpusSnapshot): CheckedDraft {
   const judgements = draft.speech.quotations.flatMap((quotation, index) => (quotation.inside === null ? [pending(quotation, index)] : []));
-  return { ...draft, judgements, corpus };
+  return { ...draft, judgements, findings: [], corpus };
 }
 
 const whileReading = new WeakMap<CheckedDraft, CheckedDraft>();
@@ -20,7 +20,7 @@ const whileReading = new WeakMap<CheckedDraft, CheckedDraft>();
 export function withoutAccusations(checked: CheckedDraft): CheckedDraft {
   let shown = whileReading.get(checked);
   if (shown === undefined) {
-    shown = { ...checked, judgements: checked.judgements.flatMap((judgement) => (isFinal(judgement) ? judgement : pendingOf(checked, judgement))) };
+    shown = { ...checked, findings: [], judgements: checked.judgements.flatMap((judgement) => (isFinal(judgement) ? judgement : pendingOf(checked, judgement))) };
     whileReading.set(checked, shown);
   }
   return shown;

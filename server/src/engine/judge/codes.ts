@@ -53,6 +53,7 @@ export const codes = {
   'capital-unmarked': entry('hint', 'Capitals differ from the source.'),
   'ellipsis-needless': entry('hint', 'This ellipsis is not needed.'),
   'emphasis-unnoted': entry('hint', 'Emphasis differs from the source and no note says so.'),
+  'unquoted-copy': entry('hint', 'A source has these words, and no quotation marks say so.'),
   'speaker-unknown': entry('hint', 'No source knows this speaker.'),
   'name-spelling': entry('hint', 'The sources spell this name otherwise.'),
 } as const satisfies Record<string, CodeEntry>;

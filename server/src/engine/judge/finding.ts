@@ -21,7 +21,7 @@ export interface FindingParts {
 }
 
 /** Makes a finding; null where the profile allows what it is about, or the folder has turned its code off. */
-export function makeFinding(parts: FindingParts, { settings }: JudgeInput): Finding | null {
+export function makeFinding(parts: FindingParts, { settings }: Pick<JudgeInput, 'settings'>): Finding | null {
   const { code, message, span, level } = parts;
   const set = settings.severities[code];
   if (level === 'allowed' || set === 'off') return null;

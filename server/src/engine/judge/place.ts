@@ -1,7 +1,7 @@
 import type { Alignment } from '../align/alignment.ts';
 import type { SpeechIndex } from '../speech/speech-index.ts';
 import type { Attribution, Mode, Person, Utterance } from '../speech/speech.ts';
-import { contains, moved, overlaps, union } from '../text/span.ts';
+import { contains, moved, overlaps, subtract, union } from '../text/span.ts';
 import type { Searched } from '../text/searched.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
@@ -44,19 +44,7 @@ export function placeOf(source: JudgedSource, spans: readonly Span[]): Place {
 export function keptSpans(alignment: Alignment, source: Searched): readonly Span[] {
   const whole = alignment.spans.length > 0 ? alignment.spans : [alignment.span];
   const dropped = alignment.edits.filter((edit) => edit.kind === 'deletion' && edit.original.end > edit.original.start).map(({ original }) => original);
-  return whole.flatMap((span) => without(span, dropped)).flatMap((span) => toWords(source, span));
-}
-
-function without(span: Span, dropped: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  let start = span.start;
-  for (const gap of dropped) {
-    if (!overlaps(gap, span)) continue;
-    if (gap.start > start) kept.push({ start, end: gap.start });
-    start = Math.max(start, gap.end);
-  }
-  if (start < span.end) kept.push({ start, end: span.end });
-  return kept;
+  return whole.flatMap((span) => subtract(span, dropped)).flatMap((span) => toWords(source, span));
 }
 
 function toWords(source: Searched, span: Span): Span[] {

@@ -3,15 +3,24 @@ import { firstFrom } from '../text/span-index.ts';
 import type { Span } from '../text/span.ts';
 import { entriesOf } from './entries.ts';
 import { makeFinding } from './finding.ts';
-import type { JudgeInput } from './judge.ts';
+import type { JudgeInput, JudgeSettings } from './judge.ts';
 import type { Finding } from './judgement.ts';
 
 /** Marks without a partner, told with the entry that they stand in or behind; see `strayMarks`. */
 export function unbalancedMarks(input: JudgeInput, member: number): readonly Finding[] {
   const own = input.group.members[member];
   if (own === undefined) return [];
-  return strayMarks(input.speech, own)
-    .flatMap((span) => makeFinding({ code: 'marks-unbalanced', span, message: 'This quotation mark has no partner.' }, input) ?? []);
+  return strayMarks(input.speech, own).flatMap((span) => strayMark(span, input.settings) ?? []);
+}
+
+/** Marks without a partner in a draft that has no quotation to tell them with. */
+export function lonelyMarks(speech: Speech, settings: JudgeSettings): readonly Finding[] {
+  if (speech.unbalanced.length === 0 || entriesOf(speech).indexes.length > 0) return [];
+  return speech.unbalanced.flatMap((span) => strayMark(span, settings) ?? []);
+}
+
+function strayMark(span: Span, settings: JudgeSettings): Finding | null {
+  return makeFinding({ code: 'marks-unbalanced', span, message: 'This quotation mark has no partner.' }, { settings });
 }
 
 /**

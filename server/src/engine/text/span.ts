@@ -23,3 +23,16 @@ export function union(a: Span, b: Span): Span {
 export function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
+
+/** What is left of a span without others, in order. @param others in order */
+export function subtract(span: Span, others: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let { start } = span;
+  for (const other of others) {
+    if (!overlaps(other, span)) continue;
+    if (other.start > start) left.push({ start, end: other.start });
+    start = Math.max(start, other.end);
+  }
+  if (start < span.end) left.push({ start, end: span.end });
+  return left;
+}

@@ -33,6 +33,16 @@ export function findingBlock(judgement: Judgement, quotation: Quotation, context
   ];
 }
 
+/** A finding of no quotation: where it is, what is said, and the places it points to. */
+export function looseBlock(finding: Finding, context: BlockContext): string[] {
+  const { checked, path, printer } = context;
+  return [
+    printer.paint('place', placeIn(path, checked.document, finding.span)),
+    ...findingLines(finding, printer),
+    ...evidenceLines([finding], undefined, context),
+  ];
+}
+
 function findingLines({ severity, message, code }: Finding, printer: Printer): string[] {
   const label = { shown: printer.paint(severity, shortNames[severity]), columns: columnsOf(shortNames[severity]) };
   const words = [...plainWords(visible(message)), ...plainWords(`[${code}]`, 'faint')];
@@ -73,8 +83,12 @@ function origin(source: Source, passage: Passage, { showPath, printer }: BlockCo
 }
 
 /** Places in other sources that a finding points to. */
-function evidence({ findings, passages, nearest }: Judgement, { sources, showPath, printer }: BlockContext): string[] {
-  const shown = (passages[0] ?? nearest)?.source;
+function evidence({ findings, passages, nearest }: Judgement, context: BlockContext): string[] {
+  return evidenceLines(findings, (passages[0] ?? nearest)?.source, context);
+}
+
+/** @param shown the source that stands above already */
+function evidenceLines(findings: readonly Finding[], shown: string | undefined, { sources, showPath, printer }: BlockContext): string[] {
   return findings.flatMap(({ related }) => related).flatMap(({ source: id, span, message }) => {
     const source = sources.get(id);
     if (source === undefined || id === shown) return [];

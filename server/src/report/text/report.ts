@@ -5,7 +5,7 @@ import { visible } from '../../engine/text/visible.ts';
 import type { ReportInput } from '../to-report.ts';
 import { sourcesById } from '../to-report.ts';
 import type { BlockContext } from './finding-block.ts';
-import { findingBlock } from './finding-block.ts';
+import { findingBlock, looseBlock } from './finding-block.ts';
 import { count } from './names.ts';
 import type { Printer } from './printer.ts';
 import { quietLine } from './quiet-line.ts';
@@ -47,12 +47,17 @@ function documentLines(context: BlockContext, all: boolean): string[] {
   });
   const sections = severities.flatMap((severity) => {
     const members = entries.filter(({ judgement }) => gravestOf(judgement) === severity);
-    if (members.length === 0) return [];
-    const title = printer.paint(severity, printer.paint('strong', `${headings[severity]} (${members.length})`));
-    return [title, '', ...members.flatMap(({ judgement, quotation }) => [...findingBlock(judgement, quotation, context), ''])];
+    const loose = checked.findings.filter((finding) => finding.severity === severity);
+    if (members.length + loose.length === 0) return [];
+    const title = printer.paint(severity, printer.paint('strong', `${headings[severity]} (${members.length + loose.length})`));
+    return [
+      title, '',
+      ...members.flatMap(({ judgement, quotation }) => [...findingBlock(judgement, quotation, context), '']),
+      ...loose.flatMap((finding) => [...looseBlock(finding, context), '']),
+    ];
   });
   const quiet = entries.filter(({ judgement }) => gravestOf(judgement) === null);
-  if (entries.length === 0) return ['No quotations.', ''];
+  if (entries.length === 0 && sections.length === 0) return ['No quotations.', ''];
   if (sections.length === 0 && !all) return [`Nothing to say about ${count(entries.length, 'quotation')}.`, ''];
   if (!all || quiet.length === 0) return sections;
   const title = printer.paint('strong', `Nothing to say (${quiet.length})`);

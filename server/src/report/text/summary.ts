@@ -1,6 +1,6 @@
 import { severities } from '../severities.ts';
 import type { Severity } from '../../engine/judge/codes.ts';
-import type { Judgement, UncheckedReason, Verdict } from '../../engine/judge/judgement.ts';
+import type { Finding, Judgement, UncheckedReason, Verdict } from '../../engine/judge/judgement.ts';
 import { visible } from '../../engine/text/visible.ts';
 import type { ReportInput } from '../to-report.ts';
 import { count, grouped, reasonNames } from './names.ts';
@@ -19,7 +19,7 @@ export function summaryLines({ drafts, corpus, showPath }: ReportInput, printer:
   return [
     rule(printer),
     ...counted([['strong', `${count(judgements.length, 'quotation')}${documents}`], ...verdictCounts(judgements)], printer),
-    ...findingCounts(judgements, printer),
+    ...findingCounts(drafts.flatMap(({ checked }) => [...checked.judgements.flatMap((judgement) => judgement.findings), ...checked.findings]), printer),
     ...uncheckedCounts(judgements, printer),
     `Checked against ${count(corpus.sources.length, 'source')} with ${grouped(words)} words.`,
     ...skippedLines({ corpus, showPath }, printer),
@@ -47,8 +47,7 @@ function verdictCounts(judgements: readonly Judgement[]): Counted[] {
   });
 }
 
-function findingCounts(judgements: readonly Judgement[], printer: Printer): string[] {
-  const findings = judgements.flatMap((judgement) => judgement.findings);
+function findingCounts(findings: readonly Finding[], printer: Printer): string[] {
   const counts = severities.flatMap((severity): Counted[] => {
     const total = findings.filter((finding) => finding.severity === severity).length;
     return total === 0 ? [] : [[severity, count(total, ...severityNames[severity])]];
