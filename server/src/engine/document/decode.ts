@@ -1,4 +1,6 @@
 import type { DocumentProblem } from './document.ts';
+import { latin1 } from './latin1.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** Why a file could not be read at all. */
 export interface ReadFailure {
@@ -62,14 +64,6 @@ function decodeAs(bytes: Uint8Array, encoding: string): DecodedText | null {
   }
 }
 
-/** Windows-1252's characters for the bytes 0x80 to 0x9f; U+0080 and its like where it has none. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** By our own table: Node's decoder takes Windows-1252 for Latin-1 and turns quotation marks into control characters. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  return latin1(bytes).replace(/[\u0080-\u009f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80));
-}
-
 function markedEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -89,11 +83,4 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   const most = head.length * 0.4;
   if (odd > most && even === 0) return 'utf-16le';
   return even > most && odd === 0 ? 'utf-16be' : null;
-}
-
-function latin1(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  const step = 8192;
-  for (let i = 0; i < bytes.length; i += step) parts.push(String.fromCharCode(...bytes.subarray(i, i + step)));
-  return parts.join('');
 }

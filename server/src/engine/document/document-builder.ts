@@ -3,7 +3,7 @@ import { MappedTextBuilder } from '../text/offset-map.ts';
 import type { Piece } from '../text/offset-map.ts';
 import { moved } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import type { Block, Comment, DocumentFormat, DocumentProblem, DraftDocument, Mark } from './document.ts';
+import type { Block, Comment, DocumentFormat, DocumentProblem, DraftDocument, Mark, PlaceMark } from './document.ts';
 import type { InlineText } from './inline-text.ts';
 import { movedInFile } from './marks.ts';
 import type { Metadata } from './metadata.ts';
@@ -18,6 +18,8 @@ export interface DocumentFrame {
   readonly original: string;
   readonly metadata: Metadata;
   readonly problems: readonly DocumentProblem[];
+  /** Places that the format itself names; the marks in the text where it names none. */
+  readonly places?: readonly PlaceMark[];
 }
 
 /** Puts a document together block by block, in the order of the file. */
@@ -62,7 +64,7 @@ export class DocumentBuilder {
     const marks = this.#marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.original.start - b.original.start);
     const comments = this.#comments.sort((a, b) => a.original.start - b.original.start);
     const { original } = frame;
-    return { ...frame, ...this.#text.build(), lines: LineIndex.of(original), blocks: this.#blocks, marks, comments, places: placeMarks(original) };
+    return { ...frame, ...this.#text.build(), lines: LineIndex.of(original), blocks: this.#blocks, marks, comments, places: frame.places ?? placeMarks(original) };
   }
 
   #addPiece({ text, base }: InlineText, piece: Piece, within: Span): void {

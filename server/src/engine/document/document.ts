@@ -106,7 +106,7 @@ export interface Comment {
 
 /**
  * What people cite places by.
- * - `page`: as it is numbered in print; in a format with pages each one has a mark, so that they can be counted
+ * - `page`: as it is numbered in print
  * - `chapter`: a part of a book that is a file of its own there
  * - `time`: when it is said, `[hours:]minutes:seconds`
  */
@@ -119,11 +119,13 @@ export interface PlaceMark {
   readonly label: string;
   /** Where it begins in the original. */
   readonly at: number;
+  /** Which page of the file it is, from 1, where the file has pages of its own. */
+  readonly sheet?: number;
 }
 
 /** Something that a reader could not make sense of; the rest of the document is read all the same. */
 export interface DocumentProblem {
-  readonly code: 'front-matter-invalid' | 'encoding-guessed' | 'metadata-invalid';
+  readonly code: 'front-matter-invalid' | 'encoding-guessed' | 'metadata-invalid' | 'pages-without-text';
   readonly message: string;
   readonly original: Span;
 }

@@ -84,8 +84,8 @@ export class Flow {
   }
 
   /** What follows stands at this place. */
-  place(kind: PlaceKind, label: string): void {
-    this.#places.push({ kind, label, at: this.#length });
+  place(kind: PlaceKind, label: string, sheet?: number): void {
+    this.#places.push({ kind, label, at: this.#length, ...(sheet !== undefined && { sheet }) });
   }
 
   /** Ends the open block; nothing where it has no text. */

@@ -1,8 +1,8 @@
 /** Formats that are text: places in a document count in the file as an editor shows it. */
-export type TextFormat = 'markdown' | 'text' | 'html';
+export type TextFormat = 'markdown' | 'text' | 'html' | 'subtitles';
 
 /** Formats that are no text to look at: places count in the text that is extracted, which `verbatim sources --text` prints. */
-export type ExtractedFormat = 'docx';
+export type ExtractedFormat = 'docx' | 'odt' | 'rtf' | 'epub' | 'pdf';
 
 /** The formats that a reader exists for. */
 export type DocumentFormat = TextFormat | ExtractedFormat;
@@ -11,8 +11,9 @@ const textEndings: Readonly<Record<string, TextFormat>> = {
   md: 'markdown', markdown: 'markdown', mdown: 'markdown', mkd: 'markdown', qmd: 'markdown', rmd: 'markdown',
   txt: 'text', text: 'text',
   html: 'html', htm: 'html', xhtml: 'html',
+  srt: 'subtitles', vtt: 'subtitles',
 };
-const extractedEndings: Readonly<Record<string, ExtractedFormat>> = { docx: 'docx' };
+const extractedEndings: Readonly<Record<string, ExtractedFormat>> = { docx: 'docx', odt: 'odt', rtf: 'rtf', epub: 'epub', pdf: 'pdf' };
 
 /** Endings that a reader exists for, without the dot, lower case. */
 export const readableEndings: readonly string[] = [...Object.keys(textEndings), ...Object.keys(extractedEndings)];

@@ -60,8 +60,8 @@ describe('where words stand', () => {
 
   it('is the page in print and the page of the file where there are both', () => {
     const flow = new Flow();
-    for (const [label, text] of [['i', 'One.'], ['ii', ''], ['1', 'Two.']] as const) {
-      flow.place('page', label);
+    for (const [label, text, sheet] of [['i', 'One.', 1], ['ii', '', 2], ['1', 'Two.', 3]] as const) {
+      flow.place('page', label, sheet);
       flow.text(text);
       flow.endBlock({ kind: 'paragraph', quoteDepth: 0 });
     }

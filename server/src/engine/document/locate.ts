@@ -27,7 +27,7 @@ export function locate(document: Document, span: Span): Locator {
   if (first !== undefined) {
     const last = pages.at(-1) ?? first;
     const value = last.label === first.label ? first.label : `${first.label}–${last.label}`;
-    return { label: 'page', value, ...inChapter, ...(!isTextFormat(document.format) && { sheet: marksOf(document, 'page').indexOf(first) + 1 }) };
+    return { label: 'page', value, ...inChapter, ...(first.sheet !== undefined && { sheet: first.sheet }) };
   }
   const [time] = placesOf(document, 'time', span);
   if (time !== undefined) return { label: 'time', value: time.label, ...inChapter };
@@ -59,10 +59,6 @@ export function placesOf(document: Document, kind: PlaceKind, span: Span): reado
     else within.push(mark);
   }
   return before === undefined ? [] : [before, ...within];
-}
-
-function marksOf({ places }: Document, kind: PlaceKind): readonly PlaceMark[] {
-  return places.filter((mark) => mark.kind === kind);
 }
 
 function lineOf({ lines, map }: Document, span: Span): Locator {

@@ -6,6 +6,7 @@ import type { ExtractedFormat, TextFormat } from './formats.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
+import { readSubtitles } from './subtitles.ts';
 
 /** A file to read: its bytes, or its text where an editor holds it. The path's ending says the format. */
 export type FileToRead = { readonly path: string } & ({ readonly bytes: Uint8Array } | { readonly text: string });
@@ -20,11 +21,16 @@ const readers: Readonly<Record<TextFormat, (text: string, role: 'draft' | 'sourc
   markdown: (text) => readMarkdown(text),
   text: (text, role) => readPlainText(text, { pageTail: role === 'draft' ? 'keep' : 'drop' }),
   html: readHtml,
+  subtitles: readSubtitles,
 };
 
 /** Readers with what they need are loaded when a file of their format is met: each is a file of its own in the bundle. */
 const extractingReaders: Readonly<Record<ExtractedFormat, () => Promise<ExtractingReader>>> = {
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  odt: async () => (await import('./odt/read-odt.ts')).readOdt,
+  rtf: async () => (await import('./rtf/read-rtf.ts')).readRtf,
+  epub: async () => (await import('./epub/read-epub.ts')).readEpub,
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
 };
 
 /**
@@ -38,8 +44,11 @@ export async function readAnyDocument(file: { readonly path: string; readonly by
   if (format === null) return readDocument(file, role);
   const read = await extractingReaders[format]();
   const outcome = await read(file.bytes);
-  return 'failure' in outcome ? outcome : { document: forRole(outcome.document, role) };
+  if ('failure' in outcome) return outcome;
+  return outcome.document.text === '' ? { failure: withoutText } : { document: forRole(outcome.document, role) };
 }
+
+const withoutText: ReadFailure = { code: 'no-text', message: 'There is no text in the file. If it should have some, save or download it again.' };
 
 /**
  * Reads a file of a format that is text, at once; else as `readAnyDocument`.

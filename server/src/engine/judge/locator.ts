@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { placesOf } from '../document/locate.ts';
+import { pageNumber } from '../document/page-number.ts';
 import type { Span } from '../text/span.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { makeFinding } from './finding.ts';
@@ -67,12 +68,4 @@ function pagesOf(document: Document, passage: Span): Pages | null {
 
 function meets(a: Pages, b: Pages): boolean {
   return a.isRoman === b.isRoman && a.from <= b.to && b.from <= a.to;
-}
-
-const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-function pageNumber(label: string): number {
-  if (/^\d+$/.test(label)) return Number(label);
-  const values = Array.from(label.toLowerCase(), (digit) => romanDigits[digit] ?? 0);
-  return values.reduce((total, value, index) => total + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }

@@ -11,7 +11,7 @@ import type { TextLimits } from './mark-codec.ts';
 import { readSpan, writeSpan } from './span-codec.ts';
 import { encodePlaces, openPlaces } from './text-map-codec.ts';
 
-const formats = enumeration<DocumentFormat>('text', { text: 0, markdown: 1, html: 2, docx: 3 });
+const formats = enumeration<DocumentFormat>('text', { text: 0, markdown: 1, html: 2, docx: 3, odt: 4, rtf: 5, epub: 6, pdf: 7, subtitles: 8 });
 const kinds = enumeration<BlockKind>('paragraph', {
   paragraph: 0, title: 1, description: 2, heading: 3, 'list-item': 4, 'table-cell': 5, caption: 6, 'image-text': 7, attribution: 8, note: 9,
 });
@@ -139,9 +139,10 @@ function readComments({ comments }: DocumentWords, limits: TextLimits, reader: B
 
 function writePlaces(places: readonly PlaceMark[], writer: ByteWriter): void {
   let before = 0;
-  for (const { kind, at } of places) {
+  for (const { kind, at, sheet = 0 } of places) {
     placeKinds.write(kind, writer);
     writer.number(at - before);
+    writer.number(sheet);
     before = at;
   }
 }
@@ -152,6 +153,7 @@ function readPlaces({ places }: DocumentWords, limit: number, reader: ByteReader
     const kind = placeKinds.read(reader);
     at += reader.number();
     if (at > limit) reader.fail();
-    return { kind, label, at };
+    const sheet = reader.number();
+    return { kind, label, at, ...(sheet > 0 && { sheet }) };
   });
 }

@@ -3,9 +3,10 @@ import type { ReadOutcome } from '../read.ts';
 import { Flow } from '../flow.ts';
 import type { Metadata } from '../metadata.ts';
 import { withoutAbsent } from '../metadata-mapping.ts';
-import { openArchive, PackageTooLarge, tooLarge } from '../package/archive.ts';
+import { readArchive } from '../package/archive.ts';
 import type { Archive } from '../package/archive.ts';
-import { childOf, descendantOf, elementsOf, parseXml, textIn } from '../package/xml.ts';
+import { partOf, pathFrom } from '../package/parts.ts';
+import { childOf, descendantOf, elementsOf, textIn } from '../package/xml.ts';
 import type { XmlElement } from '../package/xml.ts';
 import { readWordBody } from './body.ts';
 import { wordStyles } from './styles.ts';
@@ -15,14 +16,7 @@ import { wordStyles } from './styles.ts';
  * footers. Pages are not known: where they break depends on the machine that prints them.
  */
 export function readDocx(bytes: Uint8Array): ReadOutcome<DraftDocument> {
-  const archive = openArchive(bytes);
-  if ('code' in archive) return { failure: archive };
-  try {
-    return readPackage(archive);
-  } catch (error) {
-    if (!(error instanceof PackageTooLarge)) throw error;
-    return { failure: tooLarge(error.message) };
-  }
+  return readArchive(bytes, readPackage);
 }
 
 function readPackage(archive: Archive): ReadOutcome<DraftDocument> {
@@ -79,12 +73,6 @@ function relationsOf(archive: Archive, part: string): Relation[] {
   return (list === undefined ? [] : elementsOf(list)).map(({ attributes }) => {
     const target = attributes['Target'] ?? '';
     const isOutside = attributes['TargetMode'] === 'External';
-    return { id: attributes['Id'] ?? '', type: attributes['Type'] ?? '', target: isOutside ? target : target.startsWith('/') ? target.slice(1) : folder + target };
+    return { id: attributes['Id'] ?? '', type: attributes['Type'] ?? '', target: isOutside ? target : pathFrom(part, target) };
   });
 }
-
-function partOf(archive: Archive, name: string): XmlElement | undefined {
-  const bytes = archive.read(name);
-  return bytes === null ? undefined : parseXml(bytes);
-}
-

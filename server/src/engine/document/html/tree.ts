@@ -40,8 +40,9 @@ const deepest = 400;
 /**
  * Parses an HTML file, or a stretch of HTML in another file, into a tree with the place of every tag and text. Never fails: HTML
  * has no errors.
+ * @param options.isXhtml whether `<a id="p4"/>` is an element without content
  */
-export function parseHtml(original: string, within: Span = { start: 0, end: original.length }): HtmlElement {
+export function parseHtml(original: string, within: Span = { start: 0, end: original.length }, { isXhtml = false }: { readonly isXhtml?: boolean } = {}): HtmlElement {
   const offset = within.start;
   const root = open('', {}, 0, 0);
   const stack: Open[] = [root];
@@ -78,7 +79,7 @@ export function parseHtml(original: string, within: Span = { start: 0, end: orig
     oncomment() {
       pieces = null;
     },
-  }, { decodeEntities: true, lowerCaseTags: true });
+  }, { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: isXhtml });
   parser.write(original.slice(within.start, within.end));
   parser.end();
   return root;

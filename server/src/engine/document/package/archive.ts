@@ -1,5 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { ReadFailure } from '../decode.ts';
+import type { DraftDocument } from '../document.ts';
+import type { ReadOutcome } from '../read.ts';
 
 /** A file that is an archive of files: DOCX, ODT, EPUB. What it holds is unpacked when it is asked for. */
 export interface Archive {
@@ -17,7 +19,7 @@ const mostFiles = 20_000;
 const megabyte = 1024 * 1024;
 
 /** @throws PackageTooLarge from `read`, where more would be unpacked than is allowed */
-export function openArchive(bytes: Uint8Array): Archive | ReadFailure {
+function openArchive(bytes: Uint8Array): Archive | ReadFailure {
   if (bytes.length > largestPackage) return tooLarge(`has ${Math.ceil(bytes.length / megabyte)} MB; at most ${largestPackage / megabyte} MB are read`);
   if (isCompoundFile(bytes)) {
     return { code: 'encrypted', message: 'The file is protected by a password, or of an old Word format (.doc). Save it without a password, in the present format.' };
@@ -51,13 +53,25 @@ export function openArchive(bytes: Uint8Array): Archive | ReadFailure {
   };
 }
 
+/** Reads a package by a reader of its format. */
+export function readArchive(bytes: Uint8Array, read: (archive: Archive) => ReadOutcome<DraftDocument>): ReadOutcome<DraftDocument> {
+  const archive = openArchive(bytes);
+  if ('code' in archive) return { failure: archive };
+  try {
+    return read(archive);
+  } catch (error) {
+    if (!(error instanceof PackageTooLarge)) throw error;
+    return { failure: tooLarge(error.message) };
+  }
+}
+
 /** That a package holds more than is read. The message says what. */
-export class PackageTooLarge extends Error {
+class PackageTooLarge extends Error {
   override readonly name = 'PackageTooLarge';
 }
 
 /** Makes the failure of a package that is too large. @param what it has too much of, as the rest of a sentence about the file */
-export function tooLarge(what: string): ReadFailure {
+function tooLarge(what: string): ReadFailure {
   return { code: 'too-large', message: `The file ${what}. Save what you quote from as a document of its own.` };
 }
 
