@@ -195,6 +195,7 @@ function capabilitiesOf({ pulls = true, settings }: ClientOptions): ClientCapabi
       configuration: settings !== undefined,
       didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
       ...(pulls ? { diagnostics: { refreshSupport: true } } : {}),
+      textDocumentContent: { dynamicRegistration: true },
     },
     window: { workDoneProgress: true },
   };

@@ -39,6 +39,8 @@ export interface IndexedSource extends JudgedSource {
 export interface CorpusView {
   readonly sources: readonly IndexedSource[];
   readonly unreadable: readonly UnreadableSource[];
+  /** Citation keys of works that a bibliography lists, whether or not they are here. */
+  readonly keys?: ReadonlySet<string>;
   find(query: Query): readonly Candidate[];
   /** The source with the index's number; undefined where it has just gone. */
   source(number: number): IndexedSource | undefined;
@@ -95,6 +97,7 @@ export function examineGroup(draft: Draft, group: QuotationGroup, { corpus, sett
     candidates: alignCandidates(draft, group, candidates, { corpus, language }),
     sources: corpus.sources,
     unreadable: corpus.unreadable,
+    keys: corpus.keys,
     hasName: (word) => corpus.hasName(word),
     verified,
     settings,

@@ -12,6 +12,8 @@ export interface ClientAbilities {
   readonly tellsFolders: boolean;
   readonly tellsSettings: boolean;
   readonly registersForSettings: boolean;
+  /** Whether it opens documents whose text the server gives. */
+  readonly showsContent: boolean;
 }
 
 export function clientAbilities({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
@@ -26,5 +28,6 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     tellsFolders: workspace?.workspaceFolders ?? false,
     tellsSettings: workspace?.configuration ?? false,
     registersForSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    showsContent: workspace?.textDocumentContent !== undefined,
   };
 }

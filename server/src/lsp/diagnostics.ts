@@ -11,6 +11,7 @@ import { visible } from './inert.ts';
 import { rangeOf } from './positions.ts';
 import type { CheckedOpenDraft, Session } from './session.ts';
 import { checkOpenDraft, diagnosticSource, isSpokenOf } from './session.ts';
+import { locationIn } from './source-address.ts';
 import type { TypingPause } from './typing-pause.ts';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -107,15 +108,15 @@ function diagnosticOf(session: Session, checked: CheckedDraft, finding: Finding)
     code: finding.code,
     source: diagnosticSource,
     message: visible(finding.message),
-    ...(session.abilities.relatedInformation ? { relatedInformation: relatedInformation(checked, finding) } : {}),
+    ...(session.abilities.relatedInformation ? { relatedInformation: relatedInformation(session, checked, finding) } : {}),
   };
 }
 
-function relatedInformation(checked: CheckedDraft, finding: Finding): NonNullable<Diagnostic['relatedInformation']> {
+function relatedInformation({ abilities }: Session, checked: CheckedDraft, finding: Finding): NonNullable<Diagnostic['relatedInformation']> {
   return finding.related.flatMap((evidence) => {
     const source = lookUpIn(checked.corpus.sources).byId(evidence.source);
     if (source === undefined) return [];
-    return [{ location: { uri: source.uri, range: rangeOfEvidence(evidence, source) }, message: visible(evidence.message) }];
+    return [{ location: locationIn(source, () => rangeOfEvidence(evidence, source), abilities), message: visible(evidence.message) }];
   });
 }
 

@@ -20,6 +20,8 @@ import { provideHover } from './hover/hover.ts';
 import { draftDocuments } from './open-drafts.ts';
 import { provideReferences } from './references.ts';
 import type { Session } from './session.ts';
+import { sourceScheme } from './source-address.ts';
+import { provideSourceTexts } from './source-text.ts';
 import { typingPause } from './typing-pause.ts';
 
 /** What the server needs of the machine that it runs on. */
@@ -90,7 +92,10 @@ function capabilitiesOf({ abilities }: Session): InitializeResult['capabilities'
     codeActionProvider: { codeActionKinds: ['quickfix'] },
     completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(abilities.showsContent ? { textDocumentContent: { schemes: [sourceScheme] } } : {}),
+    },
   };
 }
 
@@ -100,6 +105,7 @@ function wireFeatures(session: Session, params: InitializeParams): void {
   const pause = typingPause(session.scheduler, (uri) => settings.of(folderUriOf(uri)).pause, () => { diagnostics.changed(); });
   const diagnostics = provideDiagnostics(session, pause);
   const tellProblems = provideConfigurationProblems(session);
+  const sourceTexts = provideSourceTexts(session);
   provideHover(session);
   provideDefinition(session);
   provideReferences(session);
@@ -112,7 +118,13 @@ function wireFeatures(session: Session, params: InitializeParams): void {
   documents.onDidClose(({ document }) => { workspace.forget(document.uri); });
 
   const section = editorSection(session, params.initializationOptions);
-  const folders = folderLife(session, (folder) => section.of(folder), { changed: () => { diagnostics.changed(); }, opened: tellProblems });
+  const folders = folderLife(session, (folder) => section.of(folder), {
+    changed: () => {
+      diagnostics.changed();
+      sourceTexts.changed();
+    },
+    opened: tellProblems,
+  });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     inBackground(log, 'Settings', section.changed(sent).then(() => folders.reopen()));
   });

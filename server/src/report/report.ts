@@ -186,6 +186,8 @@ export interface ListedSource {
   readonly sha256: string;
   readonly words: number;
   readonly extent: 'complete' | 'excerpt';
+  /** What could not be understood, or had to be guessed, although the file could be read: sentences for people. */
+  readonly problems: readonly string[];
 }
 
 /** What `find` prints. */

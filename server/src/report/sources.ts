@@ -3,7 +3,7 @@ import type { ListedSource } from './report.ts';
 
 /** The sources of a corpus, with what is known of each. */
 export function listSources(sources: readonly Source[], showPath: (path: string) => string): ListedSource[] {
-  return sources.map(({ id, path, metadata, language, sha256, words }) => ({
+  return sources.map(({ id, path, metadata, language, sha256, words, document }) => ({
     id,
     path: showPath(path),
     title: metadata.title ?? null,
@@ -15,5 +15,6 @@ export function listSources(sources: readonly Source[], showPath: (path: string)
     sha256,
     words,
     extent: metadata.extent,
+    problems: document.problems.map(({ message }) => message),
   }));
 }

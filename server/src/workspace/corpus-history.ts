@@ -13,7 +13,7 @@ export interface CorpusHistory {
 
 interface Step {
   readonly from: number;
-  /** Null where more than sources changed: which files cannot be read bears on quotations that no source has. */
+  /** Null where more than sources changed: which files cannot be read bears on quotations that no source has, and which keys there are on citations. */
   readonly changes: CorpusChanges | null;
 }
 
@@ -57,5 +57,6 @@ function compare(before: CorpusSnapshot, after: CorpusSnapshot, touched: Readonl
 
 function isSameList(before: CorpusSnapshot, after: CorpusSnapshot): boolean {
   return before.skipped.length === after.skipped.length
+    && before.references === after.references
     && before.skipped.every(({ path, message }, index) => after.skipped[index]?.path === path && after.skipped[index].message === message);
 }

@@ -1,5 +1,6 @@
 import type { CorpusView, IndexedSource } from '../engine/check.ts';
 import { marksIn } from '../engine/document/emphasis.ts';
+import type { Reference } from '../engine/document/bibliography/reference.ts';
 import type { Metadata } from '../engine/document/metadata.ts';
 import type { Language } from '../engine/language/language.ts';
 import type { LanguageOf } from '../engine/language/languages.ts';
@@ -30,6 +31,8 @@ export interface StoredSource {
   readonly sha256: string;
   readonly words: number;
   readonly metadata: Metadata;
+  /** The stamp of what was said of it outside its file when it was read; empty where nothing was. */
+  readonly described: string;
 }
 
 /** The corpus at one moment; replaced whole when a source comes, goes or changes. */
@@ -38,6 +41,8 @@ export interface CorpusSnapshot extends CorpusView {
   readonly version: number;
   readonly sources: readonly Source[];
   readonly skipped: readonly SkippedFile[];
+  /** The entries of the bibliographies, whether or not their works are here. */
+  readonly references: readonly Reference[];
   source(number: number): Source | undefined;
   /** What came and went since an earlier snapshot of the same corpus; null where that is not known any more, and all may have changed. */
   changesSince(version: number): CorpusChanges | null;
@@ -66,6 +71,7 @@ interface SnapshotParts {
   readonly version: number;
   readonly stored: readonly StoredSource[];
   readonly skipped: readonly SkippedFile[];
+  readonly references: readonly Reference[];
   readonly files: FolderFiles;
   readonly kept: KeptSources;
   readonly languageOf: LanguageOf;
@@ -75,7 +81,7 @@ interface SnapshotParts {
 }
 
 /** The corpus as it is now. Ids depend on all sources together, so each snapshot gives them anew. */
-export function takeSnapshot({ version, stored, skipped, files, kept, languageOf, history, before }: SnapshotParts): CorpusSnapshot {
+export function takeSnapshot({ version, stored, skipped, references, files, kept, languageOf, history, before }: SnapshotParts): CorpusSnapshot {
   const ordered = [...stored].sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
   const ids = identify(ordered.map(({ metadata, entry, corpusPath }) => ({ key: metadata.id, path: entry.path, corpusPath })));
   const sources = ordered.map((one, position): Source => {
@@ -89,6 +95,8 @@ export function takeSnapshot({ version, stored, skipped, files, kept, languageOf
     version,
     sources,
     skipped,
+    references,
+    keys: new Set(references.map(({ key }) => key)),
     changesSince: (earlier) => history.between(earlier, version),
     unreadable: skipped.map(({ path, message }) => ({ id: fileStem(path), path, reason: message })),
     find: (query) => kept.index.find(query),

@@ -3,6 +3,8 @@ import type { CorpusFile } from './corpus-files.ts';
 import { isSameFile, listCorpus, maySame } from './corpus-files.ts';
 import type { CorpusHistory } from './corpus-history.ts';
 import { createHistory } from './corpus-history.ts';
+import type { Catalogue } from './catalogue.ts';
+import { Catalogues, emptyCatalogue } from './catalogue.ts';
 import type { CorpusSnapshot, StoredSource } from './corpus-snapshot.ts';
 import { takeSnapshot } from './corpus-snapshot.ts';
 import { indexFiles } from './indexing/index-files.ts';
@@ -53,6 +55,8 @@ export class Corpus {
   readonly #stored = new Map<string, StoredSource>();
   /** What can be quoted from the sources, for completion. */
   readonly quotables = new QuotableSources();
+  readonly #catalogues: Catalogues;
+  #catalogue: Catalogue = emptyCatalogue;
   #skipped: readonly SkippedFile[] = [];
   /** Files that were read and could not be understood: they are not read again before they change. */
   readonly #failed = new Map<string, FailedSource>();
@@ -72,6 +76,7 @@ export class Corpus {
     const { languageOf, log, keeping = keepingInProcess(options) } = options;
     const { packs, cache } = keeping;
     this.#options = { ...options, keeping };
+    this.#catalogues = new Catalogues(options.files, keeping.workers);
     this.#kept = new KeptSources({
       packs, cache, languageOf, log,
       offer: (utterances) => { this.quotables.add(utterances); },
@@ -196,11 +201,17 @@ export class Corpus {
     if (this.#state === 'stopped') this.#state = 'reading';
     const { files, folders } = this.#options;
     const before = this.#stored.size;
-    const { found, skipped } = await listCorpus(files, folders);
+    const listed = await listCorpus(files, folders);
+    this.#catalogue = await this.#catalogues.read({ found: listed.found, beside: (await files.list('.', () => false)).files }, this.#catalogue, cancellation);
+    const { sources: found } = this.#catalogue;
+    const skipped = [...listed.skipped, ...this.#catalogue.skipped];
     this.#recallOnce(found);
     this.#dropDamaged();
     const lost = this.#dropMissing(found);
-    const changed = [...found.values()].filter(({ entry }) => !isSameFile(entry, this.#stored.get(entry.path)?.entry ?? this.#failed.get(entry.path)?.entry));
+    const changed = [...found.values()].filter(({ entry }) => {
+      const stored = this.#stored.get(entry.path);
+      return !isSameFile(entry, stored?.entry ?? this.#failed.get(entry.path)?.entry) || (stored !== undefined && stored.described !== this.#stampOf(entry.path));
+    });
     const reading: Reading = { lost, unreadable: [], isTouched: lost.length > 0 || before !== this.#stored.size };
 
     const whenGrown = (): void => {
@@ -236,7 +247,7 @@ export class Corpus {
 
   /** @returns files that are to be read after all: they have the bytes of a source that another file took over */
   async #readBatch(batch: readonly CorpusFile[], byPath: ReadonlyMap<string, CorpusFile>, reading: Reading, control: { readonly cancellation?: Cancellation; readonly onFile: () => void }): Promise<CorpusFile[]> {
-    const tasks = batch.map(({ entry }) => ({ path: entry.path, known: this.#knownLike(entry, reading.lost) }));
+    const tasks = batch.map(({ entry }) => ({ path: entry.path, known: this.#knownLike(entry, reading.lost), description: this.#catalogue.describe(entry.path)?.description }));
     try {
       const results = await indexFiles(this.#options.keeping.workers, tasks, control);
       return results.flatMap((result) => this.#takeIn(result, byPath, reading));
@@ -261,7 +272,7 @@ export class Corpus {
       } else {
         const number = numbers?.shift();
         if (number === undefined) this.#fail(file.entry, { path: outcome.path, code: 'unreadable', message: 'was read, but what was kept of it cannot be opened. The log says more.' }, { reading, isLasting: false });
-        else this.#store({ ...file, number, sha256: outcome.sha256, words: outcome.words, metadata: outcome.metadata }, reading);
+        else this.#store({ ...file, number, sha256: outcome.sha256, words: outcome.words, metadata: outcome.metadata, described: this.#stampOf(outcome.path) }, reading);
       }
     }
     return again;
@@ -278,7 +289,8 @@ export class Corpus {
   #knownLike(entry: FileEntry, lost: readonly StoredSource[]): string[] {
     const own = this.#stored.get(entry.path);
     const candidates = [...(own === undefined ? [] : [own]), ...lost];
-    return candidates.filter((source) => maySame(source.entry, entry)).map(({ sha256 }) => sha256);
+    const stamp = this.#stampOf(entry.path);
+    return candidates.filter((source) => maySame(source.entry, entry) && source.described === stamp).map(({ sha256 }) => sha256);
   }
 
   /** A file whose bytes are a source's that is kept: it was touched, moved or renamed. @returns false where another file took that source over */
@@ -294,6 +306,10 @@ export class Corpus {
     if (moved === undefined) return false;
     this.#store({ ...moved, ...file }, reading);
     return true;
+  }
+
+  #stampOf(path: string): string {
+    return this.#catalogue.describe(path)?.stamp ?? '';
   }
 
   #store(source: StoredSource, reading: Reading): void {
@@ -368,7 +384,7 @@ export class Corpus {
     const isFirst = !this.isReady;
     this.#state = this.#kept.isDamaged ? 'reading' : 'ready';
     if (isTouched || isSkippedChanged) this.#saveSoon();
-    if (!isTouched && !isSkippedChanged && !isFirst) return false;
+    if (!isTouched && !isSkippedChanged && !isFirst && this.#catalogue.references === this.#snapshot.references) return false;
     this.#renew();
     this.quotables.keep(this.#snapshot.sources);
     return true;
@@ -385,7 +401,7 @@ export class Corpus {
 
   #takeSnapshot(version: number, before: CorpusSnapshot | null): CorpusSnapshot {
     const { files, languageOf } = this.#options;
-    return takeSnapshot({ version, stored: [...this.#stored.values()], skipped: this.#skipped, files, kept: this.#kept, languageOf, history: this.#history, before });
+    return takeSnapshot({ version, stored: [...this.#stored.values()], skipped: this.#skipped, references: this.#catalogue.references, files, kept: this.#kept, languageOf, history: this.#history, before });
   }
 }
 

@@ -28,8 +28,8 @@ export function recall({ storage, cache }: Pick<Keeping, 'storage' | 'cache'>, k
   const opened = openAll(manifest, keptFiles, ({ file }) => file.text, (pack, numbersOf) => kept.addTexts(pack, numbersOf));
   openAll(manifest, keptFiles.filter(({ number }) => opened.has(number)), ({ file }) => file.speech, (pack, numbersOf) => kept.addSpeech(pack, numbersOf));
   return {
-    sources: keptFiles.filter(({ number }) => opened.has(number)).map(({ path, file: { size, modified, sha256, words, metadata }, number }) => ({
-      entry: { path, size, modified }, corpusPath: path, number, sha256, words, metadata,
+    sources: keptFiles.filter(({ number }) => opened.has(number)).map(({ path, file: { size, modified, sha256, words, metadata, described }, number }) => ({
+      entry: { path, size, modified }, corpusPath: path, number, sha256, words, metadata, described,
     })),
     failed: files.flatMap(([path, file]) => (isKept(file) ? [] : [{ entry: { path, size: file.size, modified: file.modified }, failure: { path, ...file.failure } }])),
   };
@@ -46,9 +46,9 @@ export function toManifest(sources: Iterable<StoredSource>, failed: Iterable<Fai
     shards.set(name, { size, sources: count });
     return { shard: name, position: placed.position };
   };
-  for (const { entry: { path, size, modified }, number, sha256, words, metadata } of sources) {
+  for (const { entry: { path, size, modified }, number, sha256, words, metadata, described } of sources) {
     const text = placeIn(texts, number);
-    if (text !== null) files.set(path, { size, modified, sha256, words, metadata, text, speech: placeIn(speeches, number) });
+    if (text !== null) files.set(path, { size, modified, sha256, words, metadata, text, speech: placeIn(speeches, number), described });
   }
   for (const { entry: { path, size, modified }, failure: { code, message } } of failed) files.set(path, { size, modified, failure: { code, message } });
   return { files, shards };

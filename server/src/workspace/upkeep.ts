@@ -62,7 +62,7 @@ export function createUpkeep({ kept, workers, pathOf }: UpkeepOptions): Upkeep {
     return null;
   };
 
-  const run = async (task: Exclude<Task, { kind: 'index' }>, cancellation: Cancellation | undefined): Promise<WrittenPack | null> =>
+  const run = async (task: Exclude<Task, { kind: 'index' | 'bibliography' }>, cancellation: Cancellation | undefined): Promise<WrittenPack | null> =>
     (await workers.run(task, { cancellation, isInBackground: true })).shard;
 
   const mergeIn = async <T>(shelf: Shelf<T>, kind: 'merge-texts' | 'merge-speech', open: (pack: WrittenPack, numbers: readonly number[]) => boolean, cancellation: Cancellation | undefined): Promise<boolean> => {

@@ -48,7 +48,7 @@ export const insertionStyles: Readonly<Record<StyleName, InsertionStyle>> = {
     publicationOf(work.metadata), dateOf(work.metadata, months), pageOf(work.locator), work.metadata.URL ?? '',
   ])),
   // Pandoc's syntax, which a citation processor turns into any style.
-  pandoc: style('pandoc', 'Citation key (Pandoc)', 'in-sentence', (work) => ` [@${keyOf(work.id)}${work.locator === null ? '' : `, ${withPage(work.locator)}`}]`),
+  pandoc: style('pandoc', 'Citation key (Pandoc)', 'in-sentence', (work) => ` [@${bareOrBraced(work.id)}${work.locator === null ? '' : `, ${withPage(work.locator)}`}]`),
   // Associated Press: no citations, the sentence itself says where the words are from.
   ap: style('ap', 'In the sentence (AP)', 'in-sentence', (work) => {
     const publication = work.metadata['container-title'] ?? work.metadata.publisher ?? '';
@@ -133,8 +133,8 @@ function withPage(locator: string): string {
   return /^\d+\s?[-–]\s?\d+$/.test(locator) ? `pp. ${locator}` : locator;
 }
 
-/** Keys with other characters than Pandoc reads bare need braces. */
-function keyOf(id: string): string {
+/** A citation key as Pandoc reads it: in braces where it has other characters than those that can stand bare. */
+export function bareOrBraced(id: string): string {
   return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*$/u.test(id) ? id : `{${id.replace(/[{}]/g, '')}}`;
 }
 

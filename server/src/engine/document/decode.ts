@@ -1,3 +1,4 @@
+import { analyse } from 'chardet';
 import type { DocumentProblem } from './document.ts';
 import { latin1 } from './latin1.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
@@ -23,8 +24,8 @@ const declaredCharset = /<(?:meta[^>]{0,200}charset|\?xml[^>]{0,200}encoding)\s*
 const headBytes = 4096;
 
 /**
- * Decodes a text file: by its byte order mark, else as UTF-8, else as the encoding that its HTML declares, else as Windows-1252,
- * which then is a guess and said to be one.
+ * Decodes a text file: by its byte order mark, else as UTF-8, else as the encoding that its HTML or XML declares, else as the one
+ * that its bytes look like, Windows-1252 where they look like none; that is a guess and said to be one.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | ReadFailure {
   if (bytes.length > maxBytes) {
@@ -41,13 +42,38 @@ export function decodeText(bytes: Uint8Array): DecodedText | ReadFailure {
   return asDeclared ?? guessed(bytes);
 }
 
+/** Encodings that are told by how their bytes follow one another, each with the confidence (0 to 100) from which a guess is believed. */
+const told: Readonly<Record<string, number>> = {
+  Shift_JIS: 50, 'EUC-JP': 50, 'ISO-2022-JP': 50, Big5: 50, 'EUC-KR': 50, GB18030: 50, 'windows-1251': 35, 'KOI8-R': 35, 'windows-1253': 35, 'ISO-8859-7': 35, 'windows-1255': 35, 'ISO-8859-8': 35,
+  'windows-1256': 35, 'ISO-8859-6': 35, 'windows-1250': 70, 'ISO-8859-2': 70, 'windows-1254': 70, 'ISO-8859-9': 70, 'ISO-8859-5': 35,
+};
+/** How much of a file is guessed by, in bytes. */
+const guessedBytes = 64 * 1024;
+
+/** What the bytes most likely are in, where they are in no Western encoding. */
+function detected(bytes: Uint8Array): DecodedText | null {
+  for (const { name, confidence } of analyse(bytes.subarray(0, guessedBytes))) {
+    if (name === 'ISO-8859-1' || name === 'windows-1252') return null;
+    const least = told[name];
+    const decoded = least === undefined || confidence < least ? null : decodeAs(bytes, name);
+    if (decoded !== null) return { text: decoded.text, problems: [guess(name)] };
+  }
+  return null;
+}
+
+function guess(encoding: string): DocumentProblem {
+  const message = `The file is not UTF-8 and was read as ${encoding}; accents and quotation marks may be wrong. Save it as UTF-8.`;
+  return { code: 'encoding-guessed', message, original: { start: 0, end: 0 } };
+}
+
 function guessed(bytes: Uint8Array): DecodedText | ReadFailure {
+  const other = detected(bytes);
+  if (other !== null) return other;
   const text = decodeWindows1252(bytes);
   // Bytes that Windows-1252 leaves undefined come out as control characters.
   const undefinedCharacters = text.match(/[\u0080-\u009f]/g)?.length ?? 0;
   if (undefinedCharacters * 50 > text.length) return undecodable('UTF-8 or Windows-1252');
-  const message = 'The file is not UTF-8 and was read as Windows-1252; accents and quotation marks may be wrong. Save it as UTF-8.';
-  return { text, problems: [{ code: 'encoding-guessed', message, original: { start: 0, end: 0 } }] };
+  return { text, problems: [guess('Windows-1252')] };
 }
 
 function undecodable(encoding: string): ReadFailure {

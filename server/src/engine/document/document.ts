@@ -125,7 +125,7 @@ export interface PlaceMark {
 
 /** Something that a reader could not make sense of; the rest of the document is read all the same. */
 export interface DocumentProblem {
-  readonly code: 'front-matter-invalid' | 'encoding-guessed' | 'metadata-invalid' | 'pages-without-text';
+  readonly code: 'front-matter-invalid' | 'encoding-guessed' | 'metadata-invalid' | 'pages-without-text' | 'metadata-conflict';
   readonly message: string;
   readonly original: Span;
 }

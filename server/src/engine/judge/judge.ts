@@ -59,6 +59,8 @@ export interface JudgeInput {
   /** All sources of the corpus, for citations and people. */
   readonly sources: readonly JudgedSource[];
   readonly unreadable: readonly UnreadableSource[];
+  /** See `CorpusView.keys`. */
+  readonly keys?: ReadonlySet<string>;
   /** Whether any source's text may have a word that begins with a capital, exactly so; true where that cannot be told. */
   readonly hasName: (word: string) => boolean;
   readonly settings: JudgeSettings;

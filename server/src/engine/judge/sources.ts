@@ -27,7 +27,8 @@ export function sourceFindings(input: JudgeInput, claim: ResolvedClaim, homes: r
 /** A citation key that no source here has, with the key that was perhaps meant. */
 export function unknownKey(input: JudgeInput, { unknownKey: cited }: ResolvedClaim): Finding | null {
   if (cited === null) return null;
-  const key = cited.reference.replace(/^-?@/, '');
+  const key = cited.reference.replace(/^-?@/, '').replace(/^\{(.*)\}$/s, '$1');
+  if (input.keys?.has(key) === true) return null;
   const near = input.sources.find(({ id }) => isNearKey(id, cited.reference));
   return makeFinding({
     code: 'unknown-key', span: cited.span,

@@ -5,6 +5,7 @@ import type { Passage } from '../../engine/judge/judgement.ts';
 import type { Source } from '../../workspace/corpus.ts';
 import { bold, inertMarkdown, link } from '../inert.ts';
 import { personName } from '../person-name.ts';
+import { isShownAsFile } from '../source-address.ts';
 
 const cues = { spoken: 'said', written: 'wrote', unknown: 'is quoted' } as const;
 
@@ -21,8 +22,12 @@ export function provenance(source: Source, passage: Passage): string {
   return `${who}${sourceLink(source, passage)}, ${details.map(inertMarkdown).join(', ')}`;
 }
 
-/** The source's title, leading to the passage. */
+/** The source's title, leading to the passage; of a PDF to its page. What cannot be shown by line is opened as a file. */
 export function sourceLink(source: Source, passage: Passage): string {
+  if (!isShownAsFile(source)) {
+    const { sheet } = locate(source.document, passage.span);
+    return link(titleOf(source), sheet === undefined ? source.uri : `${source.uri}#page=${String(sheet)}`);
+  }
   const { start } = source.rangeOf(passage.span);
   return link(titleOf(source), `${source.uri}#L${String(start.line + 1)},${String(start.character + 1)}`);
 }

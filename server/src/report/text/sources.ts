@@ -17,7 +17,7 @@ export function printSources(sources: readonly ListedSource[], skipped: readonly
   return `${lines.join('\n')}\n`;
 }
 
-function sourceLines({ id, path, title, author, issued, URL, type, language, words, extent }: ListedSource, printer: Printer): string[] {
+function sourceLines({ id, path, title, author, issued, URL, type, language, words, extent, problems }: ListedSource, printer: Printer): string[] {
   const { name } = languageNamed(language);
   const limits = limitsOf(languageNamed(language));
   const facts = [title === null ? '' : `“${title}”`, author.join(', '), issued ?? '', type ?? '', language === 'en' ? '' : `in ${name}`, count(words, 'word'), extent === 'excerpt' ? 'an excerpt' : ''];
@@ -28,5 +28,6 @@ function sourceLines({ id, path, title, author, issued, URL, type, language, wor
     ...indented(facts.filter((fact) => fact !== '').join(', ')),
     ...(URL === null ? [] : indented(URL, 'faint')),
     ...(limits === null ? [] : indented(limits, 'faint')),
+    ...problems.flatMap((problem) => indented(problem, 'warning')),
   ];
 }

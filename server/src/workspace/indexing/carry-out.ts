@@ -1,3 +1,5 @@
+import { readBibliography as understand } from '../../engine/document/bibliography/read.ts';
+import { describe } from '../../engine/document/bibliography/describe.ts';
 import type { Document } from '../../engine/document/document.ts';
 import type { LanguageOf } from '../../engine/language/languages.ts';
 import { encodeSegment } from '../../engine/search/segment-file.ts';
@@ -12,7 +14,7 @@ import { encodeSourceShard } from '../store/source-shard.ts';
 import { mergeSpeech, mergeTexts } from './merge-shards.ts';
 import type { PackPlace } from './pack-place.ts';
 import { findSpeech } from './speech-of-shard.ts';
-import type { FileOutcome, FileToIndex, IndexResult, ResultOf, Task } from './tasks.ts';
+import type { BibliographyResult, BibliographyTask, FileOutcome, FileToIndex, IndexResult, ResultOf, Task } from './tasks.ts';
 
 /** What the work on one corpus needs, in whatever thread it is done. */
 export interface Workshop {
@@ -36,6 +38,7 @@ export function carryOut<T extends Task>(task: T, workshop: Workshop, overseer: 
 export function carryOut(task: Task, workshop: Workshop, overseer: Overseer): Promise<ResultOf<Task>> {
   switch (task.kind) {
     case 'index': return indexBatch(task.files, workshop, overseer);
+    case 'bibliography': return readBibliography(task, workshop, overseer);
     case 'speech': return findSpeech(task, workshop, overseer);
     case 'merge-texts': return mergeTexts(task.parts, workshop, overseer);
     case 'merge-speech': return mergeSpeech(task.parts, workshop, overseer);
@@ -69,7 +72,7 @@ interface FileRead {
   readonly document: Document | null;
 }
 
-async function readFile({ path, known }: FileToIndex, folder: FolderFiles): Promise<FileRead> {
+async function readFile({ path, known, description }: FileToIndex, folder: FolderFiles): Promise<FileRead> {
   let bytes: Uint8Array;
   try {
     bytes = await folder.read(path);
@@ -78,7 +81,15 @@ async function readFile({ path, known }: FileToIndex, folder: FolderFiles): Prom
   }
   const sha256 = await contentHash(bytes);
   if (known.includes(sha256)) return { outcome: { kind: 'known', path, sha256 }, document: null };
-  const document = await readSource(path, bytes);
-  if ('failure' in document) return { outcome: { kind: 'failed', path, failure: document.failure, isLasting: true }, document: null };
+  const read = await readSource(path, bytes);
+  if ('failure' in read) return { outcome: { kind: 'failed', path, failure: read.failure, isLasting: true }, document: null };
+  const document = description === undefined ? read : describe(read, description);
   return { outcome: { kind: 'indexed', path, sha256, words: countWords(document.text), metadata: document.metadata }, document };
+}
+
+async function readBibliography({ path }: BibliographyTask, { files }: Workshop, overseer: Overseer): Promise<BibliographyResult> {
+  overseer.at(path);
+  const bibliography = await understand({ path, bytes: await files.read(path) });
+  overseer.at(null);
+  return { bibliography };
 }

@@ -1,8 +1,10 @@
+import type { Description } from '../../engine/document/bibliography/describe.ts';
+import type { Bibliography } from '../../engine/document/bibliography/reference.ts';
 import type { Metadata } from '../../engine/document/metadata.ts';
 import type { SkippedFile } from '../ports.ts';
 
 /** What a worker can be asked to do. Tasks and results are plain data, so that they can be sent to a thread. */
-export type Task = IndexTask | SpeechTask | MergeTextsTask | MergeSpeechTask;
+export type Task = IndexTask | BibliographyTask | SpeechTask | MergeTextsTask | MergeSpeechTask;
 
 /** Reads files, extracts their text, and writes all that is kept of them as one shard. */
 export interface IndexTask {
@@ -15,6 +17,15 @@ export interface FileToIndex {
   readonly path: string;
   /** SHA-256 of sources that are kept already, and that this file may be: a file with these bytes is not indexed again. */
   readonly known: readonly string[];
+  /** What is said of it elsewhere. */
+  readonly description?: Description;
+}
+
+/** Reads a bibliography. */
+export interface BibliographyTask {
+  readonly kind: 'bibliography';
+  /** In the workspace folder. */
+  readonly path: string;
 }
 
 /** Finds out who speaks in some sources of a shard, and what can be quoted of them. */
@@ -62,7 +73,12 @@ export interface WrittenPack {
   readonly bytes: Uint8Array | null;
 }
 
-export type ResultOf<T extends Task> = T extends IndexTask ? IndexResult : PackResult;
+export type ResultOf<T extends Task> = T extends IndexTask ? IndexResult : T extends BibliographyTask ? BibliographyResult : PackResult;
+
+export interface BibliographyResult {
+  /** Null for a file that is none. */
+  readonly bibliography: Bibliography | null;
+}
 
 /** One outcome for each file, in the task's order; fewer where the task was cancelled. */
 export interface IndexResult {

@@ -52,7 +52,7 @@ class Program {
   async #add(): Promise<void> {
     const path = String(this.#next++);
     const shard = await this.#storage.add('text', encodeSourceShard({ segment: [new TextEncoder().encode(wordsOf(path))], documents: [readPlainText(wordsOf(path))] }));
-    this.#files.set(path, { size: 1, modified: 1, sha256: '', words: 1, metadata: noMetadata, text: { shard, position: 0 }, speech: null } satisfies KeptFile);
+    this.#files.set(path, { size: 1, modified: 1, sha256: '', words: 1, metadata: noMetadata, text: { shard, position: 0 }, speech: null, described: '' } satisfies KeptFile);
     this.#shards.set(shard, { size: 1, sources: 1 });
   }
 }

@@ -6,7 +6,7 @@ import { isMetadata, isString } from './metadata-shape.ts';
 /** A place as it is written: the shard's number in the list of shards, and the position in it. */
 type WrittenPlace = readonly [shard: number, position: number];
 /** Most sources of a large corpus say nothing about themselves: their metadata is 0. */
-type WrittenKept = readonly [path: string, size: number, modified: number, sha256: string, words: number, metadata: Metadata | 0, text: WrittenPlace, speech: WrittenPlace | 0];
+type WrittenKept = readonly [path: string, size: number, modified: number, sha256: string, words: number, metadata: Metadata | 0, text: WrittenPlace, speech: WrittenPlace | 0, described: string];
 type WrittenFailed = readonly [path: string, size: number, modified: number, code: string, message: string];
 
 type WrittenFile = WrittenKept | WrittenFailed;
@@ -34,8 +34,8 @@ function line(values: readonly unknown[]): string {
   return `${JSON.stringify(values)}\n`;
 }
 
-function writtenKept(path: string, { size, modified, sha256, words, metadata, text, speech }: KeptFile, place: (place: ShardPlace) => WrittenPlace): WrittenKept {
-  return [path, size, modified, sha256, words, isEmpty(metadata) ? 0 : metadata, place(text), speech === null ? 0 : place(speech)];
+function writtenKept(path: string, { size, modified, sha256, words, metadata, text, speech, described }: KeptFile, place: (place: ShardPlace) => WrittenPlace): WrittenKept {
+  return [path, size, modified, sha256, words, isEmpty(metadata) ? 0 : metadata, place(text), speech === null ? 0 : place(speech), described];
 }
 
 function writtenFailed(path: string, { size, modified, failure }: FailedFile): WrittenFailed {
@@ -75,10 +75,10 @@ function failedFile([path, size, modified, code, message]: WrittenFailed): [stri
   return [path, { size, modified, failure: { code, message } }];
 }
 
-function keptFile([path, size, modified, sha256, words, metadata, text, speech]: WrittenKept, shards: readonly WrittenShard[]): [string, KeptFile] | null {
+function keptFile([path, size, modified, sha256, words, metadata, text, speech, described]: WrittenKept, shards: readonly WrittenShard[]): [string, KeptFile] | null {
   const [textPlace, speechPlace] = [placeIn(shards, text), speech === 0 ? null : placeIn(shards, speech)];
   if (textPlace === null || (speech !== 0 && speechPlace === null)) return null;
-  return [path, { size, modified, sha256, words, metadata: metadata === 0 ? noMetadata : metadata, text: textPlace, speech: speechPlace }];
+  return [path, { size, modified, sha256, words, metadata: metadata === 0 ? noMetadata : metadata, text: textPlace, speech: speechPlace, described }];
 }
 
 function placeIn(shards: readonly WrittenShard[], [number, position]: WrittenPlace): ShardPlace | null {
@@ -91,8 +91,8 @@ function isWrittenShard(value: unknown): value is WrittenShard {
 }
 
 function isWrittenKept(value: unknown): value is WrittenKept {
-  return Array.isArray(value) && value.length === 8 && isStamp(value) && isString(value[3]) && isCount(value[4]) && (value[5] === 0 || isMetadata(value[5]))
-    && isPlace(value[6]) && (value[7] === 0 || isPlace(value[7]));
+  return Array.isArray(value) && value.length === 9 && isStamp(value) && isString(value[3]) && isCount(value[4]) && (value[5] === 0 || isMetadata(value[5]))
+    && isPlace(value[6]) && (value[7] === 0 || isPlace(value[7])) && isString(value[8]);
 }
 
 function isWrittenFailed(value: unknown): value is WrittenFailed {

@@ -12,7 +12,7 @@ import { memoryStorage } from './memory-storage.ts';
 import { PageCache } from './page-cache.ts';
 
 const kept = (position: number, more: Partial<KeptFile> = {}): KeptFile => ({
-  size: 1200, modified: 1935792000123.25, sha256: 'ab'.repeat(32), words: 210, metadata: noMetadata, text: { shard: 'text-1', position }, speech: null, ...more,
+  size: 1200, modified: 1935792000123.25, sha256: 'ab'.repeat(32), words: 210, metadata: noMetadata, text: { shard: 'text-1', position }, speech: null, described: '', ...more,
 });
 
 const files: ReadonlyMap<string, ManifestFile> = new Map<string, ManifestFile>([

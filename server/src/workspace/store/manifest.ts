@@ -24,6 +24,8 @@ export interface KeptFile extends FileStamp {
   readonly sha256: string;
   readonly words: number;
   readonly metadata: Metadata;
+  /** See `StoredSource.described`. */
+  readonly described: string;
   readonly text: ShardPlace;
   /** Null until its speakers are found. */
   readonly speech: ShardPlace | null;

@@ -8,7 +8,7 @@ import { memoryStorage } from './memory-storage.ts';
 import { PageCache } from './page-cache.ts';
 import { sweepStorage, sweptAfter } from './sweep.ts';
 
-const kept = (shard: string): KeptFile => ({ size: 1, modified: 1, sha256: '', words: 1, metadata: noMetadata, text: { shard, position: 0 }, speech: null });
+const kept = (shard: string): KeptFile => ({ size: 1, modified: 1, sha256: '', words: 1, metadata: noMetadata, text: { shard, position: 0 }, speech: null, described: '' });
 const options = { cache: new PageCache(), log: memoryLog() };
 
 describe('sweeping a storage', () => {

@@ -16,6 +16,7 @@ import { childOf, descendantOf, descendantsOf, elementsOf, textIn } from '../pac
 import type { XmlElement } from '../package/xml.ts';
 import type { ReadOutcome } from '../read.ts';
 import { readNavigation } from './navigation.ts';
+import { setApart } from './set-apart.ts';
 import type { Navigation } from './navigation.ts';
 
 /** Reads a book in EPUB: its chapters in the order of its spine, with the pages of the printed edition where it lists them. */
@@ -39,8 +40,9 @@ function readBook(archive: Archive): ReadOutcome<DraftDocument> {
     return { failure: { code: 'encrypted', message: 'The book is protected (DRM): only the shop’s own program can read it.' } };
   }
   const navigation = readNavigation(archive, items);
+  const styles = items.filter(({ type }) => type === 'text/css').map(({ path }) => textOf(archive, path) ?? '');
   const parts = chapters.flatMap(({ path }) => {
-    const part = readChapter(archive, path, navigation);
+    const part = readChapter(textOf(archive, path), { path, navigation, styles });
     return part === null ? [] : [part];
   });
   return { document: joinDocuments(parts, { format: 'epub', metadata: metadataOf(book) }) };
@@ -52,16 +54,19 @@ function isEncrypted(archive: Archive, chapters: ReadonlySet<string>): boolean {
   return encryption !== undefined && descendantsOf(encryption, 'CipherReference').some(({ attributes }) => chapters.has(pathFrom('', attributes['URI'] ?? '')));
 }
 
-function readChapter(archive: Archive, path: string, navigation: Navigation): DocumentPart | null {
+function textOf(archive: Archive, path: string): string | null {
   const bytes = archive.read(path);
   const decoded = bytes === null ? null : decodeText(bytes);
-  if (decoded === null || 'code' in decoded) return null;
-  const original = decoded.text.replace(/^\ufeff/, '');
+  return decoded === null || 'code' in decoded ? null : decoded.text.replace(/^\ufeff/, '');
+}
+
+function readChapter(original: string | null, { path, navigation, styles }: { readonly path: string; readonly navigation: Navigation; readonly styles: readonly string[] }): DocumentPart | null {
+  if (original === null) return null;
   const root = parseHtml(original, undefined, { isXhtml: true });
   if (isFrontPage(root)) return null;
   const builder = new DocumentBuilder();
   let quotes = 0;
-  readHtmlBlocks(root, { original, builder, isSelected: () => true, nextQuote: () => quotes++ });
+  readHtmlBlocks(root, { original, builder, isSelected: () => true, nextQuote: () => quotes++, isSetApart: setApart(root, styles) });
   const document = builder.build({ format: 'html', original, metadata: noMetadata, problems: [] });
   return { document, places: placesIn(root, path, navigation) };
 }

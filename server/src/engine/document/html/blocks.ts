@@ -14,6 +14,8 @@ export interface HtmlBlockContext {
   readonly isSelected: (text: number) => boolean;
   /** Gives each outermost blockquote its index in the document. */
   readonly nextQuote: () => number;
+  /** Whether a paragraph is set apart as a quotation without being marked up as one; none by default. */
+  readonly isSetApart?: (element: HtmlElement) => boolean;
 }
 
 const blockKinds: Readonly<Record<string, BlockKind>> = {
@@ -54,6 +56,8 @@ class HtmlBlockReader {
   /** The quote whose last block was read last, for an attribution below it. */
   #lastQuote: { readonly quote: number; readonly blocks: number } | null = null;
   #blocks = 0;
+  /** The quote that paragraphs set apart make, while they follow one another; `blocks` as it was before the next one. */
+  #apart: { readonly quote: number; readonly blocks: number } | null = null;
 
   constructor(context: HtmlBlockContext) {
     this.#context = context;
@@ -95,6 +99,7 @@ class HtmlBlockReader {
     const { name } = element;
     if (name === 'br') this.#lineBreak(element, place);
     else if (name === 'blockquote') this.#blockquote(element, place);
+    else if (place.quote === undefined && this.#context.isSetApart?.(element) === true) this.#setApart(element, place);
     else if (name in blockKinds || plainBlocks.has(name)) this.#block(element, place, placeOf(element, place));
     else if (name === 'sup' && noteReference.test(innerText(element))) this.#noteReference(element);
     else if (name === 'q') this.#quoted(element, place);
@@ -105,6 +110,15 @@ class HtmlBlockReader {
     this.end(outside);
     this.children(element, inside);
     this.end(inside);
+  }
+
+  #setApart(element: HtmlElement, place: BlockProperties): void {
+    this.end(place);
+    const goesOn = this.#apart?.blocks === this.#blocks;
+    const quote = goesOn && this.#apart !== null ? this.#apart.quote : this.#context.nextQuote();
+    const isAttribution = goesOn && isAttributionLine(innerText(element));
+    this.#block(element, place, { ...place, kind: isAttribution ? 'attribution' : place.kind, quote, quoteDepth: place.quoteDepth + 1 });
+    this.#apart = { quote, blocks: this.#blocks };
   }
 
   #blockquote(element: HtmlElement, place: BlockProperties): void {

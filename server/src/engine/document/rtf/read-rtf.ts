@@ -35,6 +35,9 @@ interface State {
   style: number;
   level: number | null;
   isListItem: boolean;
+  /** Twentieths of a point from the margin, and of the first line from there. */
+  left: number;
+  first: number;
   isCell: boolean;
 }
 
@@ -58,6 +61,8 @@ const symbols: Readonly<Record<string, string>> = {
 const elsewhere = new Set(['colortbl', 'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf', 'pict', 'object', 'annotation', 'atnid', 'atnauthor', 'fldinst', 'listtext', 'pntext', 'revtbl', 'rsidtbl', 'xe', 'tc', 'filetbl', 'ftnsep', 'ftnsepc', 'ftncn', 'generator']);
 const deepest = 500;
 const headingName = /^heading (\d)$/i;
+/** A paragraph that stands so far in from the margin is set apart as a quotation, twentieths of a point. */
+const setApart = 360;
 const quoteName = /^(?:(?:intense )?quote|block text|quotations?)$/i;
 
 class RtfReader {
@@ -68,7 +73,7 @@ class RtfReader {
   readonly #charsets = new Map<number, number>();
   readonly #notes: { readonly label: string; readonly paragraphs: Run[][] }[] = [];
   #state: State = {
-    destination: 'nowhere', font: -1, fallback: 1, emphasis: false, strong: false, struck: false, hidden: false, deleted: false, style: 0, level: null, isListItem: false, isCell: false,
+    destination: 'nowhere', font: -1, fallback: 1, emphasis: false, strong: false, struck: false, hidden: false, deleted: false, style: 0, level: null, isListItem: false, left: 0, first: 0, isCell: false,
   };
   #isOptional = false;
   #codePage = 1252;
@@ -163,12 +168,14 @@ class RtfReader {
       case 'par': case 'sect': case 'page': this.#endParagraph(); break;
       case 'cell': case 'nestcell': this.#state.isCell = true; this.#endParagraph(); break;
       case 'row': case 'nestrow': this.#endParagraph(); break;
-      case 'pard': Object.assign(this.#state, { style: 0, level: null, isListItem: false, isCell: false }); break;
+      case 'pard': Object.assign(this.#state, { style: 0, level: null, isListItem: false, left: 0, first: 0, isCell: false }); break;
       case 'intbl': this.#state.isCell = isOn; break;
       case 'plain': Object.assign(this.#state, { emphasis: false, strong: false, struck: false, hidden: false, deleted: false, font: this.#defaultFont }); break;
       case 's': this.#state.style = value ?? 0; break;
       case 'outlinelevel': this.#state.level = (value ?? 0) < 9 ? Math.min((value ?? 0) + 1, 6) : null; break;
       case 'ls': case 'pnlvlblt': case 'pnlvlbody': this.#state.isListItem = (value ?? 1) !== 0; break;
+      case 'li': case 'lin': this.#state.left = value ?? 0; break;
+      case 'fi': this.#state.first = value ?? 0; break;
       case 'i': this.#state.emphasis = isOn; break;
       case 'b': this.#state.strong = isOn; break;
       case 'strike': case 'striked': this.#state.struck = isOn; break;
@@ -229,7 +236,7 @@ class RtfReader {
   }
 
   #endParagraph(): void {
-    const { destination, style, level, isListItem, isCell, deleted } = this.#state;
+    const { destination, style, level, isListItem, left, first, isCell, deleted } = this.#state;
     if (destination === 'note') {
       this.#notes.at(-1)?.paragraphs.push([]);
       return;
@@ -239,7 +246,8 @@ class RtfReader {
     const name = this.#styles.get(style) ?? '';
     const heading = headingName.exec(name)?.[1];
     const ofHeading = level ?? (heading === undefined ? null : Math.min(Number(heading), 6));
-    if (quoteName.test(name)) this.#flow.endBlock(this.#quotes.quoted({ kind: 'paragraph', quoteDepth: 0 }, this.#flow.openText()));
+    const isApart = left >= setApart && first >= 0 && !isItem && !isCell && ofHeading === null;
+    if (quoteName.test(name) || isApart) this.#flow.endBlock(this.#quotes.quoted({ kind: 'paragraph', quoteDepth: 0 }, this.#flow.openText()));
     else if (ofHeading !== null && !isCell) this.#flow.endBlock(this.#quotes.plain({ kind: 'heading', quoteDepth: 0, level: ofHeading }));
     else this.#flow.endBlock(this.#quotes.plain({ kind: isCell ? 'table-cell' : isItem ? 'list-item' : 'paragraph', quoteDepth: 0 }));
   }

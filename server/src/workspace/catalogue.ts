@@ -1,0 +1,215 @@
+import { readFrontMatter } from '../engine/document/front-matter.ts';
+import { metadataFromFrontMatter } from '../engine/document/metadata-mapping.ts';
+import type { Metadata } from '../engine/document/metadata.ts';
+import type { Description } from '../engine/document/bibliography/describe.ts';
+import type { Bibliography, Reference } from '../engine/document/bibliography/reference.ts';
+import { formatOfPath } from '../engine/document/formats.ts';
+import { checksum } from '../engine/text/checksum.ts';
+import type { CorpusFile } from './corpus-files.ts';
+import { isSameFile } from './corpus-files.ts';
+import type { Workers } from './indexing/workers.ts';
+import type { Cancellation, FileEntry, FolderFiles, SkippedFile } from './ports.ts';
+import { messageOf } from './source-reader.ts';
+
+/** What is said of the sources of a corpus outside their own files: in bibliographies, and in files beside them. */
+export interface Catalogue {
+  /** The files that are sources. */
+  readonly sources: ReadonlyMap<string, CorpusFile>;
+  /** What could not be understood. */
+  readonly skipped: readonly SkippedFile[];
+  /** All entries of all bibliographies, in the order of their files' paths. */
+  readonly references: readonly Reference[];
+  /** What is said of a source; null where nothing is. */
+  describe(path: string): Described | null;
+}
+
+export interface Described {
+  readonly description: Description;
+  /** Another one for another description. */
+  readonly stamp: string;
+}
+
+/** Where bibliographies are looked for: in the corpus, and right in the workspace folder. */
+export interface CatalogueFiles {
+  readonly found: ReadonlyMap<string, CorpusFile>;
+  readonly beside: readonly FileEntry[];
+}
+
+/** A sidecar is a handful of lines, in bytes. */
+const largestSidecar = 64 * 1024;
+const sidecarEnding = /\.ya?ml$/i;
+
+/** Where nothing is said of anything. */
+export const emptyCatalogue: Catalogue = { sources: new Map(), skipped: [], references: [], describe: () => null };
+
+/** Reads bibliographies and sidecars, and each again only when it changed. */
+export class Catalogues {
+  readonly #files: FolderFiles;
+  readonly #workers: Workers;
+  readonly #bibliographies = new Map<string, { readonly entry: FileEntry; readonly bibliography: Bibliography | null }>();
+  readonly #sidecars = new Map<string, { readonly entry: FileEntry; readonly metadata: Metadata }>();
+
+  constructor(files: FolderFiles, workers: Workers) {
+    this.#files = files;
+    this.#workers = workers;
+  }
+
+  /** @param before the catalogue that this one takes the place of: where no bibliography changed, its references are the very same list */
+  async read({ found, beside }: CatalogueFiles, before: Catalogue, cancellation?: Cancellation): Promise<Catalogue> {
+    const skipped: SkippedFile[] = [];
+    const all = new Map([...beside.map((entry): [string, FileEntry] => [entry.path, entry]), ...[...found].map(([path, { entry }]): [string, FileEntry] => [path, entry])]);
+    const bibliographies = new Map<string, Bibliography>();
+    for (const entry of [...all.values()].filter(({ path }) => mayBeBibliography(path)).sort((a, b) => (a.path < b.path ? -1 : 1))) {
+      const bibliography = await this.#bibliographyIn(entry, skipped, cancellation);
+      if (bibliography !== null) bibliographies.set(entry.path, bibliography);
+    }
+    const stems = stemsOf(found.keys());
+    const sidecars = new Map<string, Metadata>();
+    for (const { entry } of found.values()) {
+      const described = sidecarEnding.test(entry.path) ? sourcesBeside(entry.path, found, stems) : [];
+      const metadata = described.length === 0 ? null : await this.#sidecarIn(entry, skipped);
+      if (metadata !== null) described.forEach((path) => { sidecars.set(path, metadata); });
+    }
+    const isSource = (path: string): boolean => !bibliographies.has(path) && !/\.bib$/i.test(path) && !(sidecarEnding.test(path) && sourcesBeside(path, found, stems).length > 0);
+    const sources = new Map([...found].filter(([path]) => isSource(path)));
+    const referenceOf = matcher(bibliographies, sources.keys(), this.#files);
+    return {
+      sources, skipped,
+      references: sameOr(before.references, [...bibliographies.values()].flatMap(({ references }) => references)),
+      describe: (path) => {
+        const [sidecar, reference] = [sidecars.get(path), referenceOf(path)?.metadata];
+        if (sidecar === undefined && reference === undefined) return null;
+        const description: Description = { ...(sidecar !== undefined && { sidecar }), ...(reference !== undefined && { reference }) };
+        return { description, stamp: stampOf(description) };
+      },
+    };
+  }
+
+  async #bibliographyIn(entry: FileEntry, skipped: SkippedFile[], cancellation: Cancellation | undefined): Promise<Bibliography | null> {
+    const known = this.#bibliographies.get(entry.path);
+    if (known !== undefined && isSameFile(entry, known.entry)) return tell(entry.path, known.bibliography, skipped);
+    try {
+      const { bibliography } = await this.#workers.run({ kind: 'bibliography', path: entry.path }, { cancellation });
+      this.#bibliographies.set(entry.path, { entry, bibliography });
+      return tell(entry.path, bibliography, skipped);
+    } catch (error) {
+      skipped.push({ path: entry.path, code: 'unreadable', message: `is a bibliography that could not be read: ${messageOf(error)}` });
+      return null;
+    }
+  }
+
+  async #sidecarIn(entry: FileEntry, skipped: SkippedFile[]): Promise<Metadata | null> {
+    const known = this.#sidecars.get(entry.path);
+    if (known !== undefined && isSameFile(entry, known.entry)) return known.metadata;
+    if (entry.size > largestSidecar) {
+      skipped.push({ path: entry.path, code: 'too-large', message: 'stands beside a source, and has too much to say of it. Write what you know of the source, as in "title: …".' });
+      return null;
+    }
+    try {
+      const text = new TextDecoder().decode(await this.#files.read(entry.path)).replace(/^\ufeff/, '').replace(/^---[ \t]*\r?\n/, '');
+      const frontMatter = readFrontMatter(`---\n${text}\n---\n`);
+      const { metadata, problems } = metadataFromFrontMatter(frontMatter);
+      for (const { message } of [...frontMatter.problems, ...problems]) skipped.push({ path: entry.path, code: 'metadata-invalid', message });
+      this.#sidecars.set(entry.path, { entry, metadata });
+      return metadata;
+    } catch (error) {
+      skipped.push({ path: entry.path, code: 'unreadable', message: `could not be read: ${messageOf(error)}` });
+      return null;
+    }
+  }
+}
+
+function stampOf(description: Description): string {
+  const written = new TextEncoder().encode(JSON.stringify(description));
+  return `${written.length}-${checksum(written)}`;
+}
+
+function tell(path: string, bibliography: Bibliography | null, skipped: SkippedFile[]): Bibliography | null {
+  for (const message of (bibliography?.problems ?? []).slice(0, mostProblems)) skipped.push({ path, code: 'bibliography-invalid', message });
+  return bibliography;
+}
+
+/** Problems of one bibliography that are told. */
+const mostProblems = 10;
+
+function sameOr(before: readonly Reference[], now: readonly Reference[]): readonly Reference[] {
+  return before.length === now.length && now.every((reference, index) => before[index] === reference) ? before : now;
+}
+
+function mayBeBibliography(path: string): boolean {
+  return /\.(?:bib|json)$/i.test(path);
+}
+
+/** Paths by themselves without their endings. */
+function stemsOf(paths: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const stems = new Map<string, string[]>();
+  for (const path of paths) {
+    if (formatOfPath(path) === null) continue;
+    const stem = withoutEnding(path);
+    stems.set(stem, [...(stems.get(stem) ?? []), path]);
+  }
+  return stems;
+}
+
+/** The sources that a YAML file is about: `report.pdf.yaml` about `report.pdf`, `report.yaml` about every `report`. */
+function sourcesBeside(path: string, found: ReadonlyMap<string, CorpusFile>, stems: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const stem = path.replace(sidecarEnding, '');
+  return found.has(stem) ? [stem] : (stems.get(stem) ?? []);
+}
+
+/**
+ * Finds the entry of a source: the one that names its file, by its path or, where that leads nowhere on this machine, by its name; else
+ * the one whose key is the file's name.
+ */
+function matcher(bibliographies: ReadonlyMap<string, Bibliography>, paths: Iterable<string>, files: FolderFiles): (path: string) => Reference | undefined {
+  const byPath = new Map<string, Reference>();
+  const byName = new Map<string, Reference | null>();
+  const byKey = new Map<string, Reference>();
+  const put = <T>(map: Map<string, T>, key: string, value: T): void => {
+    if (!map.has(key)) map.set(key, value);
+  };
+  for (const [file, { references }] of bibliographies) {
+    for (const reference of references) {
+      put(byKey, reference.key.toLowerCase(), reference);
+      for (const attached of reference.files) {
+        put(byPath, isAbsolute(attached) ? attached : joined(file, attached), reference);
+        const name = nameOf(attached);
+        byName.set(name, byName.has(name) && byName.get(name) !== reference ? null : reference);
+      }
+    }
+  }
+  const names = new Map<string, number>();
+  for (const path of paths) names.set(nameOf(path), (names.get(nameOf(path)) ?? 0) + 1);
+  return (path) => byPath.get(path) ?? byPath.get(absolutePath(files.uriOf(path)))
+    ?? (names.get(nameOf(path)) === 1 ? byName.get(nameOf(path)) : undefined)
+    ?? byKey.get(withoutEnding(nameOf(path)).replace(/^@/, '').toLowerCase());
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:\/|[a-z]:\/)/i.test(path);
+}
+
+function absolutePath(uri: string): string {
+  try {
+    return decodeURIComponent(uri.replace(/^file:\/\//, '')).replace(/^\/(?=[a-z]:)/i, '');
+  } catch {
+    return uri;
+  }
+}
+
+function joined(file: string, relative: string): string {
+  const names = file.split('/').slice(0, -1);
+  for (const name of relative.split('/')) {
+    if (name === '..' && names.length > 0 && names.at(-1) !== '..') names.pop();
+    else if (name !== '.' && name !== '') names.push(name);
+  }
+  return names.join('/');
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/(?<=[^/])\.[^./]+$/, '');
+}
