@@ -5,7 +5,7 @@ import * as v from 'valibot';
 const position = v.object({ line: v.number(), character: v.number() });
 const range = v.object({ start: position, end: position });
 
-const finding = v.object({ code: v.string(), severity: v.string(), message: v.string() });
+const finding = v.object({ code: v.string(), severity: v.string(), message: v.string(), concerns: v.optional(v.array(v.string())) });
 
 const quotation = v.object({
   range,
@@ -50,6 +50,8 @@ const listing = v.object({
   documents: v.array(v.object({ path: v.string(), quotations: v.array(speech) })),
 });
 
+const source = v.object({ id: v.string(), language: v.string(), words: v.number() });
+
 /** One entry of `check --format json`. */
 export type Quotation = v.InferOutput<typeof quotation>;
 /** One entry of `quotations --format json`. */
@@ -63,6 +65,11 @@ export function parseReport(json: string): Map<string, Quotation[]> {
 /** Entries by the document's path. Throws where the output is not what the contract promises. */
 export function parseListing(json: string): Map<string, Speech[]> {
   return byPath(v.parse(listing, JSON.parse(json)).documents);
+}
+
+/** The sources that `sources --format json` lists. Throws where the output is not what the contract promises. */
+export function parseSources(json: string): v.InferOutput<typeof source>[] {
+  return v.parse(v.array(source), JSON.parse(json));
 }
 
 function byPath<Entry>(documents: { path: string; quotations: Entry[] }[]): Map<string, Entry[]> {

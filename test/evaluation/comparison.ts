@@ -1,7 +1,7 @@
 /**
  * What is compared of a quotation. `accusation`: no error that the gold does not have. `fragment`: the mention, of fewer than four words.
  * `spoken`: whether somebody is said to speak it at all. `true-claim`, `swapped-claim`: whether a draft that gives it to its speaker is left alone,
- * and one that gives it to another is called.
+ * and one that gives it to another is called. `found`, `named`, `accepted`: of generated quotations, see `generated/`.
  */
 export type Aspect =
   | 'gold'
@@ -22,7 +22,10 @@ export type Aspect =
   | 'fragment'
   | 'spoken'
   | 'true-claim'
-  | 'swapped-claim';
+  | 'swapped-claim'
+  | 'found'
+  | 'named'
+  | 'accepted';
 
 /** One thing expected, and what came. Every figure of the evaluation is a count of these. */
 export interface Comparison {

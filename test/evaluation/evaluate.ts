@@ -12,8 +12,8 @@ import { compareSpeech } from './speech.ts';
 export interface Host {
   /** The decoded text of a file. `path` is relative to `base`. */
   read: (base: string, path: string) => string;
-  /** Runs the command line in a folder and returns its standard output. Throws where it could not do its work. */
-  run: (base: string, args: readonly string[]) => string;
+  /** Runs the command line in a folder and returns its standard output. Throws where it could not do its work. `input`: what it reads from standard input. */
+  run: (base: string, args: readonly string[], input?: string) => string;
   /** Writes files into a new folder, hands it to `use`, and removes it. */
   withFiles: <Result>(files: ReadonlyMap<string, string>, use: (folder: string) => Result) => Result;
 }
@@ -24,9 +24,10 @@ export interface EvaluateOptions {
   readonly claims: boolean;
 }
 
-/** What one file of gold came to. */
+/** What one file of gold, or one corpus of generated quotations, came to. */
 export interface Evaluation {
-  gold: GoldFile;
+  /** Names it: the file of gold, or the corpus. */
+  name: string;
   comparisons: Comparison[];
   /** Texts of the documents by path, to name places in. */
   texts: Map<string, string>;
@@ -78,7 +79,7 @@ function collect<Entry extends Span & { text: string }>(
     texts.set(path, text);
     return [...staleGold(path, text, quotations), ...compare(path, quotations)];
   });
-  return { gold, comparisons, texts };
+  return { name: gold.path, comparisons, texts };
 }
 
 function entriesOf<Entry>(answers: ReadonlyMap<string, Entry[]>, path: string): Entry[] {

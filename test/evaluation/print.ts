@@ -19,6 +19,16 @@ const TITLES: readonly (readonly [Aspect, string])[] = [
   ['fragment', 'mentions of fragments'],
   ['true-claim', 'true claims left alone'],
   ['swapped-claim', 'swapped claims called'],
+  ['found', 'changes found'],
+  ['named', 'changes of meaning named'],
+  ['accepted', 'permitted alterations accepted'],
+];
+
+/** Tables a kind of change or alteration. */
+const GENERATED: readonly (readonly [Aspect, string])[] = [
+  ['found', 'Changes found, by kind'],
+  ['named', 'Changes of meaning named, by kind'],
+  ['accepted', 'Permitted alterations accepted, by kind'],
 ];
 
 /** Every table and list for one or several files of gold, as plain text. `title` names what was measured. */
@@ -30,6 +40,8 @@ export function printEvaluation(title: string, evaluations: readonly Evaluation[
     presenceLine(comparisons),
     section('Verdicts, expected down, got across', confusionTable(confusion(comparisons, 'verdict'))),
     section('Findings', codeTable(comparisons)),
+    ...GENERATED.map(([aspect, title]) => section(title, kindTable(comparisons, aspect))),
+    section('Generated, kind down, got across', confusionTable(mergeRows(confusion(comparisons, 'found'), confusion(comparisons, 'accepted')))),
     section('Speakers', speakerLines(comparisons)),
     section('How often an answer of that confidence is right', calibrationTable(comparisons)),
   ].filter(part => part !== '').join('\n\n');
@@ -74,6 +86,20 @@ function confusionTable(rows: ReadonlyMap<string, ReadonlyMap<string, number>>):
   const expected = [...rows.keys()].sort();
   const got = [...new Set([...rows.values()].flatMap(row => [...row.keys()]))].sort();
   return table(['', ...got], expected.map(name => [name, ...got.map(other => String(rows.get(name)?.get(other) ?? '·'))]));
+}
+
+function kindTable(comparisons: readonly Comparison[], aspect: Aspect): string {
+  const ofAspect = comparisons.filter(comparison => comparison.aspect === aspect);
+  const kinds = [...new Set(ofAspect.map(({ expected }) => expected))];
+  if (kinds.length === 0) return '';
+  return table(['', 'right', 'of', '%'], kinds.map(kind => {
+    const count = tally(ofAspect.filter(({ expected }) => expected === kind), aspect);
+    return [kind, String(count.right), String(count.total), percent(count)];
+  }));
+}
+
+function mergeRows(...all: readonly ReadonlyMap<string, ReadonlyMap<string, number>>[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  return new Map(all.flatMap(rows => [...rows]));
 }
 
 function codeTable(comparisons: readonly Comparison[]): string {
