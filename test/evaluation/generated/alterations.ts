@@ -12,6 +12,8 @@ export interface AlterationKind {
 const ellipses = ['...', '. . .', '…', '[...]', '[…]', '(…)'];
 /** Longest gap of a generated ellipsis, in words. */
 const longestGap = 14;
+/** So many words at least stay round a generated ellipsis. */
+const leastKept = 6;
 const insertions = ['[as it then was]', '[of Marl]', '[the engineer]', '[in 1931]', '[here]'];
 const substitutes: Readonly<Record<string, string>> = { he: '[the keeper]', she: '[the keeper]', it: '[the mill]', they: '[the two men]', him: '[the keeper]', them: '[the two men]' };
 const figures: Readonly<Record<string, string>> = { two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12', twenty: '20', thirty: '30' };
@@ -27,7 +29,7 @@ function swap(word: string, next: string): string {
 
 /** An ellipsis for some words inside, their last one's closing punctuation with them. */
 function withEllipsis({ words, at }: Sample, random: Random): Change | null {
-  const gap = random.between(1, Math.min(longestGap, words.length - 4));
+  const gap = random.between(1, Math.min(longestGap, words.length - leastKept));
   const from = Math.min(Math.max(2, at), words.length - gap - 2);
   if (from < 2 || gap < 1) return null;
   const mark = random.pick(ellipses) ?? '…';

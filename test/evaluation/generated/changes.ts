@@ -23,6 +23,8 @@ export interface ChangeKind {
 export interface Vocabulary {
   readonly words: readonly string[];
   readonly names: readonly string[];
+  /** Whether a word stands with a small letter anywhere: then it is no name, whatever its capital. */
+  readonly isCommon: (word: string) => boolean;
 }
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -37,7 +39,7 @@ const quantifiers: readonly (readonly string[])[] = [['all', 'some', 'many', 'mo
 const comparators: readonly (readonly string[])[] = [['more', 'less', 'fewer'], ['higher', 'lower'], ['better', 'worse'], ['larger', 'smaller'], ['longer', 'shorter'], ['first', 'last'], ['above', 'below'], ['earlier', 'later']];
 
 const isWord = (word: string): boolean => /^\p{Ll}[\p{Ll}-]+$/u.test(bare(word)) && !fillers.has(folded(word));
-const endsSentence = (word: string | undefined): boolean => word === undefined || /[.!?:;]['’)]*$/.test(word) || /^[-–—]+$/.test(word) || /[-–—]$/.test(word);
+const endsSentence = (word: string | undefined): boolean => word === undefined || /[.!?:;…]["”'’)\]]*$/.test(word) || /^[-–—]+$/.test(word) || /[-–—]$/.test(word);
 const isName = (word: string, before: string | undefined): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(bare(word)) && !endsSentence(before);
 
 /** Puts `next` in the place of a word, within the punctuation that clings to it. */
@@ -92,7 +94,7 @@ export const changeKinds: readonly ChangeKind[] = [
     name: 'number', concern: 'number', suits: (word) => figure.test(bare(word)) || numberWords.includes(bare(word)),
     change: (sample, random) => replaced(sample, otherNumber(bare(sample.words[sample.at] ?? ''), random)),
   },
-  { name: 'name', concern: 'name', suits: isName, change: (sample, random, { names }) => replaced(sample, random.pick(names)) },
+  { name: 'name', concern: 'name', suits: isName, change: (sample, random, { names, isCommon }) => (isCommon(bare(sample.words[sample.at] ?? '')) ? null : replaced(sample, random.pick(names))) },
   { name: 'modal', concern: 'modal', suits: (word) => modals.includes(word), change: (sample, random) => replaced(sample, random.pick(modals)) },
   { name: 'quantifier', concern: 'quantifier', suits: (word) => quantifiers.flat().includes(word), change: (sample, random) => replaced(sample, another(quantifiers, sample.words[sample.at] ?? '', random)) },
   { name: 'comparator', concern: 'comparator', suits: (word) => comparators.flat().includes(word), change: (sample, random) => replaced(sample, another(comparators, sample.words[sample.at] ?? '', random)) },
@@ -102,11 +104,13 @@ export const changeKinds: readonly ChangeKind[] = [
 export function vocabularyOf(texts: readonly SampleText[]): Vocabulary {
   const words = new Set<string>();
   const names = new Set<string>();
+  const common = new Set(texts.flatMap((text) => text.paragraphs.flat()).map(bare).filter((word) => /^\p{Ll}/u.test(word)));
+  const isCommon = (word: string): boolean => common.has(word.toLowerCase());
   for (const paragraph of texts.flatMap((text) => text.paragraphs)) {
     paragraph.forEach((word, at) => {
       if (isName(word, paragraph[at - 1])) names.add(bare(word));
       else if (isWord(word) && bare(word).length > 3) words.add(bare(word));
     });
   }
-  return { words: [...words], names: [...names].filter((name) => !words.has(name.toLowerCase())) };
+  return { words: [...words], names: [...names].filter((name) => !isCommon(name)), isCommon };
 }

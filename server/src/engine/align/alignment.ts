@@ -44,7 +44,7 @@ export interface Edit {
  * - `order`: the same words in another order
  * - `case`: only capitals differ (`initial`: of the quotation's or a piece's first letter)
  * - `spelling`: one word against one word, near in spelling, or joined and parted (`any one` / `anyone`)
- * - `number-form`: a number, unit, date or initialism in its other form (`10` / `ten`, `Nov.` / `November`, `U.S.` / `United States`)
+ * - `number-form`: a number, unit, date or initialism in its other form (`10` / `ten`, `Nov.` / `November`, `U.S.` / `United States`, `Soc.` / `Society`)
  * - `diacritics`, `contraction`, `disfluency`, `speech-tag`, `note-number`: the form says so
  * - `punctuation`: `?` or `!`, a sign or a range gained or lost (rows 4 and 7)
  * - `quotation-marks`: inner marks that the other side lacks (row 2)

@@ -3,6 +3,7 @@ import { isNearSpelling } from './near.ts';
 import { otherForms, type OtherForm } from './other-forms.ts';
 import { matchPieces } from './partial-words.ts';
 import { maskedWords } from './masked-words.ts';
+import { shortenedWords } from './shortened-words.ts';
 import type { Units, UnitWord } from './units.ts';
 
 /** How words that are spelled otherwise say the same; see `EditNature`. `joined` is no difference where a hyphen or a line's end parts them. */
@@ -96,6 +97,8 @@ export function findEquivalents(quoted: Units, original: Units, forms: Forms): E
       if (word.pieces === null && matchPieces(other, word)) add({ quoted: q, quotedEnd: q + 1, original: o, originalEnd: o + 1, nature: 'expansion' });
     });
   });
+  for (const { short, full } of shortenedWords(quoted, original)) add({ quoted: short, quotedEnd: short + 1, original: full, originalEnd: full + 1, nature: 'number-form' });
+  for (const { short, full } of shortenedWords(original, quoted)) add({ quoted: full, quotedEnd: full + 1, original: short, originalEnd: short + 1, nature: 'number-form' });
   for (const masked of maskedWords(quoted)) {
     original.words.forEach((other, o) => {
       if (masked.matches(other.folded)) add({ quoted: masked.first, quotedEnd: masked.last, original: o, originalEnd: o + 1, nature: 'redaction' });

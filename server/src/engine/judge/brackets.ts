@@ -48,9 +48,13 @@ function isOneLetter(edit: Edit): boolean {
 
 /** A bracket inside a word may complete it or change its ending: the letters outside the bracket must be the source's (row 18). */
 function hidesAnotherWord({ mark, quotedText, originalText }: Edit): boolean {
-  if (mark !== null || words(originalText).length !== 1) return false;
+  if (mark !== null) return false;
   const kept = quotedText.trim().toLowerCase().split(/\[[^\]]*\]/u);
-  const word = originalText.trim().toLowerCase();
+  return originalText.trim().toLowerCase().split(/\s+/u).every((word) => isAnotherWord(word, kept));
+}
+
+/** Whether the letters outside a bracket are not those of a word, in their order. */
+function isAnotherWord(word: string, kept: readonly string[]): boolean {
   const [first = '', ...others] = kept;
   const last = others.pop() ?? '';
   if (!word.startsWith(first) || (last !== '' && !word.endsWith(last))) return true;

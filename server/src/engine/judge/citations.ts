@@ -1,8 +1,9 @@
-/** `(Harrow 1990)`, `[12, 14]`: brackets with a year or with the numbers of notes, and nothing else. */
-const bracketed = /^\s*(?:[([](?:[^()[\]]*\b\d{4}\b[^()[\]]*|\d{1,3}(?:[,–-]\s?\d{1,3})*)[)\]]\s*)+$/u;
+/** `[12, 14]`: brackets with the numbers of notes, and nothing else. */
+const noteNumbers = /^\s*(?:[([]\d{1,3}(?:[,–-]\s?\d{1,3})*[)\]]\s*)+$/u;
 
-/** What makes a run of words a citation of law or scholarship: a volume and a page round a reporter (a year is the end of a date), a section, a reference back. */
+/** What makes a run of words a citation of law or scholarship: a volume and a page round a reporter (a year is the end of a date), a section, a reference back; or brackets with a year. */
 const signs = [
+  /^\s*[([][^()[\]]*\b\d{4}[a-z]?\b[^()[\]]*[)\]]\s*$/u,
   /\b\d{1,4}\s+\p{Lu}[\p{L}\d.'’]*\.(?:\s*[\p{L}\d]+\.)*(?:\s*\d[a-z]{1,2})?\s+(?:at\s+)?(?!(?:1[5-9]|20)\d\d\b)\d{1,5}\b/u,
   /§\s*\d/u,
   /\b(?:Art|art|Amdt|amend|cl)\.\s*(?:\d|[IVXLC]+\b)/u,
@@ -17,7 +18,7 @@ const links = /^(?:see|also|cf|e\.g|accord|at|in|of|and|the|v|n|nn|ed|eds|vol|vo
  * All that is no figure, capital or link between them speaks against it.
  */
 export function isCitation(text: string): boolean {
-  if (bracketed.test(text)) return true;
+  if (noteNumbers.test(text)) return true;
   if (text.length > longest || !signs.some((sign) => sign.test(text))) return false;
   return text.split(/[\s,;:()[\]&–—-]+/u).map((word) => word.replace(/^["“‘']+|[."”’']+$/gu, '')).every((word) => word === '' || /^[\p{Lu}\d§*]/u.test(word) || links.test(word));
 }

@@ -36,7 +36,8 @@ export function concernsOf(quoted: Side, original: Side, language: Language): re
     comparator: differIn(ours, theirs, meaning.comparators, stem) || (differIn(ours, theirs, meaning.directions, same) && weighs(quoted, original, language)),
     modal: differIn(ours, theirs, meaning.modals, plainModal) || differInLetters(quoted, original, language),
     quantifier: differIn(ours, theirs, meaning.quantifiers, same),
-    name: !sameWords(namesOf(quoted, language), namesOf(original, language)),
+    // An apostrophe gained or lost leaves a name what it is.
+    name: ours.join(' ') !== theirs.join(' ') && !sameWords(namesOf(quoted, language), namesOf(original, language)),
   };
   return concernOrder.filter((concern) => differs[concern]);
 }

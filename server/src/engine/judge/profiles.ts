@@ -92,6 +92,7 @@ export const profileRows = {
   'social': line(43, 'spelling-variant', 'information'),
   'headline-shortened': line(45, 'words-omitted', 'allowed', { strict: 'warning' }),
   'citation-dropped': line(14, 'spelling-variant', 'hint', { bluebook: 'information', strict: 'information' }),
+  'note-dropped': line(14, 'words-omitted', 'warning'),
   'citation-added': line(14, 'words-added', 'warning'),
   'verse-line': line(6, 'words-omitted', 'error'),
   'words-omitted': line(14, 'words-omitted', 'error'),

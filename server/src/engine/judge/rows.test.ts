@@ -87,6 +87,9 @@ rows('row 14: omission without a mark', [
   ['a citation among the words', { quoted: 'The warden relied on Marl v. Tansy, which forbids it.', source: 'The warden relied on Marl v. Tansy, 12 Wat. Rep. 88, 90 (1977), which forbids it.' }, 'edited', 'spelling-variant hint'],
   ['a reference back', { quoted: 'The warden relied on Marl v. Tansy. There we forbade it.', source: 'The warden relied on Marl v. Tansy, supra. There we forbade it.' }, 'edited', 'spelling-variant hint'],
   ['a citation that the source does not have', { quoted: 'The warden relied on Marl v. Tansy, 12 Wat. Rep. 88, which forbids it.', source: 'The warden relied on Marl v. Tansy, which forbids it.' }, 'misquoted', 'words-added warning'],
+  ['a note in parentheses, a sentence by itself', { quoted: 'The warden kept the keys in a drawer of the boathouse.', source: 'The warden kept the keys (They were not his.) in a drawer of the boathouse.' }, 'misquoted', 'words-omitted warning'],
+  ['words in parentheses with a year', { quoted: 'The warden kept the keys in a drawer of the boathouse.', source: 'The warden kept the keys (in 1990 nobody asked for them) in a drawer of the boathouse.' }, 'misquoted', 'words-omitted error'],
+  ['words in parentheses', { quoted: 'The warden kept the keys in a drawer of the boathouse.', source: 'The warden kept the keys (three of them brass) in a drawer of the boathouse.' }, 'misquoted', 'words-omitted error'],
   ['a figure that is no citation', { quoted: 'The warden had the keys of old Mr. Brand.', source: 'The warden had the 12 keys of old Mr. Brand.' }, 'misquoted', 'meaning-changed error'],
   ['two sentences joined', { quoted: 'The warden kept the keys in a drawer of the boathouse.', source: 'The warden kept the keys. He had them from his mother. She found them in a drawer of the boathouse.' }, 'misquoted', 'unmarked-splice error'],
 ]);
@@ -94,6 +97,7 @@ rows('row 14: omission without a mark', [
 rows('rows 15, 16, 18: brackets', [
   ['an insertion', { quoted: 'The warden [Ivo Brand] kept the keys in a drawer.', source: 'The warden kept the keys in a drawer.' }, 'edited'],
   ['a pronoun replaced', { quoted: '[The warden] kept the keys in a drawer.', source: 'He kept the keys in a drawer.' }, 'edited'],
+  ['a bracket in one of several changed words', { quoted: 'The warden hid the brass key[s] in a drawer.', source: 'The warden lost the iron chains in a drawer.' }, 'misquoted', 'words-changed warning'],
   ['a tense replaced', { quoted: 'The warden [keeps] the keys in a drawer.', source: 'The warden kept the keys in a drawer.' }, 'edited'],
   ['an insertion that negates', { quoted: 'The warden has [not] kept the keys in a drawer.', source: 'The warden has kept the keys in a drawer.' }, 'misquoted', 'meaning-changed warning'],
   ['a substitution that flips', { quoted: 'The warden [never kept] the keys in a drawer.', source: 'The warden always kept the keys in a drawer.' }, 'misquoted', 'meaning-changed warning'],
@@ -114,6 +118,13 @@ rows('row 19: sic', [
 
 rows('rows 20 to 22: spelling', [
   ['another country’s', { quoted: 'The warden liked the color of the keys.', source: 'The warden liked the colour of the keys.' }, 'edited', 'spelling-variant information'],
+  ['by rule, of a rare word', { quoted: 'The warden had geologized a little in Marl.', source: 'The warden had geologised a little in Marl.' }, 'edited', 'spelling-variant information'],
+  ['another word that ends so', { quoted: 'The warden had a prise for the lid in the drawer.', source: 'The warden had a prize for the lid in the drawer.' }, 'misquoted', 'words-changed error'],
+  ['written short', { quoted: 'The warden wrote to the Water Soc. and to J. Brand of Marl.', source: 'The warden wrote to the Water Society and to Joseph Brand of Marl.' }, 'edited', 'spelling-variant information', 'spelling-variant information'],
+  ['and so on', { quoted: 'The warden kept keys, chains, &c., in a drawer.', source: 'The warden kept keys, chains, etc., in a drawer.' }, 'edited', 'spelling-variant information'],
+  ['no word written short: a sentence ends there', { quoted: 'Then the warden would act. He took the keys.', source: 'Then the warden would action. He took the keys.' }, 'misquoted', 'words-changed error'],
+  ['other initials', { quoted: 'The warden wrote in May to J. Brand of Marl.', source: 'The warden wrote in May to Henry Brand of Marl.' }, 'misquoted', 'meaning-changed error'],
+  ['a possessive of a name with its apostrophe moved', { quoted: 'The warden went to Cooper’s field at Marl.', source: 'The warden went to Coopers field at Marl.' }, 'misquoted', 'words-changed error'],
   ['by rule, with an ending behind', { quoted: 'The keys were hardly recognizable in the drawer.', source: 'The keys were hardly recognisable in the drawer.' }, 'edited', 'spelling-variant information'],
   ['by rule', { quoted: 'The warden organized the keys in a drawer.', source: 'The warden organised the keys in a drawer.' }, 'edited', 'spelling-variant information'],
   ['joined and parted', { quoted: 'The warden said that anyone may take the keys.', source: 'The warden said that any one may take the keys.' }, 'edited', 'spelling-variant information'],

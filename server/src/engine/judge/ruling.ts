@@ -62,7 +62,7 @@ export function byMode(context: EditContext, lines: Readonly<Record<Mode, RowNam
 
 /** Whether a bracket shows what was changed: round the words, or inside one of them (`[t]he`). */
 export function isBracketed(edit: Edit): boolean {
-  return edit.mark?.kind === 'bracket' || (edit.mark === null && /\[/.test(edit.quotedText) && !/\[/.test(edit.originalText));
+  return edit.mark?.kind === 'bracket' || (edit.mark === null && /^\s*\S*\[[^[\]\s]*\]\S*\s*$/u.test(edit.quotedText) && !/\[/.test(edit.originalText));
 }
 
 /** The more lenient of two severities. */

@@ -13,6 +13,8 @@ describe('a long quotation that differs by a word, and cites nobody', () => {
   it.each([
     ['is the source’s own words', own, 'words-changed error'],
     ['is quoted in the source, too: the writer may have it from where it comes from', between, 'words-changed warning'],
+    ['is quoted there but for its first words', between.replace('“No toll', 'No “toll'), 'words-changed warning'],
+    ['has a few words of somebody else’s there', own.replace('the old bridge', 'the “old bridge”'), 'words-changed error'],
     ['is quoted in a block there', block, 'words-changed warning'],
     ['is somebody’s speech there', named, 'words-changed warning'],
   ])('%s', (_name, source, finding) => {
@@ -25,7 +27,14 @@ describe('a quotation that differs by a word from what its source quotes', () =>
     expect(checkOne({ draft: `The rule is old: “${wrong}”`, sources: { 'source.md': between }, cites: 'essay' }).findings[0]).toBe('words-changed error');
   });
 
-  it('is called wrong where both name one speaker', () => {
-    expect(checkOne({ draft: `“${wrong}” said Ada Harrow.`, sources: { 'source.md': named } }).findings[0]).toBe('words-changed error');
+  it('is another report of one speech, where both only name its speaker', () => {
+    expect(checkOne({ draft: `“${wrong}” said Ada Harrow.`, sources: { 'source.md': named } }).findings[0]).toBe('words-changed warning');
+  });
+
+  it.each([
+    ['a transcript', `---\nid: hearing\ntype: interview\n---\n\nJOHN LIND: Is there a rule?\n\nADA HARROW: ${right}\n\nJOHN LIND: Thank you.\n`],
+    ['her own text', `---\nid: letter\nauthor: Ada Harrow\ntype: personal_communication\n---\n\nI write of the bridge. ${right} It was always so.\n`],
+  ])('is called wrong against %s, where the speaker is the draft’s', (_name, source) => {
+    expect(checkOne({ draft: `“${wrong}” said Ada Harrow.`, sources: { 'source.md': source } }).findings[0]).toBe('words-changed error');
   });
 });

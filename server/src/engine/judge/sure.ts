@@ -1,5 +1,6 @@
 import type { ResolvedClaim } from './claim.ts';
 import type { Home } from './home.ts';
+import type { Reading } from './member.ts';
 import { distanceFromOrigin, distances } from './place.ts';
 import type { Attribution } from '../speech/speech.ts';
 
@@ -20,9 +21,10 @@ export interface Certainty {
 }
 
 /**
- * Whether differences may be called errors: the words are certainly this passage's, and the claim resolves to that very passage: its
- * source is cited; or the speaker agrees over a good length; or the words are long, alone of their kind, and the source's own: what it
- * only quotes the writer may have from where it comes from. Where another source has the draft's very words, nothing is sure.
+ * Whether differences may be called errors: the words are certainly this passage's, and the claim resolves to that very passage. Its source
+ * is cited; or the words are the source's own, or its record of what was said, and the speaker agrees over a good length, or nobody is named
+ * and the words are long and alone of their kind. What a source only quotes the writer may have heard, or have from where it comes from:
+ * two reports of one speech are two reports. Where another source has the draft's very words, nothing is sure.
  */
 export function mayAccuse({ home, claim, others, speakerAgrees }: Certainty): boolean {
   if (home.acceptance !== 'sound') return false;
@@ -31,14 +33,29 @@ export function mayAccuse({ home, claim, others, speakerAgrees }: Certainty): bo
   if (claim.claim.cited !== null && !home.cited) return false;
   if (others.some((other) => other.acceptance === 'sound' && other.wrongWords <= home.wrongWords && readsOtherwise(home, other))) return false;
   if (differsInFiguresAlone(home)) return false;
+  if (isOnlyQuoted(home)) return false;
   const { fit } = home;
   if (speakerAgrees) return fit.words >= spoken.words && fit.longestRun >= spoken.run;
-  return claim.claim.speaker === null && !isOnlyQuoted(home) && fit.matched >= telling.words && fit.longestRun >= telling.run && fit.matched >= fit.words * telling.share;
+  return claim.claim.speaker === null && fit.matched >= telling.words && fit.longestRun >= telling.run && fit.matched >= fit.words * telling.share;
 }
 
-/** Whether a source has the words from somebody else: it may be the one that changed them. */
+/** How much of a passage must stand between marks for the passage to be somebody else's words. */
+const mostly = 0.5;
+
+/** Whether a source has the words, or most of them, from somebody else: it may be the one that changed them. */
 function isOnlyQuoted({ readings }: Home): boolean {
-  return readings.some((reading) => reading !== null && distanceFromOrigin(reading.place) >= distances.quotation);
+  return readings.some((reading) => {
+    if (reading === null) return false;
+    if (distanceFromOrigin(reading.place) >= distances.quotation) return true;
+    return !reading.place.quoted && quotedLength(reading) >= mostly * (reading.alignment.span.end - reading.alignment.span.start);
+  });
+}
+
+/** How much of a reading's passage its source has between marks, in UTF-16 units. */
+function quotedLength({ source, alignment: { span } }: Reading): number {
+  return source.speech().utterancesIn(span)
+    .filter(({ quotation }) => quotation !== null)
+    .reduce((total, utterance) => total + Math.max(0, Math.min(utterance.span.end, span.end) - Math.max(utterance.span.start, span.start)), 0);
 }
 
 /** Whether two passages differ from the draft at different places: then they differ from each other. */

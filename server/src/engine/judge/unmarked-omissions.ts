@@ -14,6 +14,8 @@ import { concernsOfEdit } from './sides.ts';
 import { stretchOf } from './stretch.ts';
 import { turnsMeaning, weighty } from './weight.ts';
 
+/** `(The italics are his.)`: a whole sentence in parentheses is as often an editor's note as it is the writer's. */
+const parenthesisedSentence = /^\s*\(\p{Lu}[^()]*[.!?]["'\u201d\u2019]?\)\s*$/u;
 const enclosed = /^\s*[([][^()[\]]*[)\]]\s*$/u;
 const socialText = /^(?:\s*(?:https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|\p{Extended_Pictographic}+)\s*)+$/u;
 
@@ -25,6 +27,7 @@ export function ruleOmission(edit: Edit, context: EditContext): Ruling {
   if (declares(notes, 'citations-omitted', 'cleaned-up', 'notes-omitted') && enclosed.test(edit.originalText)) return rule(context, 'markers-off');
   if (context.mode === 'spoken' && (isFalseStart(edit, context) || isFiller(edit, context))) return rule(context, 'disfluency-spoken');
   if (isEditorsOfSource(edit, context)) return rule(context, 'bracket-insertion');
+  if (parenthesisedSentence.test(edit.originalText)) return rule(context, 'note-dropped');
   if (isOutsideSpeech(edit, context)) return ruleTag(edit, context);
   const concerns = concernsOfEdit(edit, context);
   if (!concerns.some((concern) => weighty.has(concern)) && isShortenedHeadline(edit, context)) return rule(context, 'headline-shortened');

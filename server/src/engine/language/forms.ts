@@ -26,6 +26,8 @@ export interface Forms {
   readonly disfluencies: ReadonlySet<string>;
   /** One country's or age's spelling to a common key (`colour` → `color`). */
   readonly spellings: ReadonlyMap<string, string>;
+  /** Endings that countries spell otherwise in any word (`ise` and `ize`). */
+  readonly spellingEndings: readonly (readonly [string, string])[];
   /** Two letters that stand for one with a diacritic (`ae` → `a` for *ä*, folded). */
   readonly digraphs: readonly (readonly [written: string, folded: string])[];
   /** Letters that another word has without their diacritic (`ö`: *könnte* is not *konnte*). */

@@ -28,7 +28,7 @@ const forms: Forms = {
   // Which of point and comma groups thousands is not known: figures are compared as English ones, alike on both sides.
   numerals: { decimal: '.', groups: ',\u202f\u2009\u00a0', groupsBySpace: false, ordinalSuffixes: none },
   clitics: nothing, abbreviations: nothing, measures: nothing, currencies: nothing, disfluencies: none, spellings: nothing, digraphs: [], distinctLetters: none, elisions: none, droppedInSpeech: none, tagVerbs: none,
-  transcriptMarks: none, redactions: none, omissions: none, notes: none, noteOpeners: none, numberArticles: none, fractionTails: nothing, months: none, numberJoiners: none, rangeWords: none,
+  spellingEndings: [], transcriptMarks: none, redactions: none, omissions: none, notes: none, noteOpeners: none, numberArticles: none, fractionTails: nothing, months: none, numberJoiners: none, rangeWords: none,
 };
 
 const meaning: Meaning = {

@@ -88,6 +88,7 @@ ceo: chief executive officer, chief executive
 
 /** Short forms that stand with numbers and dates. */
 export const measures = table(`
+etc: and c
 jan: january
 feb: february
 mar: march
