@@ -4,7 +4,7 @@ import { claimsOn, compareClaims } from './claims.ts';
 import { detection, tally } from './comparison.ts';
 import type { GoldSpeech } from './gold.ts';
 
-function said(text: string, name: string | undefined, start = 0): GoldSpeech {
+function said(text: string, name: string | string[] | undefined, start = 0): GoldSpeech {
   return { start, end: start + text.length, text, kind: 'inline', optional: false, speaker: { ...(name === undefined ? {} : { name }), mentions: [] } };
 }
 
@@ -16,23 +16,24 @@ function entry(severity: string | null): Quotation {
   };
 }
 
-const gold = [said('the mill was closed in May,', 'Finn'), said('nobody was told of the closure', 'Quinn', 40)];
+const gold = [said('the mill was closed in May,', 'Orla Finn'), said('nobody was told of the closure', ['Quinn', 'Bea Quinn'], 40)];
 
 describe('claims on a source', () => {
   it('gives each quotation to its speaker and to the others', () => {
     const draft = claimsOn('gazette', gold);
     expect(draft.text.split('\n\n')).toEqual([
-      'Finn said: “the mill was closed in May” [@gazette]', 'Quinn said: “the mill was closed in May” [@gazette]',
-      'Quinn said: “nobody was told of the closure” [@gazette]', 'Finn said: “nobody was told of the closure” [@gazette]\n',
+      'Orla Finn said: “the mill was closed in May” [@gazette]', 'Bea Quinn said: “the mill was closed in May” [@gazette]',
+      'Bea Quinn said: “nobody was told of the closure” [@gazette]', 'Orla Finn said: “nobody was told of the closure” [@gazette]\n',
     ]);
     expect(draft.claims.map(({ isTrue }) => isTrue)).toEqual([true, false, true, false]);
   });
 
   it.each([
-    ['one speaker alone', [said('the mill was closed in May', 'Finn')]],
+    ['one speaker alone', [said('the mill was closed in May', 'Orla Finn')]],
+    ['surnames alone', [said('the mill was closed in May', 'Finn'), said('nobody was told of the closure', 'Quinn')]],
     ['no names', [said('the mill was closed in May', undefined), said('nobody was told of the closure', undefined)]],
-    ['marks inside', [said('the “mill” was closed in May', 'Finn'), said('nobody “was told” of it all', 'Quinn')]],
-    ['few words', [said('the mill', 'Finn'), said('was closed', 'Quinn')]],
+    ['marks inside', [said('the “mill” was closed in May', 'Orla Finn'), said('nobody “was told” of it all', ['Quinn', 'Bea Quinn'])]],
+    ['few words', [said('the mill', 'Orla Finn'), said('was closed', ['Quinn', 'Bea Quinn'])]],
   ])('are none for %s', (_, quotations) => {
     expect(claimsOn('gazette', quotations).claims).toEqual([]);
   });

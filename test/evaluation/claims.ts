@@ -21,12 +21,13 @@ export interface ClaimDraft {
 const mostSwapped = 5;
 
 /**
- * The draft that gives each quotation of a source to its speaker, and to others whom the source lets speak. Sources with one speaker, and
- * quotations with marks or line ends inside, are passed over: their draft would not be read back as it was written.
+ * The draft that gives each quotation of a source to its speaker, and to others whom the source lets speak: people whom the gold names in full, since
+ * a surname alone may be any word. Sources with one of them, and quotations with marks or line ends inside, are passed over: their draft would
+ * not be read back as it was written.
  * @param key what cites the source
  */
 export function claimsOn(key: string, gold: readonly GoldSpeech[]): ClaimDraft {
-  const named = gold.filter(({ text, speaker }) => speaker?.name !== undefined && isQuotable(text));
+  const named = gold.filter((quotation) => /\S\s\S/.test(nameOf(quotation)) && isQuotable(quotation.text));
   const speakers = [...new Set(named.map(nameOf))];
   const claims = speakers.length < 2 ? [] : named.flatMap((quotation, k): Claim[] => {
     const others = rotated(speakers.filter(name => !namesOf(quotation).includes(name)), k).slice(0, mostSwapped);
@@ -53,11 +54,12 @@ function isQuotable(text: string): boolean {
 }
 
 function namesOf({ speaker }: GoldSpeech): string[] {
-  return speaker?.name === undefined ? [] : accepted(speaker.name);
+  return accepted(speaker?.name ?? '');
 }
 
+/** The fullest of the names that are right. */
 function nameOf(gold: GoldSpeech): string {
-  return namesOf(gold)[0] ?? '';
+  return namesOf(gold).reduce((fullest, name) => (name.split(' ').length > fullest.split(' ').length ? name : fullest), '');
 }
 
 /** The same items, another one first for each quotation, so that everybody has their turn. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../document/markdown.ts';
 import { check, checkOne } from './test-workspace.ts';
 
 const weekly = (story: string): Record<string, string> => ({ 'weekly.md': `---\nid: weekly\ntitle: The Night of the Bell\ntype: article-newspaper\nissued: 2031-05-02\n---\n\nThe bell of Marl rang twice on Monday, which it had not done in years.\n\n${story}\n\nThe inquiry goes on.\n` });
@@ -35,6 +36,32 @@ describe('who said it', () => {
     expect(named('Philomena Drewitt')[1]).not.toBe('contradicted');
   });
 
+  it('is nothing where the source names the speaker by a surname that the draft’s person has too', () => {
+    const sources = weekly('Bo Lind and Edda Lind kept the tower together.\n\n“The rope was cut with a knife, and I know whose,” Lind said.\n\n“Nobody asked me about the rope,” Edda Lind said.');
+    expect(attributed('“The rope was cut with a knife, and I know whose,” Bo Lind [said](weekly.md).', sources)).not.toContain('wrong-speaker error');
+    expect(attributed('“The rope was cut with a knife, and I know whose,” Edda Lind [said](weekly.md).', sources)).not.toContain('wrong-speaker error');
+    expect(attributed('“Nobody asked me about the rope,” Bo Lind [said](weekly.md).', sources)).toContain('wrong-speaker error');
+  });
+
+  it('is nothing where the source is unsure and names the other beside it', () => {
+    const sources = weekly('Ada Harrow scolded Tom Reed for “having let a stranger into the tower at night”. Pia Lund kept the door.');
+    expect(attributed('“having let a stranger into the tower at night” was how Tom Reed put it ([Weekly](weekly.md)).', sources)).not.toContain('wrong-speaker warning');
+  });
+
+  it('names both where the draft credits the one who quotes another', () => {
+    const sources = weekly('“Reed told me, ‘I heard two men on the stairs before the first stroke,’ and I believed him,” said Ada Harrow. Tom Reed, a baker, would say no more.');
+    const result = checkOne({ draft: '“I heard two men on the stairs before the first stroke,” Ada Harrow [said](weekly.md).', sources });
+    expect(result.attribution).toBe('contradicted');
+    expect(result.messages[0]).toBe('“The Night of the Bell” gives these words to Tom Reed, whom Ada Harrow quotes there.');
+  });
+
+  it('shows the sentence that names the speaker', () => {
+    const sources = weekly(story);
+    const { judgement: { findings } } = checkOne({ draft: '“I heard two men on the stairs before the first stroke,” Ada Harrow [said](weekly.md).', sources });
+    const text = readMarkdown(sources['weekly.md'] ?? '').text;
+    expect(findings[0]?.related.map(({ span }) => text.slice(span.start, span.end))).toEqual(['Her neighbour Tom Reed, a baker, said: “I heard two men on the stairs before the first stroke.”']);
+  });
+
   it('is a warning where no source is cited', () => {
     expect(attributed('“The rope was cut with a knife, and I know whose,” Tom Reed said.')).toEqual(['verbatim', 'contradicted', 'wrong-speaker warning']);
   });
@@ -47,6 +74,11 @@ describe('who said it', () => {
     const sources = weekly('“The tower was locked when we came,” said Pia Lund, a spokeswoman for the Marl fire service.');
     expect(attributed('“The tower was locked when we came,” the Marl fire service [said](weekly.md).', sources)[2]).toBeUndefined();
     expect(attributed('“The tower was locked when we came,” fire chief Ivo Brand [said](weekly.md).', sources)[2]).toBeUndefined();
+  });
+
+  it('calls whoever has nothing to do with the spokesperson', () => {
+    const sources = weekly('The mayor, Ivo Brand, stayed away from the meeting that night, and nobody in the town hall answered the telephone.\n\n“The tower was locked when we came,” said Pia Lund, a spokeswoman for the Marl Fire Service.');
+    expect(attributed('“The tower was locked when we came,” Ivo Brand [said](weekly.md).', sources)).toContain('wrong-speaker warning');
   });
 
   it('takes the author of a blog for the speaker of what stands there', () => {

@@ -1,3 +1,4 @@
+import { cueSentence } from '../speech/cue-sentence.ts';
 import type { Attribution, Person } from '../speech/speech.ts';
 import { foldWord } from '../text/fold.ts';
 import { words } from '../text/words.ts';
@@ -70,7 +71,7 @@ function compare(input: JudgeInput, claimed: Person, attribution: Attribution, r
   const { speaker, person } = reading.place;
   if (speaker === null || person === null) return [];
   const sameness = isWorkOf(claimed, reading, input) ? 'same' : comparePeople(claimed, person, input.language, input.settings.aliases);
-  const softened = sameness === 'different' && (mayPassOn(input, claimed, attribution, reading) || isReadBlindly(reading) || mayBeMeant(input, claimed, reading)) ? 'compatible' : sameness;
+  const softened = sameness === 'different' && (mayPassOn(input, claimed, attribution, reading) || isReadBlindly(reading) || mayBeMeant(input, claimed, reading) || isCalledAlike(input, claimed, reading) || isRivalBeside(input, claimed, reading)) ? 'compatible' : sameness;
   return [{ reading, speaker, person, sameness: softened }];
 }
 
@@ -84,6 +85,27 @@ function mayBeMeant({ language, settings }: JudgeInput, claimed: Person, { sourc
   const before = source.speech().mentionsIn({ start: mention.start - pronounReach - 1, end: mention.start }).filter(({ span }) => span.end <= mention.start);
   return [...new Set(before.map(({ person }) => person))]
     .some((person) => ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, language, settings.aliases)));
+}
+
+/** Whether the words by which a source names the speaker may as well name the one whom the draft names: `Lind` for a brother. */
+function isCalledAlike({ language, settings }: JudgeInput, claimed: Person, { source, place }: Reading): boolean {
+  const mention = place.speaker?.mention ?? null;
+  if (mention === null || place.person?.kind === 'role') return false;
+  const asWritten = source.document.text.slice(mention.start, mention.end);
+  return comparePeople(claimed, { ...claimed, name: asWritten, kind: 'person', roles: [] }, language, settings.aliases) === 'same';
+}
+
+/** Below this confidence whoever else is named in the same paragraph may as well be the speaker. */
+const beyondRivals = 0.8;
+
+/** Whether a source that only seems to give words to somebody names, in their very paragraph, the one whom the draft names. */
+function isRivalBeside({ language, settings }: JudgeInput, claimed: Person, { source, place }: Reading): boolean {
+  const { speaker, utterance } = place;
+  if (speaker === null || utterance === null || speaker.confidence >= beyondRivals) return false;
+  const { text } = source.document;
+  const paragraph = { start: text.lastIndexOf('\n', utterance.span.start) + 1, end: text.indexOf('\n', utterance.span.end) };
+  return source.speech().mentionsIn({ start: paragraph.start, end: paragraph.end < 0 ? text.length : paragraph.end })
+    .some(({ person }) => ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, language, settings.aliases)));
 }
 
 /** Rules that need no words of a language. */
@@ -116,10 +138,18 @@ function mayPassOn(input: JudgeInput, claimed: Person, attribution: Attribution,
   return place.person !== null && speaksFor(place.person) && maySpeakFor(input, place.person, claimed, source);
 }
 
-/** A spokesman may speak for anybody whom his source names, and for whoever has the name of his house among his own roles. */
+/** How near to a spokesman's name stands whom he speaks for, UTF-16 units. */
+const houseReach = 60;
+
+/**
+ * A spokesman may speak for whoever is named beside him, and for whoever has the name of his house among his own roles; one who is never said to
+ * speak for anybody may speak for all whom his source names.
+ */
 function maySpeakFor(input: JudgeInput, spokesman: Person, claimed: Person, source: JudgedSource): boolean {
-  const isNamedThere = source.speech().people.some((person) => person.kind === 'person'
-    && ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, input.language, input.settings.aliases)));
+  const isClaimed = (person: Person): boolean => ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, input.language, input.settings.aliases));
+  const beside = spokesman.mentions.flatMap(({ start, end }) => source.speech().mentionsIn({ start: Math.max(0, start - houseReach), end: end + houseReach }).map(({ person }) => person))
+    .filter((person) => person !== spokesman && person.kind !== 'role');
+  const isNamedThere = beside.length > 0 || spokesman.affiliation !== null ? beside.some(isClaimed) : source.speech().people.some((person) => person.kind === 'person' && isClaimed(person));
   const houses = new Set([...claimed.roles, claimed.affiliation ?? ''].flatMap((role) => words(role)).map((word) => word.folded).filter((word) => word.length > 3 && !input.language.speech.roles.has(word)));
   const near = spokesman.mentions.flatMap((mention) => words(source.excerpt({ start: Math.max(0, mention.start - 60), end: mention.end + 60 })));
   return isNamedThere || near.some((word) => houses.has(word.folded));
@@ -140,9 +170,17 @@ function wrongSpeaker(input: JudgeInput, claim: ResolvedClaim, attribution: Attr
   const span = attribution.mention ?? input.group.quotations[0]?.outer ?? { start: 0, end: 0 };
   return makeFinding({
     code: 'wrong-speaker', span, sure,
-    message: `${sourceName(reading.source)} gives these words to ${speaker.name}, not to ${attribution.name}.`,
+    message: isCarried(input, attribution, speaker, reading)
+      ? `${sourceName(reading.source)} gives these words to ${speaker.name}, whom ${attribution.name} quotes there.`
+      : `${sourceName(reading.source)} gives these words to ${speaker.name}, not to ${attribution.name}.`,
     related: [evidence(reading, `Here ${speaker.name} speaks`)],
   }, input);
+}
+
+/** Whether the draft names the one who passes the words on (*a spokesman said the mayor told him*). */
+function isCarried({ speech, language, settings }: JudgeInput, attribution: Attribution, { carrier }: Attribution, { source }: Reading): boolean {
+  const [claimed, passing] = [speech.people[attribution.person], carrier === undefined ? undefined : source.speech().people[carrier]];
+  return claimed !== undefined && passing !== undefined && ['same', 'spelled-otherwise'].includes(comparePeople(claimed, passing, language, settings.aliases));
 }
 
 function isNamed(person: Person, { language }: JudgeInput): boolean {
@@ -188,8 +226,10 @@ function isDoubtfulPronoun(input: JudgeInput, { mention }: Attribution, person: 
   return isPronoun && input.speech.people.some((other) => ['same', 'spelled-otherwise'].includes(comparePeople(other, person, input.language, input.settings.aliases)));
 }
 
-function evidence(reading: Reading, message: string): Evidence {
-  return { source: reading.source.id, span: reading.place.speaker?.mention ?? reading.alignment.span, message };
+/** The sentence of the source that names who speaks; in its absence the passage. */
+function evidence({ source, place, alignment }: Reading, message: string): Evidence {
+  const mention = place.speaker?.mention ?? null;
+  return { source: source.id, span: mention === null ? alignment.span : cueSentence(source.document, mention, source.language.speech), message };
 }
 
 /** Information where two sources give these words to different people (whether or not the draft says whose they are). */

@@ -182,15 +182,17 @@ export function createResolver(voices: Voices): Resolver {
     // `Another said`: each time somebody else.
     if (description === '' && (isDefinite || words.articles.has(opener.toLowerCase()))) return null;
     if (description === '') return { entity: people.unnamed({ asWritten, description: `${opener} ${span.start}`, head: mention.head, definite: false, span }), confidence: sureness.unnamed };
-    const named = isDefinite ? people.withRole(mention.head, span.start) ?? people.bodyNamed(mention.head, span.start) : null;
     const around = voices.exchange(placed);
-    if (around !== null && isDefinite) {
+    // `The Queen said`: in a story a description with a capital is a name.
+    const isNamed = around !== null && placed.frame.tokens[mention.last]?.capital === true;
+    const named = isDefinite && !isNamed ? people.withRole(mention.head, span.start) ?? people.bodyNamed(mention.head, span.start) : null;
+    if (around !== null && words.definiteArticles.has(opener.toLowerCase()) && !isNamed) {
       const gender = words.gendered.get(mention.head);
       const answering = gender !== undefined && around.partner?.gender === gender && around.partner.kind !== 'role' && around.previous?.gender !== gender ? around.partner : null;
       if (answering !== null) return { entity: answering, confidence: sureness.storyRole };
     }
     if (named !== null) return { entity: named, confidence: around === null ? sureness.role : sureness.storyRole };
-    return { entity: people.unnamed({ asWritten, description, head: mention.head, definite: isDefinite, span }), confidence: around === null ? sureness.unnamed : sureness.storyRole };
+    return { entity: people.unnamed({ asWritten, description, head: mention.head, definite: isDefinite && !isNamed, span }), confidence: around === null ? sureness.unnamed : sureness.storyRole };
   };
 
   return {

@@ -37,6 +37,7 @@ describe('a story', () => {
     ['believes a cue before the paragraph', ['“Is the tide in?” asked Ada Harrow.', 'Then, without a look at her, Bo Lind said,', '“It was never out at all.”'], [['It was never', 'Bo Lind']]],
     ['begins anew behind a pause', ['“Is the tide in?” asked Ada Harrow.', '“Not yet it is not,” said Bo Lind.', 'It was a long night.', 'Snow fell.', 'Ice came.', '“Open the door at once!”'], [['Open the door', null]]],
     ['leaves an adjective out of a name', ['“It is cold here tonight,” said poor old Ada Harrow.', '“So it is, and damp,” said Bo Lind.', '“It is worse below,” said Old Harrow.'], [['It is worse', 'Ada Harrow']]],
+    ['takes a description with a capital for a name', ['“Is the tide in?” asked Bo Lind.', '“Not yet it is not,” said the Tall Man.', '“Then we wait for it,” said Bo Lind.', '“That we do, and gladly,” said the Tall Man.'], [['That we do', 'the Tall Man']]],
     ['keeps a family apart by its titles', ['Mr Tom Lind had a brother. His name was Bo Lind, and he had gone to sea.', '“He never wrote to me,” said Mr Lind.'], [['He never', 'Tom Lind']]],
   ])('%s', (_, paragraphs, expected) => {
     check(paragraphs, expected);

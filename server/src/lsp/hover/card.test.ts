@@ -40,6 +40,17 @@ describe('the card', () => {
     ].join('\n'));
   });
 
+  it('says by which words of the source it is known who speaks', async () => {
+    const source = 'The boats were late that day.\n\n“They eat everything that we land, and they fear nobody,” said Bram Tolliver, the harbour master. “Nobody has counted them since the storm of the year before last,” he added.\n';
+    const text = await card('“Nobody has counted them since the storm of the year before last,” Bram Tolliver said.', { 'gulls.txt': source });
+    expect(text).toContain('\n\nWho speaks, by: “Nobody has counted them since the storm of the year before last\\,” **he** added\\.');
+  });
+
+  it('says that it is only likely who speaks where the source does not say it outright', async () => {
+    const source = 'The boats were late that day.\n\nBram Tolliver, the harbour master, scolded the gulls for “having eaten everything that was landed there”.\n';
+    expect(await card('“having eaten everything that was landed there”, as Bram Tolliver put it.', { 'gulls.txt': source })).toContain('**Bram Tolliver** probably is quoted in ');
+  });
+
   it('of changed words sets both sides beside each other', async () => {
     const text = await card(said('The harbour wall will be completed before the heavy winter storms arrive.'));
     expect(text).toMatch(/^\*\*This quotation differs from its source\.\*\*\n/);

@@ -6,7 +6,7 @@ import { inertMarkdown } from '../inert.ts';
 import { passageInContext } from '../passage-in-context.ts';
 import { comparison, isCompared } from './comparison.ts';
 import { otherSources } from './other-sources.ts';
-import { provenance } from './provenance.ts';
+import { namedBy, provenance } from './provenance.ts';
 import { verdictInWords } from './verdict.ts';
 
 /**
@@ -40,7 +40,9 @@ function nearest(checked: CheckedDraft, passage: Passage | null): string[][] {
 
 function shown(checked: CheckedDraft, passage: Passage): string[][] {
   const source = lookUpIn(checked.corpus.sources).byId(passage.source);
-  return source === undefined ? [] : [[provenance(source, passage)], passageInContext(source.document, passage)];
+  if (source === undefined) return [];
+  const named = namedBy(source, passage);
+  return [[provenance(source, passage)], passageInContext(source.document, passage), ...(named === null ? [] : [[named]])];
 }
 
 /** What is not compared in a language that there are no data for. */

@@ -2,6 +2,8 @@ import { months, readDate } from '../../engine/cite/dates.ts';
 import { locate, locatorInWords } from '../../engine/document/locate.ts';
 import type { Metadata } from '../../engine/document/metadata.ts';
 import type { Passage } from '../../engine/judge/judgement.ts';
+import { cueSentence } from '../../engine/speech/cue-sentence.ts';
+import { contains } from '../../engine/text/span.ts';
 import type { Source } from '../../workspace/corpus.ts';
 import { bold, inertMarkdown, link } from '../inert.ts';
 import { personName } from '../person-name.ts';
@@ -9,11 +11,29 @@ import { isShownAsFile } from '../source-address.ts';
 
 const cues = { spoken: 'said', written: 'wrote', unknown: 'is quoted' } as const;
 
+/** Below this confidence it is only likely who speaks. */
+const sure = 0.7;
+
+/** Longer sentences are cut, UTF-16 units. */
+const longestSentence = 160;
+
+/** By which words of the source it is known who speaks; null where its structure alone says it, or the passage itself. */
+export function namedBy({ document, language }: Source, { speaker, span }: Passage): string | null {
+  const mention = speaker?.mention ?? null;
+  const sentence = mention === null ? span : cueSentence(document, mention, language.speech);
+  if (mention === null || contains(span, sentence)) return null;
+  const { text } = document;
+  const start = Math.max(sentence.start, mention.start - longestSentence / 2);
+  const end = Math.min(sentence.end, mention.end + longestSentence / 2);
+  const shown = `${inertMarkdown(text.slice(start, mention.start))}${bold(text.slice(mention.start, mention.end))}${inertMarkdown(text.slice(mention.end, end))}`;
+  return `Who speaks, by: ${start > sentence.start ? '…' : ''}${shown}${end < sentence.end ? '…' : ''}`;
+}
+
 /** Who, in what, when, where: one line with a link that opens the source at the passage. */
 export function provenance(source: Source, passage: Passage): string {
   const { metadata } = source;
   const name = passage.speaker === null ? null : personName(passage.speaker.name);
-  const who = name === null ? 'In ' : `${bold(name)} ${cues[passage.mode]} in `;
+  const who = name === null ? 'In ' : `${bold(name)} ${(passage.speaker?.confidence ?? 1) < sure ? 'probably ' : ''}${cues[passage.mode]} in `;
   const others = metadata.author.filter((author) => author !== name);
   const details = [
     others.length > 0 ? `by ${others.join(', ')}` : '', metadata['container-title'] ?? metadata.publisher ?? '', dateOf(metadata),

@@ -43,10 +43,10 @@ export const whole: readonly Section[] = [
       ['Ada Harrow [writes](mill.md): “I wrote it down that night and have not changed a word of it since.”', announced, 'verbatim'],
     ],
     otherwise: [
-      ['“Nobody who sleeps at the mill has ever seen the wheel stand still,” Ada Harrow [writes](mill.md).', announced, 'verbatim', 'wrong-speaker error "Ada Harrow" < "Quill"'],
-      ['Ada Harrow [tells us](mill.md): “Nobody who sleeps at the mill has ever seen the wheel stand still.”', announced, 'verbatim', 'wrong-speaker error "Ada Harrow" < "Quill"'],
+      ['“Nobody who sleeps at the mill has ever seen the wheel stand still,” Ada Harrow [writes](mill.md).', announced, 'verbatim', 'wrong-speaker error "Ada Harrow" < "Quill told us: “Nobody who sleeps at the mill has ever seen the wheel stand still.”"'],
+      ['Ada Harrow [tells us](mill.md): “Nobody who sleeps at the mill has ever seen the wheel stand still.”', announced, 'verbatim', 'wrong-speaker error "Ada Harrow" < "Quill told us: “Nobody who sleeps at the mill has ever seen the wheel stand still.”"'],
       ['“I wrote it down that night and have not changed a word of it since,” Jonas Quill [said](mill.md).', announced, 'verbatim', 'wrong-speaker error "Jonas Quill" < "I wrote it down that night and have not changed a word of it since"'],
-      ['“Nobody who sleeps at the mill has ever seen the wheel stand still,” Tom Reed [said](mill.md).', announced, 'verbatim', 'wrong-speaker error "Tom Reed" < "Quill"'],
+      ['“Nobody who sleeps at the mill has ever seen the wheel stand still,” Tom Reed [said](mill.md).', announced, 'verbatim', 'wrong-speaker error "Tom Reed" < "Quill told us: “Nobody who sleeps at the mill has ever seen the wheel stand still.”"'],
     ],
   },
   {
