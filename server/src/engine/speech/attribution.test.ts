@@ -42,6 +42,7 @@ describe('a cue behind the quotation', () => {
     ['“We keep the gate shut,” Ada Harrow (D-Weir), a member of the panel, said.', [['We keep', 'Ada Harrow']]],
     ['“We keep the gate shut,” said Weir Gazette bureau chief Bo Lind.', [['We keep', 'Bo Lind']]],
     ['“We keep the gate shut,” former Low Weir mayor Ada Harrow said.', [['We keep', 'Ada Harrow']]],
+    ['“We keep the gate shut,” said Harrow ally Tom Venn. “It is old.”', [['We keep', 'Tom Venn']]],
     ['“We keep the gate shut,” said Harrow. Bo Lind left.', [['We keep', 'Harrow']]],
     ['“We keep the gate shut,” said Bo van der Lind.', [['We keep', 'Bo van der Lind']]],
     ['“We keep the gate shut,” Ada Harrow growled back.', [['We keep', 'Ada Harrow', 'after-name-verb']]],

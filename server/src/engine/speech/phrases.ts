@@ -46,10 +46,10 @@ export function behindOwnName(frame: Frame, name: Mention, k: number, words: Spe
   return end === k ? description(frame, name.first, end, words) : name;
 }
 
-/** `Weir Gazette bureau chief Bo Lind`: a name with its role, behind the name of what it belongs to. */
+/** `Weir Gazette bureau chief Bo Lind`, `Harrow ally Bo Lind`: a name with its role, or a full one, behind the name of what it belongs to. */
 function titledAtEnd(frame: Frame, from: number, k: number): Mention | null {
   const name = closingName(frame, from, k, k);
-  return isName(name) && name.titles.length > 0 ? name : null;
+  return isName(name) && (name.titles.length > 0 || name.shape === 'person' && name.core.length > 1) ? name : null;
 }
 
 /** `former Low Weir mayor Ada Harrow`, `Post bureau chief Bo Lind`: the person whose name ends a phrase, whatever names stand in it. */

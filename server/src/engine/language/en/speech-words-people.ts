@@ -43,6 +43,7 @@ export const roles = wordList(`
   king queen prince princess duke duchess earl baron emperor treasurer trustee archivist librarian curator auctioneer accountant banker broker trader investor investors businessman businesswoman
   entrepreneur merchant salesman saleswoman translator interpreter planner inspector auditor administrator coordinator registrar provost rector dean alderman magistrate harbourmaster harbormaster
   signalman stationmaster conductor porter postman postmaster ferryman boatman bargee shepherd gardener gamekeeper blacksmith miller weaver tailor potter
+  ally allies confidant confidante person surrogate surrogates operative operatives donor donors backer backers loyalist
   speaker narrator operator installer developer programmer respondent participant apprentice intern trainee novice heir witness caller`);
 
 export const spokespeople = wordList(`
