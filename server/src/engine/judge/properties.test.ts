@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../../../test/property-runs.ts';
 import { words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 import { codes } from './codes.ts';
@@ -40,7 +41,7 @@ function quote(text: string, cites = true): Checked {
   return checkOne({ draft: `This is how it is told there: “${text}”\n`, sources: { 'ferry.md': source }, mode: 'written', ...(cites ? { cites: 'ferry' } : {}) });
 }
 
-const settings = { seed: 20310502, numRuns: 100 };
+const settings = { seed: 20310502, numRuns: propertyRuns(100) };
 const harmless: ReadonlySet<string> = new Set(['clipped-context', 'sources-differ', 'speakers-differ', 'secondhand']);
 
 function harmful(result: Checked): readonly string[] {
@@ -83,10 +84,12 @@ describe('any stretch of a source', () => {
   });
 
   it('altered as editors may alter it is never called wrong', () => {
-    const alterations = fc.constantFrom('ellipsis', 'bracketed ellipsis', 'insertion', 'first letter', 'straight marks', 'white space', 'closing comma');
-    fc.assert(fc.property(stretches, fc.nat(10_000), alterations, (stretch, at, alteration) => {
+    const placed = fc.constantFrom(null, 'ellipsis', 'bracketed ellipsis', 'insertion');
+    const throughout = fc.subarray(['first letter', 'straight marks', 'white space', 'closing comma']);
+    fc.assert(fc.property(stretches, fc.nat(10_000), placed, throughout, (stretch, at, one, others) => {
       const text = textOf(stretch);
-      const result = quote(alter(stretch, text, at, alteration));
+      const placedText = one === null ? text : alter(stretch, text, at, one);
+      const result = quote(others.reduce((altered, alteration) => alter(stretch, altered, at, alteration), placedText));
       expect(result.judgement.findings.filter(({ code }) => codes[code].misquotes)).toEqual([]);
       expect(['verbatim', 'edited']).toContain(result.verdict);
     }), settings);

@@ -1,6 +1,6 @@
 import { words } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
-import { excerpt } from './excerpt.ts';
+import { enumerate, excerpt } from './excerpt.ts';
 import { makeFinding } from './finding.ts';
 import type { Home } from './home.ts';
 import type { JudgeInput } from './judge.ts';
@@ -11,7 +11,7 @@ import { sourceName } from './source-name.ts';
 
 /** Below this length two sentences are easily alike. */
 const tellingWords = 6;
-/** How many readings a message tells. */
+/** How many readings a message tells, and how many sources of each. */
 const shown = 3;
 
 /**
@@ -30,15 +30,25 @@ export function sourcesDiffer(input: JudgeInput, best: Home, homes: readonly Hom
   const differing = own.wrongWords === 0
     ? others.flatMap((reading) => {
         const [edit] = reading.edits.filter((ruled) => isOtherwise(ruled, reading, part, input.draft.text));
-        return edit === undefined ? [] : [{ reading, text: `${sourceName(reading.source)} has ${excerpt(readingAt(edit, reading))}`, span: edit.edit.original }];
+        return edit === undefined ? [] : [{ reading, has: excerpt(readingAt(edit, reading)), span: edit.edit.original }];
       })
-    : others.filter((reading) => reading.wrongWords === 0).map((reading) => ({ reading, text: `${sourceName(reading.source)} has these words as the draft does`, span: reading.alignment.span }));
+    : others.filter((reading) => reading.wrongWords === 0).map((reading) => ({ reading, has: 'these words as the draft does', span: reading.alignment.span }));
   if (differing.length === 0) return null;
   return makeFinding({
     code: 'sources-differ', span: part,
-    message: `The sources differ: ${differing.slice(0, shown).map(({ text }) => text).join('; ')}.`,
+    message: `The sources differ: ${tableOf(differing)}.`,
     related: differing.map(({ reading, span }): Evidence => ({ source: reading.source.id, span, message: `So ${sourceName(reading.source)}` })),
   }, input);
+}
+
+/** Each reading once, with the sources that have it. */
+function tableOf(differing: readonly { readonly reading: Reading; readonly has: string }[]): string {
+  const readings = [...new Set(differing.map(({ has }) => has))];
+  return readings.slice(0, shown).map((has) => {
+    const names = differing.filter((one) => one.has === has).map(({ reading }) => sourceName(reading.source));
+    const listed = names.length > shown ? [...names.slice(0, shown), `${names.length - shown} more`] : names;
+    return `${enumerate(listed)} ${names.length > 1 ? 'have' : 'has'} ${has}`;
+  }).join('; ');
 }
 
 /** Two thirds alike, and one person's in both sources. */

@@ -103,6 +103,13 @@ describe('several sources', () => {
     expect(result.passages).toEqual(['diary', 'herald']);
   });
 
+  it('with one reading are told together: reprints are no readings of their own', () => {
+    const reprints = Object.fromEntries(['herald', 'packet', 'lantern', 'gazette', 'weekly'].map((id) => [`${id}.md`, herald.replace('id: herald', `id: ${id}`)]));
+    const post = herald.replace('id: herald', 'id: post').replace('lay under', 'stood under');
+    const result = checkOne({ draft: `“${quoteDiary} by six.”`, sources: { 'diary.md': diary, ...reprints, 'post.md': post }, cites: 'diary', mode: 'written' });
+    expect(result.messages).toEqual(['The sources differ: “gazette”, “herald”, “lantern” and 2 more have “lay”; “post” has “stood”.']);
+  });
+
   it('are listed cited first, then with fewer differences, then by date', () => {
     const copy = diary.replace('id: diary', 'id: copy').replace('2031-04-01', '2031-04-03');
     const sources = { 'herald.md': herald, 'copy.md': copy, 'diary.md': diary };

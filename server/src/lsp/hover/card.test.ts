@@ -102,11 +102,11 @@ describe('the card', () => {
       .toContain('(Calloway): has **completed** for your **finished**');
   });
 
-  it('counts the sources that it does not name', async () => {
+  it('tells each reading once, and counts the sources that it does not name', async () => {
     const copies = Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`copy-${String(n)}.md`, wall.replace('On the New Harbour Wall', `Copy ${String(n)}`)]));
     const text = await card(said('We have spent nine million on stone alone, and the tide takes its share every night.'), copies);
-    expect(text.match(/the same words/g)).toHaveLength(4);
-    expect(text).toMatch(/- and \d+ more$/);
+    expect(text.match(/the same words/g)).toHaveLength(1);
+    expect(text).toMatch(/- \[Copy \d\]\([^)]*\), \[Copy \d\]\([^)]*\), \[Copy \d\]\([^)]*\) and \d+ more \(Ines Calloway\): the same words$/);
   });
 
   it('keeps the paragraphs of a passage apart', async () => {

@@ -1,30 +1,48 @@
 import type { JudgedEdit, Judgement, Passage } from '../../engine/judge/judgement.ts';
 import { lookUpIn } from '../../engine/judge/source-lookup.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
+import type { Source } from '../../workspace/corpus.ts';
 import { bold, inertMarkdown } from '../inert.ts';
 import { personName } from '../person-name.ts';
 import { sourceLink } from './provenance.ts';
 
-/** Other sources than the first that are named in a card; the rest is counted. */
-const mostNamed = 4;
+/** Readings that are told; the others are counted. */
+const mostReadings = 4;
+/** Sources that are named of one reading; the others, such as reprints, are counted. */
+const mostNamed = 3;
 /** Differences that are told of another source. */
 const mostDifferences = 2;
 
-/** Which other sources have these words, and which have them otherwise. */
+interface OtherSource {
+  readonly source: Source;
+  readonly passage: Passage;
+}
+
+/** Which other sources have these words, and which have them otherwise: a line for each reading, with all that have it. */
 export function otherSources(checked: CheckedDraft, { passages, morePassages }: Judgement): string[] {
-  const lines = passages.slice(1).flatMap((passage) => {
+  const readings = new Map<string, OtherSource[]>();
+  for (const passage of passages.slice(1)) {
     const source = lookUpIn(checked.corpus.sources).byId(passage.source);
-    if (source === undefined) return [];
+    if (source === undefined) continue;
     const speaker = passage.speaker === null ? '' : ` (${inertMarkdown(personName(passage.speaker.name))})`;
-    return [`- ${sourceLink(source, passage)}${speaker}: ${reading(passage)}`];
-  });
-  if (lines.length === 0) return [];
-  const rest = lines.length - mostNamed + morePassages;
-  return ['Also in your sources:', '', ...lines.slice(0, mostNamed), ...(rest > 0 ? [`- and ${String(rest)} more`] : [])];
+    const reading = `${speaker}: ${readingOf(passage)}`;
+    const others = readings.get(reading);
+    if (others === undefined) readings.set(reading, [{ source, passage }]);
+    else others.push({ source, passage });
+  }
+  if (readings.size === 0) return [];
+  const rest = [...readings.values()].slice(mostReadings).reduce((total, { length }) => total + length, morePassages);
+  const lines = [...readings].slice(0, mostReadings).map(([reading, others]) => `- ${named(others)}${reading}`);
+  return ['Also in your sources:', '', ...lines, ...(rest > 0 ? [`- and ${String(rest)} more`] : [])];
+}
+
+function named(others: readonly OtherSource[]): string {
+  const links = others.slice(0, mostNamed).map(({ source, passage }) => sourceLink(source, passage)).join(', ');
+  return others.length > mostNamed ? `${links} and ${String(others.length - mostNamed)} more` : links;
 }
 
 /** What another source has of the draft's words. */
-function reading({ edits }: Passage): string {
+function readingOf({ edits }: Passage): string {
   const differences = edits.filter(({ permitted }) => !permitted);
   if (differences.length === 0) return 'the same words';
   const more = differences.length > mostDifferences ? ', and more' : '';
