@@ -1,14 +1,16 @@
 import { get as levenshtein } from 'fast-levenshtein';
 import type { Forms } from '../language/forms.ts';
+import { misreadingsOf } from './misreadings.ts';
 
 /**
  * Whether two folded words are one word spelled otherwise, by form alone: up to one letter in four differs, one in words of three or
- * four letters, and both begin alike. Numbers are never near (`1950` is not `1960`), nor is a contraction to anything (`can`, `can’t`).
+ * four letters, and both begin alike; or the second is the first as a machine misreads a page. Numbers are never near (`1950` is not `1960`), nor is a contraction to anything (`can`, `can’t`).
  */
 export function isNearSpelling(a: string, b: string, forms: Forms): boolean {
   const longer = Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
   const allowed = shorter <= 4 ? 1 : Math.min(3, Math.floor(longer / 4));
+  if (misreadingsOf(a, b) !== null) return true;
   // What tells most words apart comes first: a passage is compared with every strange word of the quotation.
   if (longer - shorter > allowed || shorter < 3 || longer > 40 || !beginAlike(a, b) || a === b) return false;
   if (/\p{N}/u.test(a) || /\p{N}/u.test(b) || forms.contractions.has(a) || forms.contractions.has(b)) return false;

@@ -81,6 +81,8 @@ export const profileRows = {
   'interruption-narration': line(31, 'words-omitted', 'allowed'),
   'tag-between-sentences': line(32, 'inner-marks-dropped', 'information'),
   'tag-inside-sentence': line(32, 'unmarked-splice', 'warning'),
+  'misread': line(33, 'typo-mended', 'hint', { strict: 'information' }),
+  'misread-perhaps': line(33, 'words-changed', 'warning'),
   'turns-joined': line(32, 'unmarked-splice', 'warning'),
   'source-dirt': line(33, 'spelling-variant', 'allowed'),
   'enumerator-bracketed': line(38, 'words-added', 'allowed'),

@@ -54,6 +54,6 @@ function isInflected(a: string, b: string): boolean {
 }
 
 /** Whether a folded word stands in a text as a whole word outside a stretch. Accents and capitals are not looked through but at its first letter. */
-function standsElsewhere(text: Searched, word: string, besides: Span): boolean {
+export function standsElsewhere(text: Searched, word: string, besides: Span): boolean {
   return [...new Set([word, word.charAt(0).toUpperCase() + word.slice(1)])].some((form) => hasWord(text, form, besides));
 }

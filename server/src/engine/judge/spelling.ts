@@ -3,6 +3,7 @@ import type { Edit } from '../align/alignment.ts';
 import { isParenthesised } from './brackets.ts';
 import { excerpt } from './excerpt.ts';
 import { fold, isOlder, isVariant } from './respelling.ts';
+import { ruleMisread } from './misread.ts';
 import { byMode, isBracketed, rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { concernsOfEdit } from './sides.ts';
@@ -26,6 +27,8 @@ function ruleSpelling(edit: Edit, context: EditContext): Ruling {
     return byMode(context, { spoken: 'join-spoken', written: 'spelling-variant', unknown: 'spelling-variant' }, { message });
   }
   if (isVariant(quoted, original, context.language)) return isDeclared ? rule(context, 'modernised') : rule(context, 'spelling-variant', { message });
+  const misread = ruleMisread(edit, context);
+  if (misread !== null) return misread;
   const concerns = concernsOfEdit(edit, context);
   if (isDeclared && concerns.length === 0 && levenshtein.get(quoted, original) <= oldSpelling) return rule(context, 'modernised');
   if (concerns.length === 1 && concerns[0] === 'name' && context.mode === 'spoken' && isHeardAlike(quoted, original)) {

@@ -7,6 +7,7 @@ import { fold, isOlder } from './respelling.ts';
 import { isBracketed, rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { concernsOfEdit } from './sides.ts';
+import { ruleMisread } from './misread.ts';
 import { isSlipOfSource, ruleSlip } from './slips.ts';
 import { isFromElsewhere } from './splices.ts';
 import { ruleOmission } from './unmarked-omissions.ts';
@@ -34,6 +35,8 @@ function ruleSilent(edit: Edit, context: EditContext): Ruling {
   if (isOlder(edit.originalText, fold(edit.quotedText), context.language)) {
     return rule(context, context.input.draft.metadata.declares.includes('modernised-spelling') ? 'modernised' : 'modernised-silently', { message: `The source has the older spelling ${excerpt(edit.originalText)}.` });
   }
+  const misread = ruleMisread(edit, context);
+  if (misread !== null) return misread;
   if (concerns.length === 0 && isSlipOfSource(edit, context)) return ruleSlip(edit, context);
   return turnsMeaning(edit, concerns, context) ? rule(context, 'meaning', { concerns }) : rule(context, 'words-changed', { concerns });
 }

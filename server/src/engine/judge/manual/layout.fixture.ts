@@ -67,6 +67,9 @@ export const layout: readonly Section[] = [
   {
     row: 33, rule: 'Running heads, page numbers, star pages and note numbers inside the source’s span are nobody’s words; a line that is somebody’s is.',
     allowed: [
+      ['The burned barn stood by the mill all night in the rain.', 'The bumed bam stood by the mill all night in the rain.', 'verbatim', 'typo-mended hint "burned" < "bumed"', 'typo-mended hint "barn" < "bam"'],
+      ['The miller turned the wheel 10 times in the rain.', 'The miller turned the wheel l0 times in the rain.', 'verbatim', 'typo-mended hint "10" < "l0"'],
+      ['The miller said that the same stone was his own.', 'The miller faid that the fame ftone was his own.', 'verbatim'],
       ['The wheel turned in the rain and the miller slept.', 'The wheel turned in the rain\n\n45\n\nand the miller slept.', 'verbatim'],
       ['The wheel turned in the rain and the miller slept.', 'The wheel turned in the rain\n\n46 THE BOOK OF THE MILL\n\nand the miller slept.', 'verbatim'],
       ['The wheel turned in the rain and the miller slept.', 'The wheel turned in the rain *45 and the miller slept.', 'verbatim'],
@@ -74,6 +77,8 @@ export const layout: readonly Section[] = [
       ['The wheel turned in the rain and the miller slept.', 'The wheel turned in the rain [p. 45] and the miller slept.', 'verbatim'],
     ],
     otherwise: [
+      ['The modern miller turned the wheel all night in the rain.', 'The modem miller turned the wheel all night in the rain.', 'misquoted', 'words-changed warning "modern" < "modem"'],
+      ['The miller turned the wheel 10 times in the rain.', 'The miller turned the wheel 40 times in the rain.', 'misquoted', 'meaning-changed error "10" < "40"'],
       ['The wheel turned in the rain and the miller slept.', 'The wheel turned in the rain\n\nof that November\n\nand the miller slept.', 'misquoted', 'unmarked-splice error "rain and" < "of that November"'],
       ['The wheel turned in the rain and the miller slept.', 'The wheel turned in the rain for 45 days and the miller slept.', 'misquoted', 'meaning-changed error "rain and" < "for 45 days"'],
       ['The wheel turned in the rain and the miller slept.', 'The wheel turned in the rain, page after page, and the miller slept.', 'misquoted', 'words-omitted error "rain and" < "page after page"'],
