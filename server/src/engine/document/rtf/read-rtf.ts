@@ -122,6 +122,8 @@ class RtfReader {
   }
 
   #close(): void {
+    // The last paragraph need not be ended.
+    if (this.#stack.length === 1) this.#endParagraph();
     const { destination, style } = this.#state;
     const outside = this.#stack.pop();
     if (outside === undefined) return;
