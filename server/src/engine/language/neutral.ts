@@ -11,7 +11,7 @@ const never = /(?!)/u;
 const neverAnywhere = /(?!)/gu;
 
 const speech: SpeechWords = {
-  cueVerbs: none, weakCues: none, looseCues: none, nounCues: none, writtenCues: none, participles: none, attributionPhrases: [], attributionPostpositions: none, trailingPhrases: [],
+  cueVerbs: none, weakCues: none, looseCues: none, nounCues: none, asideOpeners: none, writtenCues: none, participles: none, attributionPhrases: [], attributionPostpositions: none, trailingPhrases: [],
   titles: none, epithets: none, roles: none, spokespeople: none, gendered: nothing, organisationWords: none, publicationWords: none, placeWords: none, firstNames: nothing, nicknames: nothing,
   nameParticles: none, nameSuffixes: none, notNames: none, alsoSurnames: none, calendar: none,
   pronouns: nothing, firstPerson: none, objectPronouns: none, determiners: none, articles: none, definiteArticles: none, indefiniteArticles: none, prepositions: none, placePrepositions: none,

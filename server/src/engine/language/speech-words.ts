@@ -11,6 +11,8 @@ export interface SpeechWords {
   readonly looseCues: ReadonlySet<string>;
   /** Cue verbs that are nouns as well (`report`, `claims`): behind a determiner they are no verbs. */
   readonly nounCues: ReadonlySet<string>;
+  /** What opens a clause, behind a comma, that names somebody else than the speaker: the *as* of `Bo Lind said, as Ada Harrow reports:`. */
+  readonly asideOpeners: ReadonlySet<string>;
   /** The cue verbs that make what follows written (`wrote`, `posted`); the others make it spoken. */
   readonly writtenCues: ReadonlySet<string>;
   /** Cue verbs without a subject of their own: they take their clause's (`adding`). */

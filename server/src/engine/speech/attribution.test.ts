@@ -64,6 +64,10 @@ describe('a cue before the quotation', () => {
   it.each<[string, Expected[]]>([
     ['Ada Harrow, an engineer, said: “We keep the gate shut.”', [['We keep', 'Ada Harrow', 'before-colon']]],
     ['Ada Harrow said, “We keep the gate shut.”', [['We keep', 'Ada Harrow', 'before-name-verb']]],
+    ['Bo Lind was there too. Ada Harrow said, as Lind reports: “We keep the gate shut.”', [['We keep', 'Ada Harrow']]],
+    ['Ada Harrow, as Bo Lind reports, said: “We keep the gate shut.”', [['We keep', 'Ada Harrow']]],
+    ['As Bo Lind reports: “We keep the gate shut.”', [['We keep', 'Bo Lind']]],
+    ['The gate was, as Bo Lind said, “shut at night.”', [['shut at night', 'Bo Lind']]],
     ['According to Ada Harrow, “we keep the gate shut at night.”', [['we keep', 'Ada Harrow', 'according-to']]],
     ['In a statement on Monday, Mayor Bo Lind said: “We keep the gate shut.”', [['We keep', 'Bo Lind', 'before-colon']]],
     ['Ada Harrow: “We keep the gate shut.”', [['We keep', 'Ada Harrow', 'before-colon']]],

@@ -40,6 +40,7 @@ const infinitives = list('sagen meinen denken fordern hoffen glauben finden rate
 export const cueVerbs: ReadonlySet<string> = new Set([...spoken, ...written, ...weak]);
 export const looseCues = set();
 export const nounCues = set();
+export const asideOpeners = set('wie');
 export const writtenCues: ReadonlySet<string> = new Set(written);
 export const weakCues: ReadonlySet<string> = new Set(weak.filter((verb) => !infinitives.includes(verb) && !['sagen', 'fragte', 'lautet', 'nannte', 'nannten', 'nennt'].includes(verb)));
 /** `betonend`, `ergänzend`. */

@@ -68,6 +68,9 @@ export const writtenCues = wordList(written);
 export const weakCues = wordList(weak);
 export const looseCues = wordList(loose);
 export const nounCues = wordList(nouns);
+
+/** What opens a clause that names somebody beside the speaker: `Bo Lind said, as Ada Harrow reports:`. */
+export const asideOpeners = wordList('as');
 /** Participles are told by their ending; `writing` and its like included. */
 export const participles: ReadonlySet<string> = new Set([...cueVerbs].filter((verb) => verb.endsWith('ing') && verb.length > 5));
 

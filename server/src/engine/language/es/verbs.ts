@@ -34,6 +34,7 @@ const weak = list(`habla hablan habló hablaba hablaron llama llaman llamó llam
 export const cueVerbs: ReadonlySet<string> = new Set([...inflect(arStems, arEndings), ...irregular, ...written, ...weak]);
 export const looseCues = set();
 export const nounCues = set();
+export const asideOpeners = set('como');
 export const writtenCues: ReadonlySet<string> = new Set(written.filter((word) => !['firma', 'firmo', 'publicado'].includes(word)));
 export const weakCues: ReadonlySet<string> = new Set(weak.filter((word) => !['recuerda', 'resume', 'creyo', 'continuo'].includes(word)));
 /** `añadiendo`, `afirmando`: told by their ending. */

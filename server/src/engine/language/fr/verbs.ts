@@ -36,6 +36,7 @@ const weak = list(`parle parlent parlait parla parlé qualifie qualifient qualif
 export const cueVerbs: ReadonlySet<string> = new Set([...spoken, ...written, ...weak]);
 export const looseCues = set();
 export const nounCues = set();
+export const asideOpeners = set('comme');
 export const writtenCues: ReadonlySet<string> = new Set(written.filter((word) => !['note', 'nota', 'notait'].includes(word)));
 export const weakCues: ReadonlySet<string> = new Set(weak.filter((word) => !['analyse', 'demande', 'signale', 'conseille', 'denonce', 'evoque', 'appelle', 'souhaite', 'jugeait'].includes(word)));
 /** `ajoutant`, `précisant`: told by their ending. */

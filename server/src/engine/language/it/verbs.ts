@@ -32,6 +32,7 @@ const weak = list(`parla parlano parlò parlava parlato chiama chiamano chiamò 
 export const cueVerbs: ReadonlySet<string> = new Set([...inflect(areStems, areEndings), ...irregular, ...written, ...weak]);
 export const looseCues = set();
 export const nounCues = set();
+export const asideOpeners = set('come');
 export const writtenCues: ReadonlySet<string> = new Set(written.filter((word) => !['firma', 'firmo', 'posta', 'appunta'].includes(word)));
 export const weakCues: ReadonlySet<string> = new Set(weak.filter((word) => !['ricorda', 'pensa', 'continua', 'continuo'].includes(word)));
 /** `aggiungendo`, `spiegando`: told by their ending. */

@@ -24,6 +24,7 @@ export function cueBefore(place: Place, context: RuleContext): Found | null {
 function nearestCue(place: Place, context: RuleContext): Found | null {
   const { frame, at, lo } = place;
   const { tokens } = frame;
+  let aside: Found | null = null;
   for (let verb = at - 1; verb >= lo; verb--) {
     const phrase = attributionPhraseAt(tokens, verb, context.words.attributionPhrases);
     if (phrase > 0) {
@@ -39,9 +40,19 @@ function nearestCue(place: Place, context: RuleContext): Found | null {
     const subject = subjectOf(place, verb, context);
     if (subject === null || at - verb > near && isThing(subject.mention, context) && isWeak(tokens[verb], context)) continue;
     const found = judgeDistance(place, verb, subject);
+    if (isAside(place, subject.mention, context)) {
+      aside ??= found;
+      continue;
+    }
     return reporting(place, subject.mention, found, context) ?? outermost(place, verb, found, context) ?? found;
   }
-  return null;
+  return aside;
+}
+
+/** `Bo Lind said, as Ada Harrow reports:`: whoever reports it in passing speaks only where nobody else does. */
+function isAside({ frame: { tokens }, lo }: Place, subject: Mention, { words }: RuleContext): boolean {
+  const opener = tokens[subject.first - 1];
+  return opener?.kind === 'word' && subject.first - 1 > lo && tokens[subject.first - 2]?.text === ',' && words.asideOpeners.has(opener.folded);
 }
 
 /** `went on: “…”`, `began, “…”`: a mark ends what stands between the verb and the quotation, and that is next to nothing. */
