@@ -1,6 +1,6 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { clearIndexMethod, type RemovedIndex, type StatusReport } from './protocol.ts';
+import type { Requests, StatusReport } from './protocol.ts';
 
 /** Starting, stopping and restarting the language server; every method may be called at any time and in any order. */
 export interface ClientHandle {
@@ -9,8 +9,8 @@ export interface ClientHandle {
   /** Starts the server anew, also after it has crashed so often that it was given up. */
   restart(options?: { readonly onlyIfStarted: boolean }): Promise<void>;
   stop(): Promise<void>;
-  /** Has the server, which is started for it, remove all that it keeps of the sources. @throws where the server does not answer */
-  clearIndex(): Promise<RemovedIndex>;
+  /** Asks the server, which is started for it where it does not run. @throws where it does not answer */
+  ask<Request extends keyof Requests>(request: Request, params: Requests[Request]['params']): Promise<Requests[Request]['answer']>;
 }
 
 export interface ClientOptions {
@@ -64,10 +64,10 @@ export function createClient({ serverModule, storage, log, onStatus }: ClientOpt
       await startNow();
     }),
     stop: () => inTurn(stopNow),
-    clearIndex: async () => {
+    ask: async (request, params) => {
       await inTurn(startNow);
-      if (current === undefined) throw new Error('The server did not start.');
-      return current.sendRequest<RemovedIndex>(clearIndexMethod, {});
+      if (current === undefined) throw new Error(vscode.l10n.t('The server did not start.'));
+      return current.sendRequest(request, params);
     },
   };
 }

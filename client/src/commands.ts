@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ClientHandle } from './client.ts';
 import { clearIndex } from './clearIndex.ts';
 import { makeCorpusFolder } from './corpusFolder.ts';
+import { ignoreQuotation, vouch } from './putOnRecord.ts';
 
 /** The commands as the manifest declares them. */
 export const commandIds = {
@@ -10,6 +11,8 @@ export const commandIds = {
   openSettings: 'verbatim.openSettings',
   makeCorpusFolder: 'verbatim.makeCorpusFolder',
   clearIndex: 'verbatim.clearIndex',
+  ignoreQuotation: 'verbatim.ignoreQuotation',
+  vouch: 'verbatim.vouch',
 } as const;
 
 export interface CommandContext {
@@ -17,16 +20,20 @@ export interface CommandContext {
   readonly log: vscode.LogOutputChannel;
   /** `publisher.name`, which finds this extension's own settings. */
   readonly extensionId: string;
+  /** What is remembered in every workspace. */
+  readonly memory: vscode.Memento;
 }
 
 /** Registers what the command palette offers. */
-export function registerCommands({ client, log, extensionId }: CommandContext): vscode.Disposable[] {
-  const handlers: Record<(typeof commandIds)[keyof typeof commandIds], () => unknown> = {
+export function registerCommands({ client, log, extensionId, memory }: CommandContext): vscode.Disposable[] {
+  const handlers: Record<(typeof commandIds)[keyof typeof commandIds], (argument?: never) => unknown> = {
     [commandIds.restartServer]: () => client.restart(),
     [commandIds.showOutput]: () => { log.show(); },
     [commandIds.openSettings]: () => vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${extensionId}`),
     [commandIds.makeCorpusFolder]: makeCorpusFolder,
     [commandIds.clearIndex]: () => clearIndex(client),
+    [commandIds.ignoreQuotation]: (argument) => ignoreQuotation(client, argument),
+    [commandIds.vouch]: (argument) => vouch(client, memory, argument),
   };
   return Object.entries(handlers).map(([id, handler]) => vscode.commands.registerCommand(id, handler));
 }

@@ -26,7 +26,7 @@ export function activate(context: vscode.ExtensionContext): void {
     },
   });
   client = handle;
-  context.subscriptions.push(log, status, ...registerCommands({ client: handle, log, extensionId: context.extension.id }));
+  context.subscriptions.push(log, status, ...registerCommands({ client: handle, log, extensionId: context.extension.id, memory: context.globalState }));
 
   const startForMarkdown = (document: vscode.TextDocument): void => {
     if (mayBeDraft(document)) setImmediate(() => void handle.start());

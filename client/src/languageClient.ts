@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, State, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+import { shownDiagnostics } from './shownDiagnostics.ts';
 import { isCacheOn } from './cacheSetting.ts';
 import { documentSelector } from './drafts.ts';
 import { statusMethod, type InitializationOptions, type StatusReport } from './protocol.ts';
@@ -21,16 +22,19 @@ export function newLanguageClient({ serverModule, storage, log, onStatus, onEnde
     run: { module: serverModule, transport: TransportKind.ipc },
     debug: { module: serverModule, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
+  const shown = shownDiagnostics();
   const options: LanguageClientOptions = {
     documentSelector,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: (): InitializationOptions => ({ trusted: vscode.workspace.isTrusted, storage, cache: isCacheOn() }),
+    initializationOptions: (): InitializationOptions => ({ trusted: vscode.workspace.isTrusted, storage, cache: isCacheOn(), asks: true }),
     // Sources are other people's text: nothing in a card of theirs may run a command or come alive as HTML.
     markdown: { isTrusted: false, supportHtml: false },
+    middleware: shown.middleware,
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
   };
   const client = new LanguageClient('verbatim', 'Verbatim', server, options);
+  shown.attach(client);
   client.onNotification(statusMethod, onStatus);
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) onEnded();

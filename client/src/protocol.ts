@@ -20,6 +20,8 @@ export interface InitializationOptions {
   readonly storage: string;
   /** Whether it is to keep anything there; what is there is removed where not. */
   readonly cache: boolean;
+  /** This client has the commands that ask the writer for a reason or a name. */
+  readonly asks: true;
 }
 
 /** What the server has removed of what it kept. */
@@ -28,5 +30,34 @@ export interface RemovedIndex {
   readonly bytes: number;
 }
 
-/** The request that has the server remove all that it keeps, and read the sources again; answered with {@link RemovedIndex}. */
-export const clearIndexMethod = 'verbatim/clearIndex';
+/** Zero-based line and UTF-16 unit within it. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Stretch {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** What is to be put on record about the quotation at a place. */
+export interface RecordParams {
+  readonly uri: string;
+  readonly position: Place;
+  /** Which findings are to be left alone, all where no code is named, and why. */
+  readonly ignored?: { readonly codes: readonly string[]; readonly reason: string | null };
+  readonly vouched?: { readonly by: string; readonly on: string; readonly against: string };
+}
+
+/** The file with the new line in it, to be written; or why there is none. */
+export type RecordAnswer =
+  | { readonly file: string; readonly text: string }
+  | { readonly problem: string };
+
+/** What the server can be asked, beside what every language server can. */
+export interface Requests {
+  /** Removes all that the server keeps of the sources, and has them read again. */
+  readonly 'verbatim/clearIndex': { readonly params: object; readonly answer: RemovedIndex };
+  readonly 'verbatim/record': { readonly params: RecordParams; readonly answer: RecordAnswer };
+}

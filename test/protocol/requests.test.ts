@@ -34,7 +34,9 @@ describe('code actions', () => {
     const actions = await ask(c, 'heavy');
     expect(actions.map(({ title, isPreferred }) => [title.replace(/:.*/, ''), isPreferred])).toEqual([
       ['Take out what the source does not have', true], ['Put your words into brackets', false], ['Restore all of the source’s words (2 changes)', false],
+      ['Ignore “words-added” here', undefined],
     ]);
+    expect(apply(c, actions[3]!)).toBe(draft.replace('“The', '<!-- verbatim-ignore words-added -->“The'));
     expect(apply(c, actions[0]!)).toBe(draft.replace('heavy ', ''));
     expect(apply(c, actions[2]!)).toBe(wall);
   });
@@ -50,7 +52,7 @@ describe('code actions', () => {
 
   it('leave the finding gone', async () => {
     const c = await start();
-    c.change('draft.md', draft, apply(c, (await ask(c, 'heavy')).at(-1)!));
+    c.change('draft.md', draft, apply(c, (await ask(c, 'heavy')).find(({ title }) => title.startsWith('Restore all'))!));
     await c.diagnostics('draft.md', (items) => items.length === 0);
     expect(await ask(c, 'harbour')).toEqual([]);
   });

@@ -40,8 +40,8 @@ export async function openCommandFolder(host: CommandLineHost, choices: FolderCh
     keep: keeping && ((request) => keeping.keep(request, { confined: false, storage })),
   });
   const showPath = (inFolder: string): string => files.pathOf(isAbsolute(inFolder) || path === '.' ? inFolder : `${path}/${inFolder}`);
-  for (const { line, message } of folder.problems) {
-    await host.stderr.write(`${showPath(configurationFile)}:${line + 1}: ${message.replace(`${configurationFile}: `, '')}\n`);
+  for (const { file = configurationFile, line, message } of folder.problems) {
+    await host.stderr.write(`${showPath(file)}:${line + 1}: ${message.replace(`${file}: `, '')}\n`);
   }
   return { folder, path, showPath };
 }

@@ -18,6 +18,7 @@ import { inBackground } from './guard.ts';
 import { provideClearing, saveAll, storedIndex } from './stored-index.ts';
 import { provideHover } from './hover/hover.ts';
 import { draftDocuments } from './open-drafts.ts';
+import { provideRecord } from './put-on-record.ts';
 import { provideReferences } from './references.ts';
 import type { Session } from './session.ts';
 import { sourceScheme } from './source-address.ts';
@@ -43,6 +44,8 @@ interface InitializationOptions {
   readonly storage?: string;
   /** Whether to keep anything there; what is there already is removed where not. */
   readonly cache?: boolean;
+  /** Whether it has the commands that ask the writer something; see `clientCommands`. */
+  readonly asks?: boolean;
 }
 
 /**
@@ -59,7 +62,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 }
 
 function createSession(connection: Connection, host: ServerHost, params: InitializeParams): Session {
-  const { trusted = true, storage = host.storage ?? null, cache = true } = (params.initializationOptions ?? {}) as InitializationOptions;
+  const { trusted = true, storage = host.storage ?? null, cache = true, asks = false } = (params.initializationOptions ?? {}) as InitializationOptions;
   const documents = new TextDocuments(draftDocuments);
   documents.listen(connection);
   const workspace = new Workspace({
@@ -76,6 +79,7 @@ function createSession(connection: Connection, host: ServerHost, params: Initial
     abilities: clientAbilities(params.capabilities),
     settings: settingsStore(params.initializationOptions),
     index: storedIndex(host.keeping, { storage, isKept: cache }),
+    asks,
   };
 }
 
@@ -128,6 +132,7 @@ function wireFeatures(session: Session, params: InitializeParams): void {
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     inBackground(log, 'Settings', section.changed(sent).then(() => folders.reopen()));
   });
+  provideRecord(session);
   provideClearing(session, folders);
   connection.onShutdown(() => saveAll(session));
   connection.onInitialized(() => { inBackground(log, 'Start', section.changed(null).then(() => begin(session, params, folders))); });

@@ -22,6 +22,8 @@ export interface Session {
   readonly abilities: ClientAbilities;
   readonly settings: SettingsStore;
   readonly index: StoredIndex;
+  /** Whether the client has the commands that ask the writer something; see `clientCommands`. */
+  readonly asks: boolean;
 }
 
 /** An open draft together with its check. */

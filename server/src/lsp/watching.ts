@@ -1,5 +1,6 @@
 import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
 import type { FileSystemWatcher } from 'vscode-languageserver';
+import { baselineFile } from '../workspace/baseline.ts';
 import { configurationFile } from '../workspace/configuration.ts';
 import type { Folder } from '../workspace/folder.ts';
 import { batches } from './batches.ts';
@@ -9,12 +10,12 @@ import type { Session } from './session.ts';
 export interface WatchingActions {
   /** Sources may have come, gone or changed. */
   readonly corpusChanged: (folder: Folder) => void;
-  /** The folder's settings file changed. */
+  /** One of the folder's own files changed: its settings, or what is on record. */
   readonly settingsChanged: (folder: Folder) => void;
 }
 
 /**
- * Watches the settings file, the corpus folders and the drafts, by relative patterns, and nothing else. Editors do not report the files
+ * Watches the folder's own files, the corpus folders and the drafts, by relative patterns, and nothing else. Editors do not report the files
  * of a folder that is deleted whole, so a corpus folder itself and those above it are watched as well, and any event makes the corpus
  * compare itself with the disk.
  */
@@ -29,7 +30,7 @@ export function watchFiles(session: Session, actions: WatchingActions): { update
   const changed = (uri: string): void => {
     draftsOnDisk.forget(uri);
     for (const folder of workspace.folders) {
-      if (uri === folder.files.uriOf(configurationFile)) actions.settingsChanged(folder);
+      if ([configurationFile, baselineFile].some((file) => uri === folder.files.uriOf(file))) actions.settingsChanged(folder);
       else if (concernsCorpus(folder, uri)) gather(folder.files.uri);
     }
   };
@@ -62,6 +63,7 @@ function watchersOf({ files, configuration }: Folder, relative: boolean): FileSy
   const pattern = (base: string, glob: string): FileSystemWatcher => ({ globPattern: relative ? { baseUri: base, pattern: glob } : glob, kind });
   return [
     pattern(files.uri, configurationFile),
+    pattern(files.uri, baselineFile),
     ...configuration.drafts.map((glob) => pattern(files.uri, glob.replace(/^\.\//, ''))),
     ...configuration.corpus.flatMap((path) => [
       pattern(files.uriOf(path), '**/*'),

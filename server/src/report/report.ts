@@ -2,6 +2,7 @@ import type { Locator } from '../engine/document/locate.ts';
 import type { Range } from '../engine/text/lines.ts';
 import type { Concern, FindingCode, Severity } from '../engine/judge/codes.ts';
 import type { AttributionVerdict, UncheckedReason, Verdict } from '../engine/judge/judgement.ts';
+import type { Vouching } from '../engine/judge/records.ts';
 import type { AttributionRule, Mode } from '../engine/speech/speech.ts';
 
 /**
@@ -41,6 +42,17 @@ export interface ReportedDocument {
   readonly quotations: readonly ReportedQuotation[];
   /** What is to be said of no quotation: copies without marks, a mark where nothing is quoted. */
   readonly findings: readonly ReportedFinding[];
+  /** What is on record about quotations that the draft does not have, or not any more; absent where nothing is. */
+  readonly lapsed?: readonly LapsedRecord[];
+}
+
+/** Somebody vouched for words, or had them left alone, that have changed since: it holds no more. */
+export interface LapsedRecord {
+  /** Folded: without marks and capitals. */
+  readonly words: string;
+  readonly speaker: string | null;
+  readonly ignored?: ReportedIgnoring;
+  readonly vouched?: readonly Vouching[];
 }
 
 /** How many quotations got each verdict. */
@@ -70,6 +82,16 @@ export interface ReportedQuotation {
   readonly morePassages: number;
   /** For an unsourced quotation: the nearest passage, where one is near at all. */
   readonly nearest?: ReportedPassage;
+  /** What of it was to be left alone, and why; absent where nothing was. */
+  readonly ignored?: ReportedIgnoring;
+  /** Who vouches for it, oldest first; absent where nobody does. */
+  readonly vouched?: readonly Vouching[];
+}
+
+export interface ReportedIgnoring {
+  /** Empty: whatever is found. */
+  readonly codes: readonly FindingCode[];
+  readonly reason: string | null;
 }
 
 /** What the draft asserts. */

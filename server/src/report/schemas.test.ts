@@ -21,6 +21,13 @@ const files = {
     'TOM VENN: The ferry never left before seven in all my years at the pier.', '',
   ].join('\n'),
   'corpus/copy.txt': 'Ada Harrow said, "We counted nine boats at the mole, and not one of them had a lamp."\n',
+  'verbatim.baseline.json': JSON.stringify({ version: 1, quotations: [
+    {
+      draft: 'article.md', words: 'that the weather of the heart is a private matter and no concern of any harbour board', speaker: 'ada harrow',
+      ignored: { codes: ['secondhand'], reason: 'her letters are sealed' }, vouched: [{ by: 'Iris Vane', on: '2031-05-02', against: 'the letter' }],
+    },
+    { draft: 'article.md', words: 'words that were changed since', ignored: { reason: 'gone' } },
+  ] }),
   'corpus/scan.txt': new Uint8Array([0, 1, 0, 2]),
 };
 

@@ -1,5 +1,6 @@
 import { readDraft } from '../engine/check.ts';
 import { readDocument } from '../engine/document/read.ts';
+import { baselineFile } from '../workspace/baseline.ts';
 import { Checker } from '../workspace/checker.ts';
 import { openFolder } from '../workspace/folder.ts';
 import { manualScheduler, memoryFolder, memoryLog } from '../workspace/memory-folder.ts';
@@ -11,12 +12,12 @@ import type { ReportInput } from './to-report.ts';
  */
 export async function testInput(files: Readonly<Record<string, string>>): Promise<ReportInput> {
   const scheduler = manualScheduler();
-  const { corpus, judgeSettings, languageOf } = await openFolder({ files: memoryFolder(files), scheduler, log: memoryLog(), trusted: true });
+  const { corpus, judgeSettings, languageOf, baseline } = await openFolder({ files: memoryFolder(files), scheduler, log: memoryLog(), trusted: true });
   await corpus.refresh();
-  const drafts = await Promise.all(Object.entries(files).filter(([path]) => !path.startsWith('corpus/')).map(async ([path, text]) => {
+  const drafts = await Promise.all(Object.entries(files).filter(([path]) => !path.startsWith('corpus/') && path !== baselineFile).map(async ([path, text]) => {
     const outcome = readDocument({ path, text });
     if ('failure' in outcome) throw new Error(outcome.failure.message);
-    const checked = await new Checker(scheduler).check(readDraft(outcome.document, languageOf(outcome.document)), corpus.snapshot, judgeSettings);
+    const checked = await new Checker(scheduler).check(readDraft(outcome.document, languageOf(outcome.document)), corpus.snapshot, judgeSettings, undefined, baseline.of(path));
     if (checked === null) throw new Error('The check was cancelled.');
     return { path, checked };
   }));

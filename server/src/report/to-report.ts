@@ -41,6 +41,7 @@ export function toReport({ drafts, corpus, showPath }: ReportInput): Report {
       path,
       quotations: checked.judgements.flatMap((judgement) => toQuotation(judgement, context)),
       findings: checked.findings.map((finding) => toFinding(finding, context)),
+      ...lapsedOf(checked),
     };
   });
   return {
@@ -89,6 +90,7 @@ function toQuotation(judgement: Judgement, context: Context): ReportedQuotation[
     passages: judgement.passages.flatMap((passage) => toPassage(passage, context)),
     morePassages: judgement.morePassages,
     ...(nearest !== null && { nearest: toPassage(nearest, context)[0] }),
+    ...someRecord(judgement),
   }];
 }
 
@@ -136,6 +138,15 @@ function toEdit(edit: JudgedEdit, { document }: PassageContext['checked'], sourc
     permitted: edit.permitted,
     ...someConcerns(edit.concerns),
   };
+}
+
+function lapsedOf({ lapsed = [] }: CheckedDraft): Pick<ReportedDocument, 'lapsed'> {
+  if (lapsed.length === 0) return {};
+  return { lapsed: lapsed.map(({ words, speaker, ignored, vouched }) => ({ words, speaker, ...someRecord({ ignored: ignored ?? undefined, vouched }) })) };
+}
+
+function someRecord({ ignored, vouched = [] }: Pick<Judgement, 'ignored' | 'vouched'>): Pick<ReportedQuotation, 'ignored' | 'vouched'> {
+  return { ...(ignored !== undefined && { ignored: { codes: ignored.codes, reason: ignored.reason } }), ...(vouched.length > 0 && { vouched }) };
 }
 
 function someConcerns(concerns: readonly Concern[]): { readonly concerns?: readonly Concern[] } {

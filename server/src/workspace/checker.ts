@@ -1,6 +1,8 @@
 import type { Draft } from '../engine/check.ts';
 import { mayMean } from '../engine/judge/dependence.ts';
 import type { JudgeSettings } from '../engine/judge/judge.ts';
+import type { DraftRecords } from '../engine/judge/records.ts';
+import { withRecords } from '../engine/judge/records.ts';
 import { lonelyMarks } from '../engine/judge/unbalanced.ts';
 import type { CheckedDraft } from './checked-draft.ts';
 import type { CorpusEffect } from './corpus-effect.ts';
@@ -55,9 +57,10 @@ export class Checker {
 
   /**
    * Judges all groups of the draft.
+   * @param records what is on record about it
    * @returns null when cancelled
    */
-  async check(draft: Draft, corpus: CorpusSnapshot, settings: JudgeSettings, cancellation?: Cancellation): Promise<CheckedDraft | null> {
+  async check(draft: Draft, corpus: CorpusSnapshot, settings: JudgeSettings, cancellation?: Cancellation, records: DraftRecords = []): Promise<CheckedDraft | null> {
     const basis: Basis = { corpus, settings };
     // What is recalled and judged stays in memory as it comes, also where the check is cancelled: whoever types faster than a long draft is
     // checked would wait for ever.
@@ -80,9 +83,10 @@ export class Checker {
     }
     const remembered = draft.groups.flatMap((group) => groups.get(startOf({ draft, group })) ?? []);
     this.#verified = noteVerified(this.#verified, remembered.flatMap(({ noted }) => noted));
-    const judgements = remembered.flatMap((one) => one.judgements).sort((a, b) => a.quotation - b.quotation);
+    const { judgements, lapsed } = withRecords(remembered.map((one) => ({ words: one.noted.map(({ words }) => words), judgements: one.judgements })), records);
     const copies = await this.prose.check(draft, corpus, settings, cancellation);
-    return copies === null ? null : { ...draft, judgements, findings: [...lonelyMarks(draft.speech, settings), ...copies], corpus };
+    if (copies === null) return null;
+    return { ...draft, judgements: [...judgements].sort((a, b) => a.quotation - b.quotation), findings: [...lonelyMarks(draft.speech, settings), ...copies], corpus, lapsed };
   }
 
   /** Whether a judgement that fits the draft fits the sources too. */

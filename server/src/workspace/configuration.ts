@@ -32,6 +32,8 @@ type Settings = v.InferOutput<typeof schema>;
 export type Configuration = Required<Settings>;
 
 export interface ConfigurationProblem {
+  /** The file of the folder that is at fault; `verbatim.yaml` where it is not said. */
+  readonly file?: string;
   /** Zero-based line in the file. */
   readonly line: number;
   /** What is wrong, and what would be right. */

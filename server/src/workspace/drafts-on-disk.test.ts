@@ -30,7 +30,7 @@ describe('DraftsOnDisk', () => {
   it('reads every draft and nothing else, and nothing before somebody asks', async () => {
     const folderFiles = files();
     const { drafts: onDisk, folder } = await open(folderFiles);
-    expect(folderFiles.reads.filter((path) => !path.startsWith('corpus'))).toEqual(['verbatim.yaml']);
+    expect(folderFiles.reads.filter((path) => !path.startsWith('corpus'))).toEqual(['verbatim.yaml', 'verbatim.baseline.json']);
     folderFiles.reads.length = 0;
     expect(quoted(await onDisk.quoting(folder, none))).toEqual([[drafts[1], [harbour]], [drafts[0], [harbour]]]);
     expect(folderFiles.reads).toEqual([drafts[1], drafts[0]]);

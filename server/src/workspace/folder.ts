@@ -1,6 +1,8 @@
 import type { JudgeSettings } from '../engine/judge/judge.ts';
 import type { LanguageOf } from '../engine/language/languages.ts';
 import { languagesOf } from '../engine/language/languages.ts';
+import type { Baseline } from './baseline.ts';
+import { baselineFile, readBaseline } from './baseline.ts';
 import type { Configuration, ConfigurationProblem } from './configuration.ts';
 import { configurationFile, defaultConfiguration, readConfiguration } from './configuration.ts';
 import { Corpus } from './corpus.ts';
@@ -32,7 +34,9 @@ export interface FolderOptions {
 export interface Folder {
   readonly files: FolderFiles;
   readonly configuration: Configuration;
-  /** What is wrong with `verbatim.yaml`. */
+  /** What people have put on record about the drafts' quotations. */
+  readonly baseline: Baseline;
+  /** What is wrong with `verbatim.yaml` and `verbatim.baseline.json`. */
   readonly problems: readonly ConfigurationProblem[];
   readonly corpus: Corpus;
   readonly judgeSettings: JudgeSettings;
@@ -50,11 +54,13 @@ export async function openFolder(options: FolderOptions): Promise<Folder> {
   const outside = options.trusted ? [] : merged.corpus.filter(leadsOutside);
   const configuration = { ...merged, corpus: merged.corpus.filter((folder) => !outside.includes(folder)) };
   const languageOf = languagesOf(configuration.languages);
+  const baseline = readBaseline(await readText(files, baselineFile));
   const isSameCorpus = previous !== undefined && isEqual(previous.configuration.corpus, configuration.corpus) && isEqual(previous.configuration.languages, configuration.languages);
   return {
     files,
     configuration,
-    problems: [...written.problems, ...outside.map((folder) => outsideProblem(folder, written.lines.get('corpus')))],
+    baseline,
+    problems: [...written.problems, ...baseline.problems, ...outside.map((folder) => outsideProblem(folder, written.lines.get('corpus')))],
     corpus: isSameCorpus ? previous.corpus : await newCorpus(options, files, configuration, languageOf),
     judgeSettings: { profile: configuration.profile, severities: configuration.severities, aliases: configuration.aliases },
     languageOf,
@@ -84,7 +90,8 @@ function definedOnly(overrides: Partial<Configuration>): Partial<Configuration> 
   return Object.fromEntries(Object.entries(overrides as Record<string, unknown>).filter(([, value]) => value !== undefined));
 }
 
-async function readText(files: FolderFiles, path: string): Promise<string | null> {
+/** A file of the folder as text; null where there is none, or it may not be read. */
+export async function readText(files: FolderFiles, path: string): Promise<string | null> {
   try {
     return new TextDecoder().decode(await files.read(path));
   } catch {

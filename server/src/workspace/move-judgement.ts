@@ -25,9 +25,10 @@ export function moveJudgement(judgement: Judgement, move: Move): Judgement {
   let passages: readonly Passage[] | undefined;
   let nearest: Passage | null | undefined;
   // Field by field: a keystroke moves every judgement behind it, and spreading a class of objects into another is slow.
-  const { verdict, reason, attribution, mode, findings, morePassages } = judgement;
+  const { verdict, reason, attribution, mode, findings, morePassages, ignored } = judgement;
   return {
     verdict, reason, attribution, mode, morePassages,
+    ...(ignored === undefined ? {} : { ignored }),
     quotation: move.quotation,
     claim: {
       speaker: claim.speaker, attribution: move.speaker, source: claim.source, cited: claim.cited,

@@ -59,7 +59,7 @@ describe('Workspace', () => {
     const folder = await opened.workspace.open(desk);
     expect(folder.corpus.isReady).toBe(true);
     expect(await folder.corpus.refresh()).toBe(false);
-    expect(files.reads).toEqual(['verbatim.yaml']);
+    expect(files.reads).toEqual(['verbatim.yaml', 'verbatim.baseline.json']);
     const after = await opened.workspace.check(`${desk}/draft.md`, document);
     expect(codes(before)).toEqual([['misquoted', null, 'meaning-changed']]);
     expect(codes(after)?.toString()).not.toContain('meaning-changed');

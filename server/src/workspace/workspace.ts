@@ -2,6 +2,7 @@ import type { Draft } from '../engine/check.ts';
 import { readDraft } from '../engine/check.ts';
 import { DraftReader } from '../engine/draft-reader.ts';
 import type { DraftDocument } from '../engine/document/document.ts';
+import type { DraftRecords } from '../engine/judge/records.ts';
 import type { CheckedDraft } from './checker.ts';
 import { Checker } from './checker.ts';
 import type { Configuration } from './configuration.ts';
@@ -141,12 +142,12 @@ export class Workspace {
    */
   async checkOnce(folder: Folder, uri: string, document: DraftDocument, cancellation?: Cancellation): Promise<CheckedDraft | null> {
     if (!folder.corpus.isReady) return null;
-    return new Checker(this.#options.scheduler).check(readDraft(document, folder.languageOf(document)), withoutSource(folder.corpus.snapshot, uri), folder.judgeSettings, cancellation);
+    return new Checker(this.#options.scheduler).check(readDraft(document, folder.languageOf(document)), withoutSource(folder.corpus.snapshot, uri), folder.judgeSettings, cancellation, recordsOf(folder, uri));
   }
 
   async #checkNow(uri: string, document: DraftDocument, folder: Folder, cancellation: Cancellation | undefined): Promise<CheckedDraft | null> {
     const { snapshot } = folder.corpus;
-    const outcome = this.#checkerOf(uri).check(this.#read(uri, document, folder), withoutSource(snapshot, uri), folder.judgeSettings, cancellation);
+    const outcome = this.#checkerOf(uri).check(this.#read(uri, document, folder), withoutSource(snapshot, uri), folder.judgeSettings, cancellation, recordsOf(folder, uri));
     const running = { document, folder, version: snapshot.version, outcome };
     this.#running.set(uri, running);
     try {
@@ -185,4 +186,8 @@ export class Workspace {
     }
     return checker;
   }
+}
+
+function recordsOf({ baseline, files }: Folder, uri: string): DraftRecords {
+  return baseline.entries.length === 0 ? [] : baseline.of(files.pathOf(uri));
 }

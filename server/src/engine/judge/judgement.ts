@@ -2,6 +2,8 @@ import type { Alignment, Edit } from '../align/alignment.ts';
 import type { Attribution, Mode, Quotation } from '../speech/speech.ts';
 import type { Span } from '../text/span.ts';
 import type { Concern, FindingCode, Severity } from './codes.ts';
+import type { Ignoring } from './ignored.ts';
+import type { Vouching } from './records.ts';
 
 export type Verdict = 'verbatim' | 'edited' | 'misquoted' | 'unsourced' | 'unchecked';
 
@@ -31,6 +33,10 @@ export interface Judgement {
   readonly morePassages: number;
   /** For an unsourced quotation: the nearest passage, where one is near at all. */
   readonly nearest: Passage | null;
+  /** That somebody asked to hear less of it; absent where nobody did. */
+  readonly ignored?: Ignoring;
+  /** Who vouches for it, where anybody does. */
+  readonly vouched?: readonly Vouching[];
 }
 
 /** What the draft asserts of a quotation. */

@@ -10,10 +10,11 @@ import { fileEdits } from './file-edits.ts';
 import type { Fix } from './fix.ts';
 import { fixesFor } from './fixes.ts';
 import { findingsIn } from './findings-in.ts';
+import { onRecord } from './on-record.ts';
 
 /**
  * Quick fixes for what is found under the cursor, as changes of the very version of the draft that was checked. Where nothing is found
- * at that very place, those for the whole quotation that the cursor stands in.
+ * at that very place, those for the whole quotation that the cursor stands in. Behind them stands what leaves the words as they are.
  */
 export function provideCodeActions(session: Session): void {
   session.connection.onCodeAction(guarded(session.log, 'Code actions', async ({ textDocument, range, context }, token): Promise<CodeAction[] | null> => {
@@ -21,9 +22,10 @@ export function provideCodeActions(session: Session): void {
     const found = await checkOpenDraft(session, textDocument.uri, token);
     if (found === null) return null;
     const asked = { start: found.draft.text.offsetAt(range.start), end: found.draft.text.offsetAt(range.end) };
-    const actions = findingsIn(found.checked, asked).flatMap(({ judgement, finding, isTouched }) => fixesFor(found.checked, judgement, finding)
+    const findings = findingsIn(found.checked, asked);
+    const fixes = findings.flatMap(({ judgement, finding, isTouched }) => fixesFor(found.checked, judgement, finding)
       .map((fix) => codeAction(found, fix, { isTouched, diagnostic: diagnosticOf(found, finding, context.diagnostics) })));
-    return withoutTwins(actions);
+    return withoutTwins([...fixes, ...findings.flatMap((one) => onRecord(found, one, session.asks))]);
   }, () => null));
 }
 
@@ -61,8 +63,8 @@ function codeAction({ draft, checked }: CheckedOpenDraft, fix: Fix, { isTouched,
 /** What undoes everything is the same for each finding of a quotation. */
 function withoutTwins(actions: readonly CodeAction[]): CodeAction[] {
   const seen = new Set<string>();
-  return actions.filter(({ title, edit }) => {
-    const key = JSON.stringify([title, edit]);
+  return actions.filter(({ title, edit, command }) => {
+    const key = JSON.stringify([title, edit, command]);
     return !seen.has(key) && Boolean(seen.add(key));
   });
 }

@@ -6,11 +6,12 @@ import { inertMarkdown } from '../inert.ts';
 import { passageInContext } from '../passage-in-context.ts';
 import { comparison, isCompared } from './comparison.ts';
 import { otherSources } from './other-sources.ts';
+import { onRecord } from './on-record.ts';
 import { namedBy, provenance } from './provenance.ts';
 import { verdictInWords } from './verdict.ts';
 
 /**
- * The hover card as Markdown: the verdict, who said it and where, the passage in its context, the differences, what else there is to
+ * The hover card as Markdown: the verdict, what people put on record, who said it and where, the passage in its context, the differences, what else there is to
  * know, other sources. Whatever comes from a draft or a source is inert in it, and nothing depends on colour: words that differ are
  * bold, so that it reads alike in light, dark and high contrast.
  */
@@ -18,6 +19,7 @@ export function hoverCard(checked: CheckedDraft, judgement: Judgement): string {
   const [passage] = judgement.passages;
   const sections = [
     [`**${verdictInWords(judgement)}**`],
+    onRecord(judgement),
     ...(passage === undefined ? nearest(checked, judgement.nearest) : evidence(checked, judgement, passage)),
     limits(checked, passage),
   ];

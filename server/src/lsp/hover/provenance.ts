@@ -1,10 +1,9 @@
-import { months, readDate } from '../../engine/cite/dates.ts';
 import { locate, locatorInWords } from '../../engine/document/locate.ts';
-import type { Metadata } from '../../engine/document/metadata.ts';
 import type { Passage } from '../../engine/judge/judgement.ts';
 import { cueSentence } from '../../engine/speech/cue-sentence.ts';
 import { contains } from '../../engine/text/span.ts';
 import type { Source } from '../../workspace/corpus.ts';
+import { dateInWords } from '../date-in-words.ts';
 import { bold, inertMarkdown, link } from '../inert.ts';
 import { personName } from '../person-name.ts';
 import { isShownAsFile } from '../source-address.ts';
@@ -36,7 +35,7 @@ export function provenance(source: Source, passage: Passage): string {
   const who = name === null ? 'In ' : `${bold(name)} ${(passage.speaker?.confidence ?? 1) < sure ? 'probably ' : ''}${cues[passage.mode]} in `;
   const others = metadata.author.filter((author) => author !== name);
   const details = [
-    others.length > 0 ? `by ${others.join(', ')}` : '', metadata['container-title'] ?? metadata.publisher ?? '', dateOf(metadata),
+    others.length > 0 ? `by ${others.join(', ')}` : '', metadata['container-title'] ?? metadata.publisher ?? '', metadata.issued === undefined ? '' : dateInWords(metadata.issued),
     locatorInWords(locate(source.document, passage.span)),
   ].filter((part) => part !== '');
   return `${who}${sourceLink(source, passage)}, ${details.map(inertMarkdown).join(', ')}`;
@@ -58,13 +57,4 @@ const longestTitle = 120;
 function titleOf({ metadata, id }: Source): string {
   const title = (metadata.title ?? id).trim();
   return title.length > longestTitle ? `${title.slice(0, longestTitle)}…` : title;
-}
-
-/** `March 4, 2031`; as written where it is no date that can be read. */
-function dateOf({ issued }: Metadata): string {
-  if (issued === undefined) return '';
-  const date = readDate(issued);
-  const month = date?.month ? months[date.month - 1] : undefined;
-  if (date === null || month === undefined) return issued;
-  return date.day === null ? `${month} ${String(date.year)}` : `${month} ${String(date.day)}, ${String(date.year)}`;
 }

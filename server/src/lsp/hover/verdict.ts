@@ -18,7 +18,7 @@ const reasons: Readonly<Record<UncheckedReason, string>> = {
   term: 'this is a term',
   'too-short': 'too short to tell where it comes from',
   translated: 'this is a translation',
-  ignored: 'a comment asks to leave it alone',
+  ignored: 'you asked to leave it alone',
   'source-unreadable': 'the cited source could not be read',
   indexing: 'your sources have not all been read yet',
 };

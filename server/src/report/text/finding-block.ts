@@ -7,6 +7,7 @@ import type { Source } from '../../workspace/corpus.ts';
 import { drafted, original } from './marked-words.ts';
 import { describeSource, draftWords, placeIn, shownEdits, sourceWords, speakerWords } from './passage.ts';
 import type { Printer } from './printer.ts';
+import { recordWords } from './record-words.ts';
 import { columnsOf, labelled, plainWords, wrap } from './wrap.ts';
 
 /** What a block is printed from. */
@@ -30,6 +31,7 @@ export function findingBlock(judgement: Judgement, quotation: Quotation, context
     ...judgement.findings.flatMap((finding) => findingLines(finding, printer)),
     ...comparison(judgement, quotation, context),
     ...evidence(judgement, context),
+    ...recordWords(judgement).flatMap((words) => texts('record', wrap(plainWords(words), printer.width - gutter, printer), printer)),
   ];
 }
 

@@ -3,7 +3,8 @@ import type { Quotation } from '../../engine/speech/speech.ts';
 import type { BlockContext } from './finding-block.ts';
 import { reasonNames } from './names.ts';
 import { draftWords, placeIn, speakerWords } from './passage.ts';
-import { wrap } from './wrap.ts';
+import { recordWords } from './record-words.ts';
+import { plainWords, wrap } from './wrap.ts';
 
 const indent = '    ';
 
@@ -17,5 +18,6 @@ export function quietLine(judgement: Judgement, quotation: Quotation, { checked,
   return [
     [printer.paint('place', placeIn(path, checked.document, quotation.span)), verdict, ...found].join('  '),
     ...wrap(words, printer.width - indent.length, printer).map((line) => indent + line),
+    ...recordWords(judgement).flatMap((said) => wrap(plainWords(said, 'faint'), printer.width - indent.length, printer).map((line) => indent + line)),
   ];
 }

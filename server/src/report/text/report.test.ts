@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeBaseline } from '../../workspace/baseline.ts';
 import { testInput } from '../test-report.ts';
 import { createPrinter } from './printer.ts';
 import { printReport } from './report.ts';
@@ -85,5 +86,16 @@ describe('the report for people', () => {
 
   it('names the sources that could not be read', async () => {
     expect(await printed('Nothing.\n', { width: 110, more: { 'corpus/book.xyz': '' } })).toMatch(/not read: corpus\/book\.xyz: Verbatim reads/);
+  });
+
+  it('says who vouches for a quotation, and what was left alone', async () => {
+    const baseline = writeBaseline([
+      { draft: 'a.md', words: 'the pilots told me so last night', speaker: 'tom venn', nth: 1, ignored: null, vouched: [{ by: 'Iris Vane', on: '2031-05-02', against: 'the tape' }] },
+      { draft: 'a.md', words: 'we counted six boats at the mole', speaker: 'ada harrow', nth: 1, ignored: { codes: ['sources-differ'], reason: 'as printed' }, vouched: [] },
+    ]);
+    const text = await printed('Tom Venn said: “The pilots told me so last night.” Ada Harrow said: “We counted six boats at the mole.”\n', { all: true, width: 110, more: { 'verbatim.baseline.json': baseline } });
+    expect(text).toContain('Iris Vane vouches for it: checked against the tape, 2031-05-02.');
+    expect(text).toContain('Ignored: sources-differ (as printed).');
+    expect(text).not.toContain('[not-in-corpus]');
   });
 });

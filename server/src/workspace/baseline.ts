@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { findingCodes } from '../engine/judge/codes.ts';
+import type { DraftRecords, QuotationRecord } from '../engine/judge/records.ts';
+import { isSameQuotation } from '../engine/judge/records.ts';
+import type { ConfigurationProblem } from './configuration.ts';
+
+/** The file at a folder's root in which people put on record what no source can show. It is committed with the drafts. */
+export const baselineFile = 'verbatim.baseline.json';
+
+/** One line of the file: what is on record about one quotation of one draft. */
+export interface BaselineEntry extends QuotationRecord {
+  /** Path in the folder, `/` between names. */
+  readonly draft: string;
+}
+
+/** What the file says. */
+export interface Baseline {
+  readonly entries: readonly BaselineEntry[];
+  /** What is on record about one draft. @param path in the folder */
+  of(path: string | null): DraftRecords;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const vouching = v.strictObject({ by: text, on: v.pipe(v.string(), v.isoDate()), against: text });
+const ignoring = v.strictObject({ codes: v.optional(v.array(v.picklist(findingCodes)), []), reason: v.optional(v.nullable(v.string()), null) });
+const entrySchema = v.strictObject({
+  draft: text,
+  words: v.string(),
+  speaker: v.optional(v.nullable(v.string()), null),
+  nth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  ignored: v.optional(v.nullable(ignoring), null),
+  vouched: v.optional(v.array(vouching), []),
+});
+const fileSchema = v.object({ version: v.literal(1), quotations: v.array(v.unknown()) });
+
+/**
+ * Reads the file. Never throws: an entry that cannot be understood silences nothing, and is named.
+ * @param content the file's text; null where there is none
+ */
+export function readBaseline(content: string | null): Baseline {
+  if (content === null) return baselineOf([], []);
+  const parsed = parse(content);
+  if ('problem' in parsed) return baselineOf([], [parsed.problem]);
+  const file = v.safeParse(fileSchema, parsed.value);
+  if (!file.success) return baselineOf([], [problem(0, `expected {"version": 1, "quotations": [ … ]}. ${file.issues[0].message}`)]);
+  const entries: BaselineEntry[] = [];
+  const problems: ConfigurationProblem[] = [];
+  file.output.quotations.forEach((item, index) => {
+    const entry = v.safeParse(entrySchema, item);
+    if (entry.success) entries.push(entry.output);
+    else problems.push(problem(lineOf(content, index), `entry ${String(index + 1)}, "${v.getDotPath(entry.issues[0]) ?? 'the whole'}": ${entry.issues[0].message}`));
+  });
+  return baselineOf(entries, problems);
+}
+
+/** The file's text: sorted, a line for each quotation, so that what two people add in two places merges by itself. */
+export function writeBaseline(entries: readonly BaselineEntry[]): string {
+  const lines = [...entries].sort(byPlace).map((entry) => `    ${JSON.stringify(compact(entry))}`);
+  return lines.length === 0 ? '{\n  "version": 1,\n  "quotations": []\n}\n' : `{\n  "version": 1,\n  "quotations": [\n${lines.join(',\n')}\n  ]\n}\n`;
+}
+
+/** The entries with one put in place of that for the same quotation; without it where nothing is on record any more. */
+export function withEntry(entries: readonly BaselineEntry[], entry: BaselineEntry): readonly BaselineEntry[] {
+  const others = entries.filter((other) => other.draft !== entry.draft || !isSameQuotation(other, entry));
+  return entry.ignored === null && entry.vouched.length === 0 ? others : [...others, entry];
+}
+
+function baselineOf(entries: readonly BaselineEntry[], problems: readonly ConfigurationProblem[]): Baseline {
+  const byDraft = new Map<string, BaselineEntry[]>();
+  for (const entry of entries) {
+    const known = byDraft.get(entry.draft);
+    if (known === undefined) byDraft.set(entry.draft, [entry]);
+    else known.push(entry);
+  }
+  return { entries, problems, of: (path) => (path === null ? [] : byDraft.get(path) ?? []) };
+}
+
+function parse(content: string): { readonly value: unknown } | { readonly problem: ConfigurationProblem } {
+  const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(content);
+  if (conflict !== null) return { problem: problem(lineAt(content, conflict.index), 'a merge left its marks here. Keep the lines of both sides, parted by commas, and take the marks out; until then nothing on record counts.') };
+  try {
+    return { value: JSON.parse(content.replace(/^\uFEFF/, '')) as unknown };
+  } catch (error) {
+    const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    return { problem: problem(at === undefined ? 0 : lineAt(content, Number(at)), `this is no JSON, and until it is mended nothing on record counts. ${error instanceof Error ? error.message : ''}`) };
+  }
+}
+
+function problem(line: number, message: string): ConfigurationProblem {
+  return { file: baselineFile, line, message: `${baselineFile}: ${message}` };
+}
+
+function lineAt(content: string, offset: number): number {
+  return content.slice(0, offset).split('\n').length - 1;
+}
+
+/** Where an entry stands in a file as `writeBaseline` makes it; the file's beginning where it was laid out otherwise. */
+function lineOf(content: string, index: number): number {
+  const lines = content.split('\n');
+  const first = lines.findIndex((line) => /^\s*\{\s*"draft"/.test(line));
+  const line = first + index;
+  return first >= 0 && /^\s*\{/.test(lines[line] ?? '') ? line : 0;
+}
+
+function byPlace(a: BaselineEntry, b: BaselineEntry): number {
+  return compare(a.draft, b.draft) || compare(a.words, b.words) || compare(a.speaker ?? '', b.speaker ?? '') || a.nth - b.nth;
+}
+
+/** By code units: the same order on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Leaves out what says nothing. */
+function compact({ draft, words, speaker, nth, ignored, vouched }: BaselineEntry): object {
+  return {
+    draft, words,
+    ...(speaker === null ? {} : { speaker }),
+    ...(nth === 1 ? {} : { nth }),
+    ...(ignored === null ? {} : { ignored: { ...(ignored.codes.length === 0 ? {} : { codes: [...ignored.codes].sort(compare) }), ...(ignored.reason === null ? {} : { reason: ignored.reason }) } }),
+    ...(vouched.length === 0 ? {} : { vouched }),
+  };
+}

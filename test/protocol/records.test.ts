@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver-protocol/node';
+import { CodeActionRequest, HoverRequest, RequestType } from 'vscode-languageserver-protocol/node';
+import type { TestClient } from './client.ts';
+import { startClient } from './client.ts';
+
+const record = new RequestType<object, { file?: string; text?: string; problem?: string }, void>('verbatim/record');
+const draft = 'Ines Calloway said: “The harbour wall will be finished before the winter storms arrive.” Tom Venn said: “The pilots told me so by telephone last night.”\n';
+const files = {
+  'corpus/wall.txt': 'Ines Calloway said: “The harbour wall will not be finished before the winter storms arrive.”\n',
+  'corpus/other.txt': 'Nobody else says anything here.\n',
+};
+
+let client: TestClient | undefined;
+afterEach(async () => {
+  await client?.close();
+  client = undefined;
+});
+
+async function start(more: Readonly<Record<string, string>> = {}): Promise<TestClient> {
+  client = await startClient({ files: { ...files, ...more }, initializationOptions: { asks: true } });
+  client.open('draft.md', draft);
+  return client;
+}
+
+const codes = (items: readonly { readonly code?: unknown }[]): unknown[] => items.map(({ code }) => code).sort();
+
+describe('the record', () => {
+  it('has a finding left alone, and a quotation vouched for; shown on hover, and void when the words change', async () => {
+    const c = await start();
+    await c.diagnostics('draft.md', (items) => codes(items).join() === 'meaning-changed,not-in-corpus');
+    const at = (text: string): object => ({ uri: c.uri('draft.md'), position: c.rangeOf('draft.md', text).start });
+
+    const ignored = await c.connection.sendRequest(record, { ...at('harbour'), ignored: { codes: ['meaning-changed'], reason: 'as printed' } });
+    expect(ignored.file).toBe(c.uri('verbatim.baseline.json'));
+    c.write('verbatim.baseline.json', ignored.text!);
+    await c.diagnostics('draft.md', (items) => codes(items).join() === 'not-in-corpus');
+
+    const vouched = await c.connection.sendRequest(record, { ...at('pilots'), vouched: { by: 'Iris Vane', on: '2031-05-02', against: 'my notes of the call' } });
+    c.write('verbatim.baseline.json', vouched.text!);
+    await c.diagnostics('draft.md', (items) => items.length === 0);
+    const hover = await c.connection.sendRequest(HoverRequest.type, { textDocument: { uri: c.uri('draft.md') }, position: c.rangeOf('draft.md', 'pilots').start });
+    expect(JSON.stringify(hover?.contents)).toContain('Iris Vane** vouches for it\\\\: checked against my notes of the call, May 2');
+
+    c.change('draft.md', 'last night', 'last week');
+    await c.diagnostics('draft.md', (items) => codes(items).join() === 'not-in-corpus');
+    c.change('draft.md', 'Ines Calloway', 'Yesterday Ines Calloway');
+    await c.diagnostics('draft.md', (items) => codes(items).join() === 'not-in-corpus');
+  });
+
+  it('is not written over where it cannot be read, and is marked there', async () => {
+    const c = await start({ 'verbatim.baseline.json': '<<<<<<< ours\n' });
+    await c.diagnostics('draft.md', (items) => items.length === 2);
+    const answer = await c.connection.sendRequest(record, { uri: c.uri('draft.md'), position: c.rangeOf('draft.md', 'pilots').start, vouched: { by: 'I', on: '2031-05-02', against: 'x' } });
+    expect(answer.problem).toMatch(/Mend verbatim.baseline.json first. Line 1: a merge/);
+    expect(c.pushed.filter(({ uri }) => uri.endsWith('verbatim.baseline.json')).at(-1)?.diagnostics).toHaveLength(1);
+  });
+
+  it('is offered by commands that ask, where the client has them', async () => {
+    const c = await start();
+    await c.diagnostics('draft.md', (items) => items.length === 2);
+    const actions = (await c.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: c.uri('draft.md') }, range: c.rangeOf('draft.md', 'pilots'), context: { diagnostics: [] },
+    }) ?? []) as CodeAction[];
+    expect(actions.map(({ command }) => command?.command)).toEqual(['verbatim.ignoreQuotation', 'verbatim.ignoreQuotation', 'verbatim.vouch']);
+  });
+});
