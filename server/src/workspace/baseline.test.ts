@@ -44,7 +44,7 @@ describe('the record', () => {
 
   it.each([
     ['a merge that was not ended', '{\n  "version": 1,\n<<<<<<< ours\n', 2, /merge/],
-    ['what is no JSON', '{\n  "version": 1,\n  "quotations": [,]\n}\n', 2, /no JSON/],
+    ['what is no JSON', '{\n  "version": 1,\n  "quotations": [,]\n}\n', 0, /no JSON/],
     ['another version', '{"version": 2, "quotations": []}', 0, /"version": 1/],
     ['another shape', '[]', 0, /expected/],
   ])('with %s counts for nothing, and says so', (_, text, line, message) => {

@@ -82,8 +82,8 @@ function parse(content: string): { readonly value: unknown } | { readonly proble
   try {
     return { value: JSON.parse(content.replace(/^\uFEFF/, '')) as unknown };
   } catch (error) {
-    const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    return { problem: problem(at === undefined ? 0 : lineAt(content, Number(at)), `this is no JSON, and until it is mended nothing on record counts. ${error instanceof Error ? error.message : ''}`) };
+    // Where, every editor shows by itself.
+    return { problem: problem(0, `this is no JSON, and until it is mended nothing on record counts. ${error instanceof Error ? error.message : ''}`) };
   }
 }
 
