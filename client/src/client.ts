@@ -9,6 +9,8 @@ export interface ClientHandle {
   /** Starts the server anew, also after it has crashed so often that it was given up. */
   restart(options?: { readonly onlyIfStarted: boolean }): Promise<void>;
   stop(): Promise<void>;
+  /** Whether a server runs, or is about to. */
+  readonly isStarted: boolean;
   /** Asks the server, which is started for it where it does not run. @throws where it does not answer */
   ask<Request extends keyof Requests>(request: Request, params: Requests[Request]['params']): Promise<Requests[Request]['answer']>;
 }
@@ -64,6 +66,9 @@ export function createClient({ serverModule, storage, log, onStatus }: ClientOpt
       await startNow();
     }),
     stop: () => inTurn(stopNow),
+    get isStarted() {
+      return current !== undefined;
+    },
     ask: async (request, params) => {
       await inTurn(startNow);
       if (current === undefined) throw new Error(vscode.l10n.t('The server did not start.'));

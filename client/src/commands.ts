@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { ClientHandle } from './client.ts';
 import { clearIndex } from './clearIndex.ts';
+import type { Comparisons } from './compare.ts';
+import { explain } from './explain.ts';
 import { makeCorpusFolder } from './corpusFolder.ts';
 import { ignoreQuotation, vouch } from './putOnRecord.ts';
 
@@ -13,6 +15,8 @@ export const commandIds = {
   clearIndex: 'verbatim.clearIndex',
   ignoreQuotation: 'verbatim.ignoreQuotation',
   vouch: 'verbatim.vouch',
+  compare: 'verbatim.compare',
+  explain: 'verbatim.explain',
 } as const;
 
 export interface CommandContext {
@@ -22,10 +26,11 @@ export interface CommandContext {
   readonly extensionId: string;
   /** What is remembered in every workspace. */
   readonly memory: vscode.Memento;
+  readonly comparing: Comparisons;
 }
 
 /** Registers what the command palette offers. */
-export function registerCommands({ client, log, extensionId, memory }: CommandContext): vscode.Disposable[] {
+export function registerCommands({ client, log, extensionId, memory, comparing }: CommandContext): vscode.Disposable[] {
   const handlers: Record<(typeof commandIds)[keyof typeof commandIds], (argument?: never) => unknown> = {
     [commandIds.restartServer]: () => client.restart(),
     [commandIds.showOutput]: () => { log.show(); },
@@ -34,6 +39,8 @@ export function registerCommands({ client, log, extensionId, memory }: CommandCo
     [commandIds.clearIndex]: () => clearIndex(client),
     [commandIds.ignoreQuotation]: (argument) => ignoreQuotation(client, argument),
     [commandIds.vouch]: (argument) => vouch(client, memory, argument),
+    [commandIds.compare]: () => comparing.show(client),
+    [commandIds.explain]: () => explain(client),
   };
   return Object.entries(handlers).map(([id, handler]) => vscode.commands.registerCommand(id, handler));
 }

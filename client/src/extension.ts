@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
+import type { VerbatimApi } from './api.ts';
+import { createApi } from './api.ts';
 import { onCacheSetting } from './cacheSetting.ts';
 import { createClient, type ClientHandle } from './client.ts';
 import { registerCommands } from './commands.ts';
+import { comparisons } from './compare.ts';
 import { offerCorpusFolder } from './corpusFolder.ts';
 import { mayBeDraft } from './drafts.ts';
+import type { StatusReport } from './protocol.ts';
+import { quotedMarks } from './quotedMarks.ts';
 import { createStatusItem } from './status.ts';
 
 let client: ClientHandle | undefined;
@@ -12,9 +17,10 @@ let client: ClientHandle | undefined;
  * Wires the parts together. The server starts when the first Markdown document is open, and after this function has returned, so that
  * activation costs the editor next to nothing.
  */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): VerbatimApi {
   const log = vscode.window.createOutputChannel('Verbatim', { log: true });
   const status = createStatusItem();
+  const statuses = new vscode.EventEmitter<StatusReport>();
   const handle = createClient({
     serverModule: context.asAbsolutePath('dist/server.js'),
     // Without a folder there is no storage of its own.
@@ -22,11 +28,13 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     onStatus: (report) => {
       status.show(report);
+      statuses.fire(report);
       if (report.state === 'no-corpus') void offerCorpusFolder(context.workspaceState);
     },
   });
   client = handle;
-  context.subscriptions.push(log, status, ...registerCommands({ client: handle, log, extensionId: context.extension.id, memory: context.globalState }));
+  const comparing = comparisons();
+  context.subscriptions.push(log, status, statuses, comparing, quotedMarks(handle, statuses.event), ...registerCommands({ client: handle, log, comparing, extensionId: context.extension.id, memory: context.globalState }));
 
   const startForMarkdown = (document: vscode.TextDocument): void => {
     if (mayBeDraft(document)) setImmediate(() => void handle.start());
@@ -38,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.workspace.onDidGrantWorkspaceTrust(() => void handle.restart({ onlyIfStarted: true })),
     onCacheSetting(() => void handle.restart({ onlyIfStarted: true })),
   );
+  return createApi(handle);
 }
 
 /** Ends the server. VS Code waits for the promise. */

@@ -55,9 +55,52 @@ export type RecordAnswer =
   | { readonly file: string; readonly text: string }
   | { readonly problem: string };
 
+/** A quotation of an open draft. */
+export interface ListedQuotation {
+  /** The quoted words. */
+  readonly range: Stretch;
+  /** With their marks. */
+  readonly outer: Stretch;
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly verdict: 'verbatim' | 'edited' | 'misquoted' | 'unsourced' | 'unchecked';
+  /** Why it is `unchecked`. */
+  readonly reason: string | null;
+  /** The verdict as a sentence. */
+  readonly summary: string;
+  readonly attribution: 'confirmed' | 'contradicted' | 'unknown';
+  readonly findings: readonly { readonly code: string; readonly severity: 'error' | 'warning' | 'information' | 'hint'; readonly message: string }[];
+  /** Whether a person vouches for it. */
+  readonly isVouched: boolean;
+  /** Where the words stand in the sources; null where they do not. */
+  readonly passage: ListedPassage | null;
+}
+
+export interface ListedPassage {
+  readonly uri: string;
+  readonly range: Stretch;
+  readonly title: string;
+  readonly text: string;
+  readonly speaker: string | null;
+  /** `p. 45`, `line 12`. */
+  readonly place: string;
+  /** Whether it is only the nearest, and not the quotation's. */
+  readonly isNearest: boolean;
+}
+
+/** A passage of a source that drafts quote. */
+export interface QuotedPassage {
+  readonly range: Stretch;
+  readonly drafts: readonly { readonly uri: string; readonly times: number }[];
+}
+
 /** What the server can be asked, beside what every language server can. */
 export interface Requests {
   /** Removes all that the server keeps of the sources, and has them read again. */
   readonly 'verbatim/clearIndex': { readonly params: object; readonly answer: RemovedIndex };
+  /** The quotations of an open draft; null where the document is none. */
+  readonly 'verbatim/quotations': { readonly params: { readonly uri: string }; readonly answer: readonly ListedQuotation[] | null };
+  /** What has been quoted of an open source; null where the document is none. */
+  readonly 'verbatim/quoted': { readonly params: { readonly uri: string }; readonly answer: readonly QuotedPassage[] | null };
   readonly 'verbatim/record': { readonly params: RecordParams; readonly answer: RecordAnswer };
 }

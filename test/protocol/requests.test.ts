@@ -34,9 +34,9 @@ describe('code actions', () => {
     const actions = await ask(c, 'heavy');
     expect(actions.map(({ title, isPreferred }) => [title.replace(/:.*/, ''), isPreferred])).toEqual([
       ['Take out what the source does not have', true], ['Put your words into brackets', false], ['Restore all of the source’s words (2 changes)', false],
-      ['Ignore “words-added” here', undefined],
+      ['Turn it into a paraphrase', false], ['Ignore “words-added” here', undefined],
     ]);
-    expect(apply(c, actions[3]!)).toBe(draft.replace('“The', '<!-- verbatim-ignore words-added -->“The'));
+    expect(apply(c, actions[4]!)).toBe(draft.replace('“The', '<!-- verbatim-ignore words-added -->“The'));
     expect(apply(c, actions[0]!)).toBe(draft.replace('heavy ', ''));
     expect(apply(c, actions[2]!)).toBe(wall);
   });
@@ -61,6 +61,21 @@ describe('code actions', () => {
     const c = await start();
     expect(await ask(c, 'heavy', ['refactor'])).toEqual([]);
     expect((await ask(c, 'heavy', ['quickfix'])).length).toBeGreaterThan(0);
+  });
+});
+
+describe('fixing all', () => {
+  it('is offered where it is asked for, and restores what certainly differs', async () => {
+    client = await startClient({ files: { 'corpus/wall.md': '---\nauthor: Ines Calloway\ntype: speech\n---\n\nThe harbour wall will not be finished before the winter storms arrive.\n' } });
+    client.open('draft.md', draft);
+    await client.diagnostics('draft.md', (items) => items.length > 0);
+    const ask = async (only?: string[]): Promise<CodeAction[]> => (await client?.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: client.uri('draft.md') }, range: client.rangeOf('draft.md', 'Ines'), context: { diagnostics: [], only },
+    }) ?? []) as CodeAction[];
+    const [all, ...others] = await ask(['source.fixAll']);
+    expect([all?.kind, others]).toEqual(['source.fixAll.verbatim', []]);
+    expect(withEdits(draft, (all?.edit?.documentChanges?.[0] as TextDocumentEdit).edits as TextEdit[])).toBe(wall);
+    expect((await ask()).map(({ kind }) => kind)).not.toContain('source.fixAll.verbatim');
   });
 });
 

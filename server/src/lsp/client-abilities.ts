@@ -4,6 +4,9 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesCodeLens: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesSemanticTokens: boolean;
   readonly relatedInformation: boolean;
   readonly followsLinks: boolean;
   readonly watchesFiles: boolean;
@@ -20,6 +23,9 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshesCodeLens: workspace?.codeLens?.refreshSupport ?? false,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     relatedInformation: textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     followsLinks: textDocument?.definition?.linkSupport ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

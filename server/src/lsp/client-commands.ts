@@ -8,6 +8,7 @@ import type { FindingCode } from '../engine/judge/codes.ts';
 export const clientCommands = {
   ignore: 'verbatim.ignoreQuotation',
   vouch: 'verbatim.vouch',
+  showReport: 'verbatim.showReport',
 } as const;
 
 /** What a command is told of the quotation that it is about. */

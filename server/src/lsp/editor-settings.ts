@@ -7,6 +7,10 @@ const schema = v.object({
   /** Milliseconds of quiet after which a quotation that is being typed is spoken of. */
   pause: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)), 1200),
   citation: v.fallback(v.optional(v.picklist(styleNames)), undefined),
+  /** Above which lines the counts of verdicts stand. */
+  codeLens: v.fallback(v.optional(v.picklist(['off', 'document', 'headings']), 'document'), 'document'),
+  /** Whether source and place stand behind each quotation. */
+  inlayHints: v.fallback(v.optional(v.boolean(), false), false),
 });
 
 export type EditorSettings = v.InferOutput<typeof schema>;

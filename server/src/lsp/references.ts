@@ -3,9 +3,9 @@ import { lookUpIn } from '../engine/judge/source-lookup.ts';
 import type { Span } from '../engine/text/span.ts';
 import { overlaps } from '../engine/text/span.ts';
 import type { QuotedPlace } from '../workspace/quoted-places.ts';
-import { quotedPlaces } from '../workspace/quoted-places.ts';
 import { judgementAt } from './find-judgement.ts';
 import { guarded } from './guard.ts';
+import { quotingDrafts } from './quoting-drafts.ts';
 import type { Session } from './session.ts';
 import { checkOpenDraft } from './session.ts';
 
@@ -31,22 +31,6 @@ export function provideReferences(session: Session): void {
 function quotationsOf(asked: readonly Place[], places: readonly QuotedPlace[]): Location['range'][] {
   const quoting = places.filter(({ source }) => asked.some((place) => place.uri === source.uri && overlaps(place.span, source.span)));
   return [...new Set(quoting.map(({ range }) => range))];
-}
-
-/** What each draft quotes: those that are open first, then those on disk. */
-async function quotingDrafts(session: Session, token: CancellationToken): Promise<{ readonly uri: string; readonly places: readonly QuotedPlace[] }[] | null> {
-  const { documents, workspace, draftsOnDisk } = session;
-  const found: { uri: string; places: readonly QuotedPlace[] }[] = [];
-  for (const uri of documents.keys()) {
-    const open = await checkOpenDraft(session, uri, token);
-    if (open !== null) found.push({ uri, places: quotedPlaces(open.checked) });
-  }
-  for (const folder of workspace.folders) {
-    const onDisk = await draftsOnDisk.quoting(folder, (uri) => documents.get(uri) !== undefined, token);
-    if (onDisk === null) return null;
-    found.push(...onDisk);
-  }
-  return token.isCancellationRequested ? null : found;
 }
 
 async function placesAsked(session: Session, uri: string, position: Position, token: CancellationToken): Promise<Place[]> {

@@ -5,10 +5,12 @@ import type { HostKeeping, KeepCorpus, KeepingPlace } from '../workspace/keeping
 import type { FolderFiles, Scheduler } from '../workspace/ports.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { clientAbilities } from './client-abilities.ts';
-import { provideCodeActions } from './code-actions/code-actions.ts';
+import { fixAllKind, provideCodeActions } from './code-actions/code-actions.ts';
 import { completionTriggers, provideCompletion } from './completion/completion.ts';
+import { provideCodeLens } from './code-lens.ts';
 import { provideDefinition } from './definition.ts';
 import { provideConfigurationProblems } from './configuration-problems.ts';
+import { provideDocumentSymbols } from './document-symbols.ts';
 import { provideDiagnostics } from './diagnostics.ts';
 import { editorSection } from './editor-section.ts';
 import { settingsStore } from './editor-settings.ts';
@@ -16,10 +18,15 @@ import type { FolderLife } from './folder-life.ts';
 import { folderLife } from './folder-life.ts';
 import { inBackground } from './guard.ts';
 import { provideClearing, saveAll, storedIndex } from './stored-index.ts';
+import { provideInlayHints } from './inlay-hints.ts';
 import { provideHover } from './hover/hover.ts';
+import { provideListedQuotations } from './listed-quotations.ts';
+import { provideQuotedPassages } from './quoted-in-source.ts';
 import { draftDocuments } from './open-drafts.ts';
 import { provideRecord } from './put-on-record.ts';
 import { provideReferences } from './references.ts';
+import { refreshViews } from './refresh-views.ts';
+import { provideSemanticTokens, tokensLegend } from './semantic-tokens.ts';
 import type { Session } from './session.ts';
 import { sourceScheme } from './source-address.ts';
 import { provideSourceTexts } from './source-text.ts';
@@ -93,8 +100,12 @@ function capabilitiesOf({ abilities }: Session): InitializeResult['capabilities'
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
     completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    documentSymbolProvider: { label: 'Verbatim' },
+    semanticTokensProvider: { legend: tokensLegend, full: true },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
@@ -115,6 +126,10 @@ function wireFeatures(session: Session, params: InitializeParams): void {
   provideReferences(session);
   provideCodeActions(session);
   provideCompletion(session);
+  provideCodeLens(session);
+  provideInlayHints(session);
+  provideDocumentSymbols(session);
+  provideSemanticTokens(session);
 
   documents.onDidChangeContent(({ document }) => {
     if (document.lastChange !== null) pause.typed(document);
@@ -126,6 +141,7 @@ function wireFeatures(session: Session, params: InitializeParams): void {
     changed: () => {
       diagnostics.changed();
       sourceTexts.changed();
+      refreshViews(session);
     },
     opened: tellProblems,
   });
@@ -133,6 +149,8 @@ function wireFeatures(session: Session, params: InitializeParams): void {
     inBackground(log, 'Settings', section.changed(sent).then(() => folders.reopen()));
   });
   provideRecord(session);
+  provideListedQuotations(session);
+  provideQuotedPassages(session);
   provideClearing(session, folders);
   connection.onShutdown(() => saveAll(session));
   connection.onInitialized(() => { inBackground(log, 'Start', section.changed(null).then(() => begin(session, params, folders))); });

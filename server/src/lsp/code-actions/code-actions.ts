@@ -8,6 +8,7 @@ import type { CheckedOpenDraft, Session } from '../session.ts';
 import { checkOpenDraft, diagnosticSource } from '../session.ts';
 import { fileEdits } from './file-edits.ts';
 import type { Fix } from './fix.ts';
+import { fixAll } from './fix-all.ts';
 import { fixesFor } from './fixes.ts';
 import { findingsIn } from './findings-in.ts';
 import { onRecord } from './on-record.ts';
@@ -18,19 +19,28 @@ import { onRecord } from './on-record.ts';
  */
 export function provideCodeActions(session: Session): void {
   session.connection.onCodeAction(guarded(session.log, 'Code actions', async ({ textDocument, range, context }, token): Promise<CodeAction[] | null> => {
-    if (context.only !== undefined && !context.only.some((kind) => isQuickFix(kind))) return null;
+    const wanted = context.only ?? [''];
+    const [wantsFixes, wantsAll] = [wanted.some((kind) => includes(kind, CodeActionKind.QuickFix)), (context.only ?? []).some((kind) => includes(kind, fixAllKind))];
+    if (!wantsFixes && !wantsAll) return null;
     const found = await checkOpenDraft(session, textDocument.uri, token);
     if (found === null) return null;
+    const all = wantsAll ? fixAll(found.checked) : null;
+    if (!wantsFixes) return all === null ? [] : [codeAction(found, all, fixAllKind)];
     const asked = { start: found.draft.text.offsetAt(range.start), end: found.draft.text.offsetAt(range.end) };
+    const draftPath = session.workspace.folderOf(textDocument.uri)?.files.pathOf(textDocument.uri) ?? null;
     const findings = findingsIn(found.checked, asked);
-    const fixes = findings.flatMap(({ judgement, finding, isTouched }) => fixesFor(found.checked, judgement, finding)
-      .map((fix) => codeAction(found, fix, { isTouched, diagnostic: diagnosticOf(found, finding, context.diagnostics) })));
+    const fixes = findings.flatMap(({ judgement, finding, isTouched }) => fixesFor(found.checked, judgement, finding, draftPath)
+      .map((fix) => quickFix(found, fix, { isTouched, diagnostic: diagnosticOf(found, finding, context.diagnostics) })));
     return withoutTwins([...fixes, ...findings.flatMap((one) => onRecord(found, one, session.asks))]);
   }, () => null));
 }
 
-function isQuickFix(kind: string): boolean {
-  return kind === '' || CodeActionKind.QuickFix === kind || kind.startsWith(`${CodeActionKind.QuickFix}.`);
+/** What a client asks for on saving, and by its command to fix all. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.verbatim`;
+
+/** Whether one who asks for a kind of actions wants this one: kinds are paths, and the first names all below it. */
+function includes(asked: string, kind: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`) || (kind === CodeActionKind.QuickFix && asked.startsWith(`${kind}.`));
 }
 
 /** The diagnostic among those the client shows that a finding is shown as. */
@@ -47,15 +57,20 @@ interface ActionContext {
   readonly diagnostic: Diagnostic | undefined;
 }
 
-function codeAction({ draft, checked }: CheckedOpenDraft, fix: Fix, { isTouched, diagnostic }: ActionContext): CodeAction {
-  const edits = fix.replacements
-    .flatMap((replacement) => fileEdits(checked.document, replacement))
+function quickFix(found: CheckedOpenDraft, fix: Fix, { isTouched, diagnostic }: ActionContext): CodeAction {
+  return {
+    ...codeAction(found, fix, CodeActionKind.QuickFix),
+    ...(diagnostic === undefined ? {} : { diagnostics: [diagnostic] }),
+    isPreferred: fix.preferred && isTouched,
+  };
+}
+
+function codeAction({ draft, checked }: CheckedOpenDraft, fix: Fix, kind: string): CodeAction {
+  const edits = [...fix.replacements.flatMap((replacement) => fileEdits(checked.document, replacement)), ...fix.fileEdits ?? []]
     .map(({ span, text }) => ({ range: checked.document.lines.rangeOf(span), newText: text }));
   return {
     title: visible(fix.title),
-    kind: CodeActionKind.QuickFix,
-    ...(diagnostic === undefined ? {} : { diagnostics: [diagnostic] }),
-    isPreferred: fix.preferred && isTouched,
+    kind,
     edit: { documentChanges: [{ textDocument: { uri: draft.uri, version: draft.version }, edits }] },
   };
 }

@@ -21,6 +21,16 @@ export function correctSpeaker({ checked, judgement: { claim }, passage }: FixCo
   return [{ title: `Correct the speaker to ${replacement}`, replacements: [{ span: mention, text: replacement }], preferred: true }];
 }
 
+/** Spells a name as the source does: of a surname alone, that alone. */
+export function respellName({ checked, finding, judgement, passage }: FixContext): Fix[] {
+  const named = judgement.passages.find(({ source }) => source === finding.related[0]?.source) ?? passage;
+  if (named.speaker === null) return [];
+  const name = personName(named.speaker.name);
+  const isShort = words(checked.document.text, finding.span).length < words(name).length;
+  const replacement = isShort ? surnameOf(name) : name;
+  return [{ title: `Spell the name ${replacement}, as the source does`, replacements: [{ span: finding.span, text: replacement }], preferred: true }];
+}
+
 /** Whether the draft names the person in full before this place. */
 function isIntroduced({ document: { text } }: CheckedDraft, person: Person | undefined, before: number): boolean {
   return person?.mentions.some(({ start, end }) => end <= before && words(text, { start, end }).length > 1) ?? false;

@@ -3,6 +3,7 @@ import type { Finding, Judgement, Passage } from '../../engine/judge/judgement.t
 import type { Quotation } from '../../engine/speech/speech.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
+import type { FileEdit } from './file-edits.ts';
 
 /** One change of the draft's visible text. */
 export interface Replacement {
@@ -17,6 +18,8 @@ export interface Fix {
   readonly title: string;
   /** In the draft's order; they do not overlap. */
   readonly replacements: readonly Replacement[];
+  /** Changes of what no reader sees: the address of a link, a key. */
+  readonly fileEdits?: readonly FileEdit[];
   /** Whether it is the one to take without thinking: what the source has. */
   readonly preferred: boolean;
 }

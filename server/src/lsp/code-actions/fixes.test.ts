@@ -5,6 +5,7 @@ import { openDesk } from '../test-desk.ts';
 import { surnameOf } from './correct-speaker.ts';
 import { fileEdits } from './file-edits.ts';
 import type { Fix } from './fix.ts';
+import { fixAll } from './fix-all.ts';
 import { fixesFor } from './fixes.ts';
 
 const sources = {
@@ -22,12 +23,14 @@ const sources = {
     '', '“They eat everything that we land, and they fear nobody,” he said.', '',
   ].join('\n'),
   'letter.md': '---\ntitle: A letter to the council\nauthor: Maud van der Elst\ntype: article\n---\n\nWhy was the bell on the breakwater silent that night? I ask because I heard nothing at all.\n',
+  'slip.txt': '“We recieved no warning from the lighthouse before the night of the flood,” said Odette Quill, the pilot.\n',
+  'memoir.md': '---\ntitle: A Pilot Remembers\nauthor: Odette Quill\ntype: book\n---\n\n[p. 211]\n\nMy father taught me the shoals by smell, and I have never trusted a chart since.\n\n[p. 212]\n\nThe rest is weather.\n',
   'hearing.txt': 'QUAYS COMMITTEE, 4 MARCH 2031\n\nODETTE QUILL: The lamp on the north pier has been dark for eleven nights and nobody has told the pilots.\n\nPETER ASH: I have no answer to that question, and I will not invent one for this committee.\n\nODETTE QUILL: Then the committee will ask the pilots themselves.\n',
 };
 
 /** The draft's file with a fix applied. */
 function applied({ document }: CheckedDraft, fix: Fix): string {
-  return fix.replacements.flatMap((replacement) => fileEdits(document, replacement))
+  return [...fix.replacements.flatMap((replacement) => fileEdits(document, replacement)), ...fix.fileEdits ?? []]
     .sort((a, b) => b.span.start - a.span.start)
     .reduce((text, { span, text: inserted }) => text.slice(0, span.start) + inserted + text.slice(span.end), document.original);
 }
@@ -162,6 +165,46 @@ const cases: readonly Case[] = [
     draft: '“The lamp on the north pier has been dark for eleven nights and nobody has told the pilots,” said Peter Ash.',
     fixed: '“The lamp on the north pier has been dark for eleven nights and nobody has told the pilots,” said Odette Quill.',
   },
+  {
+    name: 'completes a sentence whose beginning was cut off', code: 'clipped-context', title: /^Complete the sentence/,
+    draft: said(`be finished ${rest}`), fixed: said(`The harbour wall will not be finished ${rest}`),
+  },
+  {
+    name: 'takes the marks off a paraphrase', code: 'words-changed', title: /^Turn it into a paraphrase/,
+    draft: said(`The harbour wall will not be completed ${rest}`), fixed: `Ines Calloway said: The harbour wall will not be completed ${rest}`,
+  },
+  {
+    name: 'takes the marks off both parts', code: 'words-changed', title: /^Turn it into a paraphrase/,
+    draft: `“The harbour wall,” Ines Calloway said, “will not be completed ${rest}”`, fixed: `The harbour wall, Ines Calloway said, will not be completed ${rest}`,
+  },
+  {
+    name: 'spells a name as the source does', code: 'name-spelling', title: /^Spell the name/,
+    draft: '“The gulls have come back to the eastern mole this spring,” said Bram Toliver.', fixed: '“The gulls have come back to the eastern mole this spring,” said Bram Tolliver.',
+  },
+  {
+    name: 'restores a slip and says so', code: 'typo-mended', title: /\[sic\]$/,
+    draft: '“We received no warning from the lighthouse before the night of the flood,” said Odette Quill.',
+    fixed: '“We recieved [sic] no warning from the lighthouse before the night of the flood,” said Odette Quill.',
+  },
+  {
+    name: 'corrects a key', code: 'unknown-key', title: /^Correct the key to @wall$/,
+    draft: `${said(`The harbour wall will not be finished ${rest}`)} [@wal]`, fixed: `${said(`The harbour wall will not be finished ${rest}`)} [@wall]`,
+  },
+  {
+    name: 'links to the source that has the words', code: 'wrong-source', title: /^Cite “On the New Harbour Wall” instead$/,
+    draft: 'Ines Calloway [said](corpus/letter.md): “We have spent nine million on stone alone, and the tide takes its share every night.”',
+    fixed: 'Ines Calloway [said](corpus/wall.md): “We have spent nine million on stone alone, and the tide takes its share every night.”',
+  },
+  {
+    name: 'names the key of the source that has the words', code: 'wrong-source', title: /^Cite “On the New Harbour Wall” instead$/,
+    draft: `${said('We have spent nine million on stone alone, and the tide takes its share every night.')} [@letter]`,
+    fixed: `${said('We have spent nine million on stone alone, and the tide takes its share every night.')} [@wall]`,
+  },
+  {
+    name: 'corrects a page', code: 'wrong-locator', title: /^Correct the page to p\. 211$/,
+    draft: '“My father taught me the shoals by smell, and I have never trusted a chart since.” [@memoir, p. 214]',
+    fixed: '“My father taught me the shoals by smell, and I have never trusted a chart since.” [@memoir, p. 211]',
+  },
 ];
 
 describe('fixesFor', () => {
@@ -201,6 +244,15 @@ describe('fixesFor', () => {
     }
   });
 
+  it('takes the reading of another source', async () => {
+    const spoken = (side: string): string => `“The gulls have come back to the ${side} mole this spring, and nobody knows why,” said Bram Tolliver, the harbour master.`;
+    const desk = await openDesk({ 'gulls.txt': `${spoken('eastern')}\n`, 'wire.txt': `${spoken('western')}\n` });
+    const checked = await desk.check(spoken('eastern'));
+    const [judgement] = checked.judgements;
+    const fixes = judgement?.findings.filter(({ code }) => code === 'sources-differ').flatMap((finding) => fixesFor(checked, judgement, finding)) ?? [];
+    expect(fixes.map((fix) => [fix.title, applied(checked, fix)])).toEqual([['Take the reading of “wire”: “western”', spoken('western')]]);
+  });
+
   it('offers nothing where nothing is wrong', async () => {
     const desk = await openDesk(sources);
     const checked = await desk.check(said(`The harbour wall will not be finished ${rest}`));
@@ -213,6 +265,25 @@ describe('fixesFor', () => {
     const [judgement] = checked.judgements;
     const fix = judgement?.findings.flatMap((finding) => fixesFor(checked, judgement, finding)).find(({ preferred }) => preferred);
     expect(fix && applied(checked, fix)).toContain('that rock by the name \\`Margit\\` and');
+  });
+});
+
+describe('fixAll', () => {
+  it('restores what certainly differs, in all quotations, and leaves what only the writer can decide', async () => {
+    const desk = await openDesk(sources);
+    const wrong = '“The gulls have come back to the eastern mole this spring,” said Odette Quill.';
+    const draft = `${said(`The harbour wall will be completed ${rest}`)}\n\n${said('We have spent ninety million on stone alone, and the tide takes its share every single night.')}\n\n${wrong}\n`;
+    const checked = await desk.check(draft);
+    const fix = fixAll(checked);
+    expect(fix && applied(checked, fix)).toBe(`${said(`The harbour wall will not be finished ${rest}`)}\n\n${said('We have spent nine million on stone alone, and the tide takes its share every night.')}\n\n${wrong}\n`);
+  });
+
+  it('has nothing to do where all is only likely, or right', async () => {
+    const desk = await openDesk(sources);
+    expect(fixAll(await desk.check(said(`The harbour wall will not be finished ${rest}`)))).toBeNull();
+    const likely = await desk.check('Somebody said “the pumps are old, the women are tired” the other day.');
+    expect(likely.judgements.flatMap(({ findings }) => findings).length).toBeGreaterThan(0);
+    expect(fixAll(likely)).toBeNull();
   });
 });
 

@@ -23,12 +23,15 @@ function restoreTitle(edit: JudgedEdit): string {
 export function restoreAll(context: FixContext): Fix[] {
   const { judgement, passage } = context;
   const told = new Set(judgement.findings.flatMap(({ edit }) => (edit === null ? [] : [editKey(edit)])));
-  const replacements = passage.edits
-    .filter((edit) => !edit.permitted && told.has(editKey(edit)))
-    .flatMap((edit) => restored(context, edit) ?? [])
-    .sort((a, b) => a.span.start - b.span.start);
-  if (replacements.length < 2 || !areApart(replacements)) return [];
+  const replacements = undone(context, passage.edits.filter((edit) => !edit.permitted && told.has(editKey(edit))));
+  if (replacements === null || replacements.length < 2) return [];
   return [{ title: `Restore all of the source’s words (${String(replacements.length)} changes)`, replacements, preferred: false }];
+}
+
+/** What puts the source's words back in place of several edits; null where there is nothing to put back, or they run into each other. */
+export function undone(context: FixContext, edits: readonly JudgedEdit[]): readonly Replacement[] | null {
+  const replacements = edits.flatMap((edit) => restored(context, edit) ?? []).sort((a, b) => a.span.start - b.span.start);
+  return replacements.length > 0 && areApart(replacements) ? replacements : null;
 }
 
 function editKey({ kind, nature, quoted }: JudgedEdit): string {
@@ -52,7 +55,7 @@ function restored(context: FixContext, edit: JudgedEdit): Replacement | null {
 /** A comma or stop that the source has at the words' end and the draft right behind them is one and the same. */
 function substituted(context: FixContext, edit: JudgedEdit): Replacement | null {
   const { text } = context.checked.document;
-  const original = forDraft(context, edit.originalText);
+  const original = inDraft(context, edit.originalText);
   // Half a pair of marks would be worse than none.
   if (edit.nature === 'quotation-marks' && !isPaired(edit.originalText)) return null;
   const lastPoint = /([,.;:])["'“”‘’«»]*$/.exec(original)?.[1];
@@ -80,7 +83,7 @@ function takenOut(context: FixContext, edit: JudgedEdit): Replacement | null {
   const place = stretchAround(text, edit.quoted, quotation.span);
   if (place.isAtStart || place.isAtEnd) return { span: place.span, text: '' };
   const between = gapBetween(source.text, edit.original);
-  return { span: place.span, text: between === null ? ' ' : forDraft(context, source.text.slice(between.start, between.end)) };
+  return { span: place.span, text: between === null ? ' ' : inDraft(context, source.text.slice(between.start, between.end)) };
 }
 
 function putBack(context: FixContext, edit: JudgedEdit): Replacement | null {
@@ -88,14 +91,14 @@ function putBack(context: FixContext, edit: JudgedEdit): Replacement | null {
   const origin = besideWords(source.text, edit.original);
   // Between two parts of an interrupted quotation stand the draft's own words: what was left out goes to the end of the first.
   if (edit.nature === 'gap') {
-    return { span: { start: edit.quoted.end, end: edit.quoted.end }, text: forDraft(context, source.text.slice(origin.start, edit.original.end)) };
+    return { span: { start: edit.quoted.end, end: edit.quoted.end }, text: inDraft(context, source.text.slice(origin.start, edit.original.end)) };
   }
   const gap = gapBetween(text, edit.quoted);
-  return gap && { span: gap, text: forDraft(context, source.text.slice(origin.start, origin.end)) };
+  return gap && { span: gap, text: inDraft(context, source.text.slice(origin.start, origin.end)) };
 }
 
 /** The source's words as they stand in a draft: on one line, escaped, with inner marks that alternate with the outer ones. */
-function forDraft({ checked, quotation }: FixContext, text: string): string {
+export function inDraft({ checked, quotation }: FixContext, text: string): string {
   const line = text.replace(/\s+/g, ' ');
   const opening = checked.document.text.slice(quotation.outer.start, quotation.span.start).trim();
   const marked = quotation.kind === 'block' || opening === '' ? line : withInnerMarks(line, quoteMarksOf(opening));

@@ -8,6 +8,7 @@ import type { Language } from '../../engine/language/language.ts';
 import type { Source } from '../../workspace/corpus.ts';
 import type { QuotableSource } from '../../workspace/quotable-sources.ts';
 import { personName } from '../person-name.ts';
+import { relativePath } from '../relative-path.ts';
 import type { Situation } from './situation.ts';
 
 /** What an item of the list puts into the draft. */
@@ -67,13 +68,4 @@ function isSame(a: string, b: string, language: Language): boolean {
 /** The draft's sentence goes on: a full stop before the closing mark would end it (row 7 of the table of alterations). */
 function withComma(text: string, close: string): string {
   return text.endsWith(`.${close}`) ? `${text.slice(0, -close.length - 1)},${close}` : text;
-}
-
-/** How a file is reached from the folder of another; both paths count from the same folder. */
-function relativePath(from: string, to: string): string {
-  const fromNames = from.split('/').slice(0, -1);
-  const toNames = to.split('/');
-  let shared = 0;
-  while (shared < fromNames.length && shared < toNames.length - 1 && fromNames[shared] === toNames[shared]) shared++;
-  return [...fromNames.slice(shared).map(() => '..'), ...toNames.slice(shared)].join('/');
 }

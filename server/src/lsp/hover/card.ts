@@ -8,7 +8,7 @@ import { comparison, isCompared } from './comparison.ts';
 import { otherSources } from './other-sources.ts';
 import { onRecord } from './on-record.ts';
 import { namedBy, provenance } from './provenance.ts';
-import { verdictInWords } from './verdict.ts';
+import { verdictInWords } from '../verdict-in-words.ts';
 
 /**
  * The hover card as Markdown: the verdict, what people put on record, who said it and where, the passage in its context, the differences, what else there is to

@@ -1,4 +1,4 @@
-import type { Judgement, UncheckedReason } from '../../engine/judge/judgement.ts';
+import type { Judgement, UncheckedReason } from '../engine/judge/judgement.ts';
 
 /** The verdict as one says it to a colleague: what is so, nobody is accused. */
 export function verdictInWords({ verdict, attribution, reason }: Judgement): string {

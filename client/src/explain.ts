@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { ClientHandle } from './client.ts';
+import { toRange } from './places.ts';
+import type { ListedQuotation } from './protocol.ts';
+
+/** Says of the place at the cursor what is checked there, or why nothing is. */
+export async function explain(client: ClientHandle): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return;
+  const quotations = await client.ask('verbatim/quotations', { uri: editor.document.uri.toString() });
+  void vscode.window.showInformationMessage(answer(editor, quotations));
+}
+
+function answer({ document, selection }: vscode.TextEditor, quotations: readonly ListedQuotation[] | null): string {
+  if (quotations === null) return vscode.l10n.t('Nothing is checked in this file: it is not a draft of a folder with sources, it is a source itself, or your sources are still being read.');
+  const quotation = quotations.find(({ outer }) => toRange(outer).contains(selection.active));
+  if (quotation !== undefined) return [quotation.summary, ...quotation.findings.map(({ message }) => message)].join(' ');
+  const lone = /["“”„«»]/u.test(document.lineAt(selection.active.line).text);
+  return lone
+    ? vscode.l10n.t('There is no quotation at the cursor. A quotation begins behind an opening mark and ends at a closing one in the same paragraph; code, links’ addresses and comments hold none.')
+    : vscode.l10n.t('There is no quotation at the cursor. Quotations stand between quotation marks, or in a blockquote.');
+}
