@@ -55,9 +55,9 @@ async function vitest(name, args = []) {
   return { passed, failed: failed === 0 && status !== 0 ? 1 : failed, skipped };
 }
 
-/** The three runs in a real VS Code: they share one package and one browser. */
+/** The runs in a real VS Code: they share one package and one browser. */
 async function browserSuites(suite) {
-  const runs = [['VS Code', 'test/browser/suite.mjs'], ['what a writer sees', 'test/browser/ui.mjs'], ['workspace trust', 'test/browser/trust.mjs']];
+  const runs = [['VS Code', 'test/browser/suite.mjs'], ['what a writer sees', 'test/browser/ui.mjs'], ['the writer’s desk', 'test/browser/desk.mjs'], ['workspace trust', 'test/browser/trust.mjs']];
   let env;
   try {
     // Loaded late: packing and the test host want packages, which are installed by now.

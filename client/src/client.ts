@@ -9,6 +9,8 @@ export interface ClientHandle {
   /** Starts the server anew, also after it has crashed so often that it was given up. */
   restart(options?: { readonly onlyIfStarted: boolean }): Promise<void>;
   stop(): Promise<void>;
+  /** Tells the server of a file that was just written, which the watching of files would tell later. */
+  wrote(uri: string): Promise<void>;
   /** Whether a server runs, or is about to. */
   readonly isStarted: boolean;
   /** Asks the server, which is started for it where it does not run. @throws where it does not answer */
@@ -66,6 +68,7 @@ export function createClient({ serverModule, storage, log, onStatus }: ClientOpt
       await startNow();
     }),
     stop: () => inTurn(stopNow),
+    wrote: async (uri) => { await current?.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: changedFile }] }); },
     get isStarted() {
       return current !== undefined;
     },
@@ -76,6 +79,9 @@ export function createClient({ serverModule, storage, log, onStatus }: ClientOpt
     },
   };
 }
+
+/** The protocol's number for a file that was changed: its library is loaded late. */
+const changedFile = 2;
 
 function failure(message: string): StatusReport {
   return { state: 'error', sources: 0, skipped: 0, message };

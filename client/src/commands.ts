@@ -4,7 +4,11 @@ import { clearIndex } from './clearIndex.ts';
 import type { Comparisons } from './compare.ts';
 import { explain } from './explain.ts';
 import { makeCorpusFolder } from './corpusFolder.ts';
+import { copyWithCitation, insertQuotation, pasteAsQuotation } from './insertQuotation.ts';
+import { openSample } from './openSample.ts';
 import { ignoreQuotation, vouch } from './putOnRecord.ts';
+import type { ReportView } from './reportView.ts';
+import { saveReport } from './reportView.ts';
 
 /** The commands as the manifest declares them. */
 export const commandIds = {
@@ -17,6 +21,12 @@ export const commandIds = {
   vouch: 'verbatim.vouch',
   compare: 'verbatim.compare',
   explain: 'verbatim.explain',
+  openSample: 'verbatim.openSample',
+  showReport: 'verbatim.showReport',
+  saveReport: 'verbatim.saveReport',
+  insertQuotation: 'verbatim.insertQuotation',
+  pasteAsQuotation: 'verbatim.pasteAsQuotation',
+  copyWithCitation: 'verbatim.copyWithCitation',
 } as const;
 
 export interface CommandContext {
@@ -27,10 +37,13 @@ export interface CommandContext {
   /** What is remembered in every workspace. */
   readonly memory: vscode.Memento;
   readonly comparing: Comparisons;
+  readonly report: ReportView;
+  /** The extension's own folders. */
+  readonly own: Pick<vscode.ExtensionContext, 'extensionUri' | 'globalStorageUri'>;
 }
 
 /** Registers what the command palette offers. */
-export function registerCommands({ client, log, extensionId, memory, comparing }: CommandContext): vscode.Disposable[] {
+export function registerCommands({ client, log, extensionId, memory, comparing, report, own }: CommandContext): vscode.Disposable[] {
   const handlers: Record<(typeof commandIds)[keyof typeof commandIds], (argument?: never) => unknown> = {
     [commandIds.restartServer]: () => client.restart(),
     [commandIds.showOutput]: () => { log.show(); },
@@ -41,6 +54,12 @@ export function registerCommands({ client, log, extensionId, memory, comparing }
     [commandIds.vouch]: (argument) => vouch(client, memory, argument),
     [commandIds.compare]: () => comparing.show(client),
     [commandIds.explain]: () => explain(client),
+    [commandIds.openSample]: () => openSample(own),
+    [commandIds.showReport]: (uri) => report.show(client, uri),
+    [commandIds.saveReport]: () => saveReport(client),
+    [commandIds.insertQuotation]: () => insertQuotation(client),
+    [commandIds.pasteAsQuotation]: () => pasteAsQuotation(client),
+    [commandIds.copyWithCitation]: () => copyWithCitation(client),
   };
   return Object.entries(handlers).map(([id, handler]) => vscode.commands.registerCommand(id, handler));
 }

@@ -9,6 +9,8 @@ import { offerCorpusFolder } from './corpusFolder.ts';
 import { mayBeDraft } from './drafts.ts';
 import type { StatusReport } from './protocol.ts';
 import { quotedMarks } from './quotedMarks.ts';
+import { reportView } from './reportView.ts';
+import { sourcesView } from './sourcesView.ts';
 import { createStatusItem } from './status.ts';
 
 let client: ClientHandle | undefined;
@@ -34,7 +36,8 @@ export function activate(context: vscode.ExtensionContext): VerbatimApi {
   });
   client = handle;
   const comparing = comparisons();
-  context.subscriptions.push(log, status, statuses, comparing, quotedMarks(handle, statuses.event), ...registerCommands({ client: handle, log, comparing, extensionId: context.extension.id, memory: context.globalState }));
+  const report = reportView();
+  context.subscriptions.push(log, status, statuses, comparing, report, quotedMarks(handle, statuses.event), sourcesView(handle, statuses.event), ...registerCommands({ client: handle, log, comparing, report, own: context, extensionId: context.extension.id, memory: context.globalState }));
 
   const startForMarkdown = (document: vscode.TextDocument): void => {
     if (mayBeDraft(document)) setImmediate(() => void handle.start());

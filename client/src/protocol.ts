@@ -94,6 +94,52 @@ export interface QuotedPassage {
   readonly drafts: readonly { readonly uri: string; readonly times: number }[];
 }
 
+/** In a source's text, UTF-16 units: the server's own, which the client only hands back. */
+export interface Offsets {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that can be put in. */
+export interface OfferedQuotation {
+  readonly words: string;
+  readonly speaker: string | null;
+  readonly title: string;
+  readonly issued: string | null;
+  readonly place: string;
+  readonly source: number;
+  readonly span: Offsets;
+}
+
+export interface ReplacedText {
+  readonly range: Stretch;
+  readonly newText: string;
+}
+
+export interface ListedSource {
+  readonly uri: string;
+  readonly path: string;
+  readonly title: string;
+  readonly author: string;
+  readonly issued: string | null;
+  readonly words: number;
+}
+
+/** The sources, and the files that are none with the reason. */
+export interface SourceList {
+  readonly sources: readonly ListedSource[];
+  readonly skipped: readonly { readonly path: string; readonly uri: string; readonly message: string }[];
+}
+
+/** What can be quoted of a source. */
+export interface SourceQuotation {
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly range: Stretch;
+  /** Whether a draft quotes any of it. */
+  readonly isUsed: boolean;
+}
+
 /** What the server can be asked, beside what every language server can. */
 export interface Requests {
   /** Removes all that the server keeps of the sources, and has them read again. */
@@ -102,5 +148,18 @@ export interface Requests {
   readonly 'verbatim/quotations': { readonly params: { readonly uri: string }; readonly answer: readonly ListedQuotation[] | null };
   /** What has been quoted of an open source; null where the document is none. */
   readonly 'verbatim/quoted': { readonly params: { readonly uri: string }; readonly answer: readonly QuotedPassage[] | null };
+  /** The fact-check sheet of an open draft; null where the document is none. */
+  readonly 'verbatim/sheet': { readonly params: { readonly uri: string; readonly format: 'html' | 'markdown' }; readonly answer: string | null };
+  /** What can be quoted, by words, speaker, source and date; best first. */
+  readonly 'verbatim/findQuotations': { readonly params: { readonly uri: string; readonly query: string }; readonly answer: readonly OfferedQuotation[] };
+  /** What puts found words in at a place; null where that cannot be. */
+  readonly 'verbatim/placeQuotation': { readonly params: { readonly uri: string; readonly position: Place; readonly source: number; readonly span: Offsets }; readonly answer: readonly ReplacedText[] | null };
+  /** What puts copied words in as their source has them; null where no source has them. */
+  readonly 'verbatim/pasteQuotation': { readonly params: { readonly uri: string; readonly position: Place; readonly text: string }; readonly answer: readonly ReplacedText[] | null };
+  /** A stretch of an open source with speaker and citation; null where the document is no source. */
+  readonly 'verbatim/cite': { readonly params: { readonly uri: string; readonly range: Stretch }; readonly answer: string | null };
+  readonly 'verbatim/sources': { readonly params: object; readonly answer: SourceList };
+  /** What can be quoted of a source; null where there is none at that address. */
+  readonly 'verbatim/sourceQuotations': { readonly params: { readonly uri: string }; readonly answer: readonly SourceQuotation[] | null };
   readonly 'verbatim/record': { readonly params: RecordParams; readonly answer: RecordAnswer };
 }

@@ -60,8 +60,12 @@ let last: Promise<void> = Promise.resolve();
 async function recordNow(client: ClientHandle, params: RecordParams): Promise<void> {
   try {
     const answer = await client.ask('verbatim/record', params);
-    if ('problem' in answer) void vscode.window.showWarningMessage(answer.problem);
-    else await vscode.workspace.fs.writeFile(vscode.Uri.parse(answer.file), new TextEncoder().encode(answer.text));
+    if ('problem' in answer) {
+      void vscode.window.showWarningMessage(answer.problem);
+      return;
+    }
+    await vscode.workspace.fs.writeFile(vscode.Uri.parse(answer.file), new TextEncoder().encode(answer.text));
+    await client.wrote(answer.file);
   } catch (error) {
     void vscode.window.showErrorMessage(vscode.l10n.t('This could not be put on record: {0}', error instanceof Error ? error.message : String(error)));
   }

@@ -1,41 +1,25 @@
 // `npm run test:ui`: what a writer does and sees in VS Code, with the sample corpus. Takes pictures into out/images; `npm run pictures`
 // is the same run, and takes them into docs/images, where the README shows them.
 import assert from 'node:assert/strict';
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { entry, root } from '../../scripts/support/run.mjs';
 import { startHost } from './host.mjs';
 import { openEditor } from './pages/editor.mjs';
 import { openWorkbench } from './pages/workbench.mjs';
 import { prepareBrowserRun } from './prepare.mjs';
+import { plainWindow, sampleDesk } from './sample-desk.mjs';
 import { runSteps } from './steps.mjs';
 
 const draft = 'the-hour.md';
 const pictures = path.join(root, process.argv.includes('--pictures') ? 'docs/images' : 'out/images');
-
-/** A window with nothing in it but what is shown. */
-const settings = {
-  'workbench.colorTheme': 'Light Modern',
-  'workbench.activityBar.location': 'hidden',
-  'workbench.layoutControl.enabled': false,
-  'window.commandCenter': false,
-  'breadcrumbs.enabled': false,
-  'editor.minimap.enabled': false,
-  'editor.fontSize': 15,
-  'editor.lineHeight': 24,
-  'editor.renderLineHighlight': 'none',
-  'editor.occurrencesHighlight': 'off',
-  'editor.hover.delay': 200,
-  // Time to take the pointer from the word to the card's edge, on a slow machine as well.
-  'editor.hover.hidingDelay': 3000,
-};
 
 /** The themes in which the card has to be readable. */
 const themes = { light: 'Light Modern', dark: 'Dark Modern', 'high-contrast': 'Dark High Contrast' };
 
 await entry(async () => {
   const { chromium, vsix } = await prepareBrowserRun();
-  const host = await startHost({ chromium, vsix, settings, workspace: await sampleDesk() });
+  const host = await startHost({ chromium, vsix, settings: plainWindow, workspace: await sampleDesk() });
   const { page } = host;
   const editor = openEditor(page);
   const workbench = openWorkbench(page);
@@ -126,15 +110,6 @@ await entry(async () => {
     await host.stop();
   }
 });
-
-/** The sample corpus with a draft of its own, short enough for a picture. @returns {Promise<string>} absolute path */
-async function sampleDesk() {
-  const desk = path.join(root, 'out/sample');
-  await rm(desk, { recursive: true, force: true });
-  await cp(path.join(root, 'corpus'), path.join(desk, 'corpus'), { recursive: true });
-  await cp(path.join(root, 'test/fixtures/sample'), desk, { recursive: true });
-  return desk;
-}
 
 async function untilSaved(read, pattern) {
   for (const end = Date.now() + 10_000; ;) {

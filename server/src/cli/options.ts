@@ -17,14 +17,14 @@ const corpus = { value: 'DIR', repeated: true, summary: 'a folder with sources, 
 const cache = { value: 'DIR', summary: 'where what was worked out of your sources is kept for the next time. Without it: the folder of this system for such things' } as const;
 const noCache = { summary: 'keeps nothing, and uses nothing that was kept' } as const;
 
-const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
+const checkFormats = ['text', 'json', 'sarif', 'github', 'html', 'markdown'] as const;
 const listFormats = ['text', 'json'] as const;
 
 /** The options of each command, beside those that all have. */
 export const commandOptions = {
   check: {
     corpus,
-    format: { value: 'FORMAT', choices: checkFormats, summary: 'text (the default), json, sarif (code scanning), github (annotations of a workflow)' },
+    format: { value: 'FORMAT', choices: checkFormats, summary: 'text (the default), json, sarif (code scanning), github (annotations of a workflow), html or markdown (a fact-check sheet)' },
     'fail-on': { value: 'SEVERITY', choices: failLevels, summary: 'the mildest finding that makes the exit status 1: error (the default), warning, information, hint, never' },
     profile: { value: 'PROFILE', choices: profileNames, summary: `by whose rules quotations are edited: ${profileNames.join(', ')}` },
     all: { summary: 'lists also the quotations that nothing is to be said about' },

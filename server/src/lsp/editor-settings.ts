@@ -9,6 +9,8 @@ const schema = v.object({
   citation: v.fallback(v.optional(v.picklist(styleNames)), undefined),
   /** Above which lines the counts of verdicts stand. */
   codeLens: v.fallback(v.optional(v.picklist(['off', 'document', 'headings']), 'document'), 'document'),
+  /** Whether a quotation is gone on with as it is typed. */
+  ghostText: v.fallback(v.optional(v.boolean(), true), true),
   /** Whether source and place stand behind each quotation. */
   inlayHints: v.fallback(v.optional(v.boolean(), false), false),
 });

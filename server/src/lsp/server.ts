@@ -18,6 +18,10 @@ import type { FolderLife } from './folder-life.ts';
 import { folderLife } from './folder-life.ts';
 import { inBackground } from './guard.ts';
 import { provideClearing, saveAll, storedIndex } from './stored-index.ts';
+import { provideGhostText } from './ghost-text.ts';
+import { provideInsertQuotation } from './insert-quotation/insert-quotation.ts';
+import { provideSheet } from './sheet-request.ts';
+import { provideSourcesView } from './sources-view.ts';
 import { provideInlayHints } from './inlay-hints.ts';
 import { provideHover } from './hover/hover.ts';
 import { provideListedQuotations } from './listed-quotations.ts';
@@ -104,6 +108,7 @@ function capabilitiesOf({ abilities }: Session): InitializeResult['capabilities'
     completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
     codeLensProvider: {},
     inlayHintProvider: true,
+    inlineCompletionProvider: true,
     documentSymbolProvider: { label: 'Verbatim' },
     semanticTokensProvider: { legend: tokensLegend, full: true },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
@@ -150,6 +155,10 @@ function wireFeatures(session: Session, params: InitializeParams): void {
   });
   provideRecord(session);
   provideListedQuotations(session);
+  provideSheet(session);
+  provideInsertQuotation(session);
+  provideGhostText(session);
+  provideSourcesView(session);
   provideQuotedPassages(session);
   provideClearing(session, folders);
   connection.onShutdown(() => saveAll(session));

@@ -3,6 +3,9 @@ import { printGithub } from '../../report/github.ts';
 import { printJson } from '../../report/json.ts';
 import type { Report } from '../../report/report.ts';
 import { toSarif } from '../../report/sarif.ts';
+import { printHtml } from '../../report/sheet/html.ts';
+import { printMarkdown } from '../../report/sheet/markdown.ts';
+import { toSheet } from '../../report/sheet/sheet.ts';
 import { printReport } from '../../report/text/report.ts';
 import type { ReportInput } from '../../report/to-report.ts';
 import { toReport } from '../../report/to-report.ts';
@@ -46,6 +49,8 @@ function print(host: CommandLineHost, { format, color, all }: CheckArguments['op
     case 'json': return printJson(report);
     case 'sarif': return printJson(toSarif(report, host.version));
     case 'github': return printGithub(report);
+    case 'html': return printHtml(toSheet(input));
+    case 'markdown': return printMarkdown(toSheet(input));
   }
 }
 

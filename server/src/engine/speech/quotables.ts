@@ -36,7 +36,7 @@ const sentenceWords = { fewest: 4, most: 500 };
  * text are offered as that person's, and not as the author's; a speaker's sentence that quotes another is offered whole.
  * Headlines are nobody's words.
  */
-export function quotablesOf(document: Document, speech: Speech, language: SpeechWords): Quotable[] {
+export function quotablesOf(document: Document, speech: Pick<Speech, 'utterances' | 'people'>, language: SpeechWords): Quotable[] {
   const others = spanSet(speech.utterances.filter((utterance) => !isOwnText(utterance)).map(({ span }) => span));
   const headlines = spanSet(document.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading').map(({ span }) => span));
   return speech.utterances.flatMap((utterance) => spansOf(document.text, utterance, language)
@@ -45,7 +45,7 @@ export function quotablesOf(document: Document, speech: Speech, language: Speech
     .map((span): Quotable => ({ span, speaker: speakerOf(utterance, speech), mode: utterance.mode, emphasis: emphasisOf(document, span) })));
 }
 
-function speakerOf({ speaker }: Utterance, { people }: Speech): QuotableSpeaker | null {
+function speakerOf({ speaker }: Utterance, { people }: Pick<Speech, 'people'>): QuotableSpeaker | null {
   return speaker === null ? null : { name: speaker.name, isDescribed: people[speaker.person]?.kind === 'role' };
 }
 

@@ -23,7 +23,7 @@ const sources = {
     '', '“They eat everything that we land, and they fear nobody,” he said.', '',
   ].join('\n'),
   'letter.md': '---\ntitle: A letter to the council\nauthor: Maud van der Elst\ntype: article\n---\n\nWhy was the bell on the breakwater silent that night? I ask because I heard nothing at all.\n',
-  'slip.txt': '“We recieved no warning from the lighthouse before the night of the flood,” said Odette Quill, the pilot.\n',
+  'slip.md': '---\ntitle: A letter to the pilots\nauthor: Odette Quill\ntype: letter\n---\n\nWe recieved no warning from the lighthouse before the night of the flood.\n',
   'memoir.md': '---\ntitle: A Pilot Remembers\nauthor: Odette Quill\ntype: book\n---\n\n[p. 211]\n\nMy father taught me the shoals by smell, and I have never trusted a chart since.\n\n[p. 212]\n\nThe rest is weather.\n',
   'hearing.txt': 'QUAYS COMMITTEE, 4 MARCH 2031\n\nODETTE QUILL: The lamp on the north pier has been dark for eleven nights and nobody has told the pilots.\n\nPETER ASH: I have no answer to that question, and I will not invent one for this committee.\n\nODETTE QUILL: Then the committee will ask the pilots themselves.\n',
 };
@@ -183,8 +183,8 @@ const cases: readonly Case[] = [
   },
   {
     name: 'restores a slip and says so', code: 'typo-mended', title: /\[sic\]$/,
-    draft: '“We received no warning from the lighthouse before the night of the flood,” said Odette Quill.',
-    fixed: '“We recieved [sic] no warning from the lighthouse before the night of the flood,” said Odette Quill.',
+    draft: '“We received no warning from the lighthouse before the night of the flood,” wrote Odette Quill.',
+    fixed: '“We recieved [sic] no warning from the lighthouse before the night of the flood,” wrote Odette Quill.',
   },
   {
     name: 'corrects a key', code: 'unknown-key', title: /^Correct the key to @wall$/,

@@ -2,18 +2,18 @@ import type { CompletionItem, CompletionList, Range, TextEdit } from 'vscode-lan
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Draft } from '../../engine/check.ts';
-import type { Insertion } from '../../engine/cite/insertion.ts';
 import type { StyleName } from '../../engine/cite/styles.ts';
 import type { DraftDocument } from '../../engine/document/document.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import type { QuotableSource } from '../../workspace/quotable-sources.ts';
 import { visible } from '../inert.ts';
 import { personName } from '../person-name.ts';
-import { citedSources, insertionFor } from './insertion.ts';
-import type { OpenQuotation } from './open-quotation.ts';
-import { openQuotation } from './open-quotation.ts';
+import { citedSources, insertionFor } from '../insertion/insertion.ts';
+import type { OpenQuotation } from '../insertion/open-quotation.ts';
+import { openQuotation } from '../insertion/open-quotation.ts';
 import type { ItemData } from './resolve.ts';
-import { situationOf } from './situation.ts';
+import { noteAtEnd } from '../insertion/note.ts';
+import { situationOf } from '../insertion/situation.ts';
 
 /** Items in one list; the writer narrows it by typing on, and it is asked for anew. */
 const mostItems = 40;
@@ -86,14 +86,6 @@ function placeOf(text: TextDocument, { typed, closedAt }: OpenQuotation): Place 
     typedOnLine: content.slice(onLine.start, typed.end),
     elsewhere: removed.map((span) => ({ range: rangeOf(span), newText: '' })),
   };
-}
-
-/** A footnote at the draft's end, unless one of its label is there. */
-function noteAtEnd(text: TextDocument, { note }: Insertion): TextEdit[] {
-  const content = text.getText();
-  if (note === null || content.includes(`[^${note.label}]:`)) return [];
-  const end = text.positionAt(content.length);
-  return [{ range: { start: end, end }, newText: `${content.endsWith('\n') ? '' : '\n'}\n${note.definition}\n` }];
 }
 
 function additionalEdits(edits: readonly TextEdit[]): Pick<CompletionItem, 'additionalTextEdits'> {

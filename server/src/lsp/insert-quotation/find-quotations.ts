@@ -1,0 +1,28 @@
+import { words } from '../../engine/text/words.ts';
+import type { CorpusSnapshot } from '../../workspace/corpus.ts';
+import type { QuotableSource, QuotableSources } from '../../workspace/quotable-sources.ts';
+
+/** So many are ranked for each that is returned: speaker, source and date sort some of them out. */
+const rankedForEach = 8;
+
+/**
+ * What can be quoted, by words, speaker, source and date together: every word that is looked for has to be in one of them. The best first.
+ */
+export function findQuotations(query: string, { quotables, snapshot, limit }: { readonly quotables: QuotableSources; readonly snapshot: CorpusSnapshot; readonly limit: number }): readonly QuotableSource[] {
+  const wanted = words(query).map(({ folded }) => folded);
+  const many = limit * rankedForEach;
+  const ranked = [
+    ...quotables.rank({ typed: query, paragraph: '', speaker: null, limit: many }, snapshot),
+    ...(wanted.length === 0 ? [] : quotables.rank({ typed: '', paragraph: query, speaker: query, limit: many }, snapshot)),
+  ];
+  const seen = new Set<string>();
+  return ranked.filter((entry) => {
+    const key = `${String(entry.source.number)} ${String(entry.span.start)} ${String(entry.span.end)}`;
+    return !seen.has(key) && Boolean(seen.add(key)) && hasAll(entry, wanted);
+  }).slice(0, limit);
+}
+
+function hasAll({ words: said, speaker, source: { id, metadata } }: QuotableSource, wanted: readonly string[]): boolean {
+  const told = words([said, speaker?.name ?? '', id, metadata.title ?? '', metadata['container-title'] ?? '', metadata.author.join(' '), metadata.issued ?? ''].join(' ')).map(({ folded }) => folded);
+  return wanted.every((word) => told.some((other) => other.startsWith(word)));
+}

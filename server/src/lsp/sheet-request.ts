@@ -1,0 +1,20 @@
+import { RequestType } from 'vscode-languageserver';
+import { printHtml } from '../report/sheet/html.ts';
+import { printMarkdown } from '../report/sheet/markdown.ts';
+import { toSheet } from '../report/sheet/sheet.ts';
+import { guarded } from './guard.ts';
+import type { Session } from './session.ts';
+import { checkOpenDraft } from './session.ts';
+
+/** The request for an open draft's fact-check sheet; null where the document is no draft. */
+export const sheetRequest = new RequestType<{ readonly uri: string; readonly format: 'html' | 'markdown' }, string | null, void>('verbatim/sheet');
+
+export function provideSheet(session: Session): void {
+  session.connection.onRequest(sheetRequest, guarded(session.log, 'Report', async ({ uri, format }, token): Promise<string | null> => {
+    const found = await checkOpenDraft(session, uri, token);
+    if (found === null) return null;
+    const path = session.workspace.folderOf(uri)?.files.pathOf(uri) ?? uri;
+    const sheet = toSheet({ drafts: [{ path, checked: found.checked }], corpus: found.checked.corpus, showPath: (shown) => shown });
+    return format === 'html' ? printHtml(sheet) : printMarkdown(sheet);
+  }, () => null));
+}

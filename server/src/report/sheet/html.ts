@@ -1,0 +1,117 @@
+import { count, reasonNames } from '../text/names.ts';
+import { sheetScript, sheetScriptHash } from './script.ts';
+import type { Share, Sheet, SheetDocument, SheetPassage, SheetRow, Stretch } from './sheet.ts';
+import { sheetStyle } from './style.ts';
+import { ignoredWords, verdictWords, vouchedWords } from './words.ts';
+
+/**
+ * The sheet as one HTML file: it loads nothing and links to nothing, can be printed, and can be read and used without its script, which
+ * only sorts and filters. Whatever comes from a draft or a source is text in it.
+ */
+export function printHtml(sheet: Sheet): string {
+  const title = sheet.documents.length === 1 ? sheet.documents[0]?.title ?? sheet.documents[0]?.path ?? '' : count(sheet.documents.length, 'document');
+  return [
+    '<!doctype html>', '<html lang="en">', '<head>', '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${sheetScriptHash}'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(title)}: quotations</title>`, `<style>${sheetStyle}</style>`, '</head>', '<body>',
+    '<main>', `<h1>${escaped(title)}: quotations</h1>`, summary(sheet), controls(), ...sheet.documents.map((one) => documentPart(one, sheet.documents.length > 1)), leaning(sheet), signing(), '</main>',
+    `<script>${sheetScript}</script>`, '</body>', '</html>', '',
+  ].join('\n');
+}
+
+function summary({ documents, checkedAgainst }: Sheet): string {
+  const rows = documents.flatMap((one) => one.rows);
+  const parts = verdictOrder.flatMap((verdict) => {
+    const total = rows.filter((row) => row.verdict === verdict).length;
+    return total === 0 ? [] : [`<li class="${verdict}"><b>${String(total)}</b> ${verdictNames[verdict]}</li>`];
+  });
+  const skipped = checkedAgainst.skipped.map(({ path, message }) => `<li>${escaped(path)}: ${escaped(message)}</li>`);
+  return [
+    `<p>${count(rows.length, 'quotation')}, checked against ${count(checkedAgainst.sources, 'source')} with ${count(checkedAgainst.words, 'word')}.</p>`,
+    `<ul class="tally">${parts.join('')}</ul>`,
+    ...(skipped.length === 0 ? [] : [`<details><summary>${count(skipped.length, 'file')} could not be read</summary><ul>${skipped.join('')}</ul></details>`]),
+  ].join('\n');
+}
+
+const verdictOrder = ['misquoted', 'unsourced', 'unchecked', 'edited', 'verbatim'] as const;
+const verdictNames = { verbatim: 'verbatim', edited: 'edited', misquoted: 'to mend', unsourced: 'without a source', unchecked: 'not checked' } as const;
+
+/** Hidden until the script is there to serve them. */
+function controls(): string {
+  const boxes = verdictOrder.map((verdict) => `<label><input type="checkbox" data-verdict="${verdict}" checked> ${verdictNames[verdict]}</label>`);
+  return [
+    '<form class="controls" hidden aria-label="Show and sort">',
+    `<fieldset><legend>Show</legend>${boxes.join(' ')}</fieldset>`,
+    '<label>Sort by <select data-sort><option value="rank">what is unresolved</option><option value="number">place in the draft</option><option value="speaker">speaker</option><option value="source">source</option></select></label>',
+    '<label>Find <input type="search" data-find></label>',
+    '<output aria-live="polite" data-shown></output>', '</form>',
+  ].join('\n');
+}
+
+function documentPart({ path, title, rows, lapsed }: SheetDocument, isOneOfSeveral: boolean): string {
+  const heading = isOneOfSeveral ? `<h2>${escaped(title ?? path)}</h2>\n<p class="path">${escaped(path)}</p>` : `<p class="path">${escaped(path)}</p>`;
+  const void_ = lapsed.map(({ words, vouched, ignored }) => `<li>“${escaped(words)}”${vouched.map((one) => `. ${escaped(vouchedWords(one))}`).join('')}${ignored === null ? '' : `. ${escaped(ignoredWords(ignored))}`}</li>`);
+  return [
+    '<section>', heading,
+    rows.length === 0 ? '<p>No quotations.</p>' : `<ol class="rows">${rows.map((row, index) => rowPart(row, index, path)).join('\n')}</ol>`,
+    ...(void_.length === 0 ? [] : ['<h3>No longer valid</h3>', '<p>These were put on record for words that have changed since, or are gone.</p>', `<ul>${void_.join('')}</ul>`]),
+    '</section>',
+  ].join('\n');
+}
+
+function rowPart(row: SheetRow, rank: number, path: string): string {
+  const { verdict, number, line, character, speaker, passage, findings, reason } = row;
+  return [
+    `<li class="row ${verdict}" data-verdict="${verdict}" data-rank="${String(rank)}" data-number="${String(number)}" data-speaker="${escaped(speaker ?? '')}" data-source="${escaped(passage?.source ?? '')}">`,
+    `<h3><span class="verdict">${escaped(verdictWords(row))}</span> <a class="place" data-line="${String(line)}" data-character="${String(character)}" data-path="${escaped(path)}">line ${String(line + 1)}</a></h3>`,
+    `<blockquote><p>${speaker === null ? '' : `<cite>${escaped(speaker)}:</cite> `}“${marked(row.quoted, 'del')}”</p></blockquote>`,
+    ...(reason === null ? [] : [`<p>Not checked: ${reasonNames[reason]}.</p>`]),
+    ...(findings.length === 0 ? [] : [`<ul class="findings">${findings.map(({ code, severity, message }) => `<li class="${severity}"><b>${severityNames[severity]}</b> ${escaped(message)} <code>${code}</code></li>`).join('')}</ul>`]),
+    ...(passage === null ? [] : [passagePart(passage)]),
+    ...row.vouched.map((one) => `<p class="record">${escaped(vouchedWords(one))}</p>`),
+    ...(row.ignored === null ? [] : [`<p class="record">${escaped(ignoredWords(row.ignored))}</p>`]),
+    '</li>',
+  ].join('\n');
+}
+
+const severityNames = { error: 'Error', warning: 'Warning', information: 'Note', hint: 'Hint' } as const;
+
+function passagePart({ source, place, path, sha256, speaker, text, isNearest, others }: SheetPassage): string {
+  const more = others.map((one) => `<li>${escaped(one.source)}, ${escaped(one.place)}${one.speaker === null ? '' : ` (${escaped(one.speaker)})`}: ${one.isAlike ? 'the same words' : 'other words'}</li>`);
+  return [
+    '<div class="passage">',
+    `<p>${isNearest ? 'The nearest words: ' : ''}${speaker === null ? '' : `<cite>${escaped(speaker)}:</cite> `}“${marked(text, 'ins')}”</p>`,
+    `<p class="source">${escaped(source)}, ${escaped(place)}. <span class="path">${escaped(path)}</span> <code title="SHA-256 of the file: ${sha256}">${sha256.slice(0, 12)}</code></p>`,
+    ...(more.length === 0 ? [] : [`<details><summary>Also in ${count(more.length, 'source')}</summary><ul>${more.join('')}</ul></details>`]),
+    '</div>',
+  ].join('\n');
+}
+
+/** What the piece leans on. */
+function leaning({ sources, speakers }: Sheet): string {
+  return [
+    table('Sources', ['source', 'quotations', 'words', 'file'], sources, (one) => `<td class="path">${escaped(one.path)} <code>${one.sha256.slice(0, 12)}</code></td>`),
+    table('Speakers', ['speaker', 'quotations', 'words'], speakers, () => ''),
+  ].join('\n');
+}
+
+function table<T extends Share>(caption: string, heads: readonly string[], rows: readonly T[], last: (row: T) => string): string {
+  if (rows.length === 0) return '';
+  const most = Math.max(...rows.map(({ words }) => words), 1);
+  const body = rows.map((row) => `<tr><th scope="row">${escaped(row.name)}</th><td>${String(row.quotations)}</td><td><meter min="0" max="${String(most)}" value="${String(row.words)}" aria-hidden="true"></meter> ${String(row.words)}</td>${last(row)}</tr>`);
+  return `<table><caption>${caption}</caption><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+function signing(): string {
+  return '<p class="signing"><span>Checked by</span> <span>Date</span></p>';
+}
+
+/** Words with those that differ set off, for the eye and for a screen reader. */
+function marked(stretches: readonly Stretch[], element: 'del' | 'ins'): string {
+  return stretches.map(({ text, differs }) => (differs ? `<${element}>${escaped(text)}</${element}>` : escaped(text))).join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
+}

@@ -1,0 +1,64 @@
+import { count, reasonNames } from '../text/names.ts';
+import type { Sheet, SheetDocument, SheetRow, Stretch } from './sheet.ts';
+import { ignoredWords, verdictWords, vouchedWords } from './words.ts';
+
+/** The sheet as Markdown. Whatever comes from a draft or a source shows as just that text. */
+export function printMarkdown(sheet: Sheet): string {
+  const { documents, sources, speakers, checkedAgainst } = sheet;
+  const lines = [
+    ...documents.flatMap(documentLines),
+    '## What it leans on', '',
+    ...(sources.length === 0 ? [] : ['| source | quotations | words | file |', '| --- | --- | --- | --- |', ...sources.map((one) => `| ${plain(one.name)} | ${String(one.quotations)} | ${String(one.words)} | ${plain(one.path)} ${one.sha256.slice(0, 12)} |`), '']),
+    ...(speakers.length === 0 ? [] : ['| speaker | quotations | words |', '| --- | --- | --- |', ...speakers.map((one) => `| ${plain(one.name)} | ${String(one.quotations)} | ${String(one.words)} |`), '']),
+    `Checked against ${count(checkedAgainst.sources, 'source')} with ${count(checkedAgainst.words, 'word')}.`,
+    ...checkedAgainst.skipped.map(({ path, message }) => `\nNot read: ${plain(path)}: ${plain(message)}`),
+    '', 'Checked by: ______________________  Date: ______________', '',
+  ];
+  return lines.join('\n');
+}
+
+function documentLines({ path, title, rows, lapsed }: SheetDocument): string[] {
+  return [
+    `# ${plain(title ?? path)}: quotations`, '', plain(path), '',
+    ...rows.flatMap(rowLines),
+    ...(rows.length === 0 ? ['No quotations.', ''] : []),
+    ...(lapsed.length === 0 ? [] : ['## No longer valid', '', 'These were put on record for words that have changed since, or are gone.', '',
+      ...lapsed.map(({ words, vouched, ignored }) => `- “${plain(words)}”${vouched.map((one) => `. ${plain(vouchedWords(one))}`).join('')}${ignored === null ? '' : `. ${plain(ignoredWords(ignored))}`}`), '']),
+  ];
+}
+
+function rowLines(row: SheetRow): string[] {
+  const { line, speaker, passage, findings, reason } = row;
+  return [
+    `## ${capital(verdictWords(row))}, line ${String(line + 1)}`, '',
+    `> ${speaker === null ? '' : `**${plain(speaker)}:** `}“${marked(row.quoted)}”`, '',
+    ...(reason === null ? [] : [`Not checked: ${reasonNames[reason]}.`, '']),
+    ...findings.map(({ code, severity, message }) => `- **${severity}**: ${plain(message)} (${code})`),
+    ...(findings.length > 0 ? [''] : []),
+    ...(passage === null ? [] : [
+      `${passage.isNearest ? 'The nearest words: ' : 'Source: '}${passage.speaker === null ? '' : `**${plain(passage.speaker)}:** `}“${marked(passage.text)}”`, '',
+      `${plain(passage.source)}, ${plain(passage.place)}. ${plain(passage.path)} ${passage.sha256.slice(0, 12)}`, '',
+      ...passage.others.map((one) => `- also ${plain(one.source)}, ${plain(one.place)}: ${one.isAlike ? 'the same words' : 'other words'}`),
+      ...(passage.others.length > 0 ? [''] : []),
+    ]),
+    ...[...row.vouched.map(vouchedWords), ...(row.ignored === null ? [] : [ignoredWords(row.ignored)])].flatMap((words) => [`${plain(words)}.`, '']),
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Words with those that differ in bold. */
+function marked(stretches: readonly Stretch[]): string {
+  return stretches.map(({ text, differs }) => {
+    if (!differs || text.trim() === '') return plain(text);
+    const [, before = '', inside = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+    return `${before}**${plain(inside)}**${after}`;
+  }).join('');
+}
+
+/** Every mark that Markdown allows to be escaped is. */
+function plain(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}

@@ -1,0 +1,220 @@
+import { locate, locatorInWords } from '../../engine/document/locate.ts';
+import type { Severity } from '../../engine/judge/codes.ts';
+import type { AttributionVerdict, Judgement, Passage, UncheckedReason, Verdict } from '../../engine/judge/judgement.ts';
+import type { DraftRecords, Vouching } from '../../engine/judge/records.ts';
+import type { Ignoring } from '../../engine/judge/ignored.ts';
+import type { Span } from '../../engine/text/span.ts';
+import { countWords } from '../../engine/text/words.ts';
+import { visible } from '../../engine/text/visible.ts';
+import type { CheckedDraft } from '../../workspace/checker.ts';
+import type { Source } from '../../workspace/corpus.ts';
+import { rangeOf } from '../places.ts';
+import { severities } from '../severities.ts';
+import { describeSource, shownEdits } from '../text/passage.ts';
+import type { ReportInput } from '../to-report.ts';
+import { sourcesById } from '../to-report.ts';
+
+/**
+ * What an editor checks a piece by: every quotation with its verdict and its evidence, the unresolved first, and what the piece leans on.
+ * All texts are plain; nothing hidden is in them.
+ */
+export interface Sheet {
+  readonly documents: readonly SheetDocument[];
+  /** The sources that are quoted, the most quoted first. */
+  readonly sources: readonly QuotedSource[];
+  /** Who is quoted, who is quoted most first. */
+  readonly speakers: readonly Share[];
+  readonly checkedAgainst: { readonly sources: number; readonly words: number; readonly skipped: readonly { readonly path: string; readonly message: string }[] };
+}
+
+export interface SheetDocument {
+  readonly path: string;
+  readonly title: string | null;
+  readonly rows: readonly SheetRow[];
+  readonly lapsed: DraftRecords;
+}
+
+/** One quotation. */
+export interface SheetRow {
+  /** Where it stands among all of its draft, from 1. */
+  readonly number: number;
+  /** Zero-based, in the draft's file. */
+  readonly line: number;
+  readonly character: number;
+  readonly verdict: Verdict;
+  readonly reason: UncheckedReason | null;
+  readonly attribution: AttributionVerdict;
+  /** Of the gravest finding; null where nothing was found. */
+  readonly gravest: Severity | null;
+  readonly speaker: string | null;
+  readonly quoted: readonly Stretch[];
+  /** Null where no source has the words. */
+  readonly passage: SheetPassage | null;
+  readonly findings: readonly { readonly code: string; readonly severity: Severity; readonly message: string }[];
+  readonly vouched: readonly Vouching[];
+  readonly ignored: Ignoring | null;
+}
+
+export interface SheetPassage {
+  /** Title, author, where it appeared, date. */
+  readonly source: string;
+  readonly place: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly speaker: string | null;
+  readonly text: readonly Stretch[];
+  /** Whether it is only the nearest, and not the quotation's. */
+  readonly isNearest: boolean;
+  /** Other sources that have the words, or nearly: who else says so, nearest to the origin first. */
+  readonly others: readonly { readonly source: string; readonly place: string; readonly speaker: string | null; readonly isAlike: boolean }[];
+}
+
+/** A run of words, and whether they are what differs. */
+export interface Stretch {
+  readonly text: string;
+  readonly differs: boolean;
+}
+
+export interface Share {
+  readonly name: string;
+  readonly quotations: number;
+  readonly words: number;
+}
+
+export interface QuotedSource extends Share {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** Makes the sheet. It shows what was judged and judges nothing. */
+export function toSheet({ drafts, corpus, showPath }: ReportInput): Sheet {
+  const sources = sourcesById(corpus);
+  const documents = drafts.map(({ path, checked }): SheetDocument => ({
+    path, title: checked.document.metadata.title === undefined ? null : visible(checked.document.metadata.title),
+    rows: checked.judgements.flatMap((judgement, index) => toRow(judgement, index + 1, { checked, sources, showPath })).sort(unresolvedFirst),
+    lapsed: checked.lapsed ?? [],
+  }));
+  return {
+    documents,
+    ...shares(drafts.map(({ checked }) => checked), sources, showPath),
+    checkedAgainst: {
+      sources: corpus.sources.length,
+      words: corpus.sources.reduce((total, { words }) => total + words, 0),
+      skipped: corpus.skipped.map(({ path, message }) => ({ path: visible(showPath(path)), message: visible(message) })),
+    },
+  };
+}
+
+interface Context {
+  readonly checked: CheckedDraft;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly showPath: (path: string) => string;
+}
+
+function toRow(judgement: Judgement, number: number, context: Context): SheetRow[] {
+  const { document, speech } = context.checked;
+  const quotation = speech.quotations[judgement.quotation];
+  if (quotation === undefined) return [];
+  const passage = judgement.passages[0] ?? judgement.nearest;
+  const edits = passage === null ? [] : shownEdits(judgement, passage);
+  const { start } = rangeOf(document, quotation.span);
+  return [{
+    number, line: start.line, character: start.character,
+    verdict: judgement.verdict, reason: judgement.reason, attribution: judgement.attribution,
+    gravest: gravestOf(judgement),
+    speaker: judgement.claim.speaker === null ? null : visible(judgement.claim.speaker),
+    quoted: stretches(document.text, quotation.span, edits.filter(({ kind, nature }) => kind !== 'deletion' && nature !== 'quotation-marks').map(({ quoted }) => quoted)),
+    passage: passage === null ? null : toPassage(judgement, passage, edits.filter(({ kind }) => kind !== 'insertion').map(({ original }) => original), context),
+    findings: judgement.findings.map(({ code, severity, message }) => ({ code, severity, message: visible(message) })),
+    vouched: judgement.vouched ?? [],
+    ignored: judgement.ignored ?? null,
+  }];
+}
+
+function toPassage(judgement: Judgement, passage: Passage, differing: readonly Span[], { sources, showPath }: Context): SheetPassage | null {
+  const source = sources.get(passage.source);
+  if (source === undefined) return null;
+  return {
+    source: describeSource(source),
+    place: placeOf(source, passage.span),
+    path: visible(showPath(source.path)),
+    sha256: source.sha256,
+    speaker: nameOf(passage),
+    text: stretches(source.document.text, passage.span, differing),
+    isNearest: judgement.passages.length === 0,
+    others: judgement.passages.slice(1).flatMap((other) => {
+      const one = sources.get(other.source);
+      return one === undefined ? [] : [{ source: describeSource(one), place: placeOf(one, other.span), speaker: nameOf(other), isAlike: other.edits.every(({ permitted }) => permitted) }];
+    }),
+  };
+}
+
+function nameOf({ speaker }: Passage): string | null {
+  return speaker === null ? null : visible(speaker.name);
+}
+
+function placeOf(source: Source, span: Span): string {
+  return visible(locatorInWords(locate(source.document, span)));
+}
+
+function gravestOf({ findings }: Judgement): Severity | null {
+  return severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+}
+
+/** What somebody has to look at comes first, the gravest of it at the top; the rest in the draft's order. */
+function unresolvedFirst(a: SheetRow, b: SheetRow): number {
+  return rankOf(a) - rankOf(b) || a.number - b.number;
+}
+
+function rankOf({ gravest, verdict, vouched }: SheetRow): number {
+  if (gravest === 'error') return 0;
+  if (gravest === 'warning') return 1;
+  if (verdict === 'unsourced' && vouched.length === 0) return 2;
+  if (gravest === 'information') return 3;
+  return verdict === 'unchecked' ? 4 : 5;
+}
+
+function stretches(text: string, { start, end }: Span, differing: readonly Span[]): Stretch[] {
+  const found: Stretch[] = [];
+  const add = (from: number, to: number, differs: boolean): void => {
+    if (from < to) found.push({ text: visible(text.slice(from, to).replace(/\s+/gu, ' ')), differs });
+  };
+  let at = start;
+  for (const span of [...differing].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(at, span.start);
+    const to = Math.min(end, span.end);
+    add(at, Math.min(from, end), false);
+    add(from, to, true);
+    at = Math.max(at, to);
+  }
+  add(at, end, false);
+  return found;
+}
+
+function shares(drafts: readonly CheckedDraft[], sources: ReadonlyMap<string, Source>, showPath: (path: string) => string): Pick<Sheet, 'sources' | 'speakers'> {
+  const bySource = new Map<string, { quotations: number; words: number }>();
+  const bySpeaker = new Map<string, { quotations: number; words: number }>();
+  const count = (shared: Map<string, { quotations: number; words: number }>, key: string, words: number): void => {
+    const known = shared.get(key) ?? { quotations: 0, words: 0 };
+    shared.set(key, { quotations: known.quotations + 1, words: known.words + words });
+  };
+  for (const { document, speech, judgements } of drafts) {
+    for (const { quotation, passages: [passage], claim } of judgements) {
+      const span = speech.quotations[quotation]?.span;
+      const words = span === undefined ? 0 : countWords(document.text.slice(span.start, span.end));
+      if (passage !== undefined) count(bySource, passage.source, words);
+      if (passage !== undefined && claim.speaker !== null) count(bySpeaker, visible(claim.speaker), words);
+    }
+  }
+  return {
+    sources: [...bySource].flatMap(([id, share]): QuotedSource[] => {
+      const source = sources.get(id);
+      return source === undefined ? [] : [{ name: describeSource(source), path: visible(showPath(source.path)), sha256: source.sha256, ...share }];
+    }).sort(mostFirst),
+    speakers: [...bySpeaker].map(([name, share]): Share => ({ name, ...share })).sort(mostFirst),
+  };
+}
+
+function mostFirst(a: Share, b: Share): number {
+  return b.words - a.words || (a.name < b.name ? -1 : 1);
+}

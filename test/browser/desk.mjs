@@ -1,0 +1,136 @@
+// `npm run test:desk`: the rest of the writer's desk in VS Code, as a writer uses it: the sheet, vouching, inserting, going on with a
+// quotation, the view of the sources. Pictures go into out/images.
+import assert from 'node:assert/strict';
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { entry, root } from '../../scripts/support/run.mjs';
+import { startHost } from './host.mjs';
+import { openEditor } from './pages/editor.mjs';
+import { openWorkbench } from './pages/workbench.mjs';
+import { prepareBrowserRun } from './prepare.mjs';
+import { sampleDesk, plainWindow } from './sample-desk.mjs';
+import { runSteps } from './steps.mjs';
+
+const draft = 'the-hour.md';
+const pictures = path.join(root, 'out/images');
+const themes = { dark: 'Dark Modern', 'high-contrast': 'Dark High Contrast', light: 'Light Modern' };
+
+await entry(async () => {
+  const { chromium, vsix } = await prepareBrowserRun();
+  const host = await startHost({ chromium, vsix, settings: { ...plainWindow, 'workbench.activityBar.location': 'default', 'verbatim.codeLens': 'headings' }, workspace: await sampleDesk() });
+  const { page } = host;
+  const editor = openEditor(page);
+  const workbench = openWorkbench(page);
+  const picture = (name) => page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  const saved = async (file) => readFile(path.join(host.workspace, file), 'utf8').catch(() => '');
+  const untilSaved = async (file, pattern) => {
+    for (const end = Date.now() + 20_000; ;) {
+      const text = await saved(file);
+      if (pattern.test(text)) return text;
+      if (Date.now() > end) throw new Error(`${file} never had ${pattern}:\n${text}`);
+      await page.waitForTimeout(100);
+    }
+  };
+  const answer = async (text) => {
+    const input = page.locator('.quick-input-widget:visible input').first();
+    await input.waitFor();
+    await input.fill(text);
+    await page.keyboard.press('Enter');
+  };
+
+  try {
+    await mkdir(pictures, { recursive: true });
+    await runSteps(page, 'desk', async (step) => {
+      await page.goto(host.address([['openFile', host.uri(path.join(host.workspace, draft))]]));
+
+      await step('above the draft stands how many quotations there are', async () => {
+        await editor.squiggles('error').first().waitFor();
+        await page.locator('.codelens-decoration', { hasText: /\d+ quotations · .*to mend/ }).first().waitFor();
+        await workbench.closeSideBar();
+        await picture('desk-lens');
+      });
+
+      await step('a quotation is vouched for by name, and the card says so', async () => {
+        await editor.line('If that is a crime').click({ position: { x: 60, y: 10 } });
+        await workbench.run('Verbatim: Vouch for This Quotation');
+        await answer('the tape, minute 14');
+        await answer('Iris Vane');
+        const text = await untilSaved('verbatim.baseline.json', /Iris Vane/);
+        assert.deepEqual(JSON.parse(text).quotations.map(({ draft: file, vouched }) => [file, vouched[0].by, vouched[0].against]), [[draft, 'Iris Vane', 'the tape, minute 14']]);
+        await editor.showCard(editor.squiggleOn('boat'), 'Iris Vane');
+        await picture('desk-vouched');
+        await editor.pointAway();
+      });
+
+      await step('a finding is left alone in one place, with the reason', async () => {
+        const menu = await editor.openFixes(editor.squiggleOn('six'));
+        await picture('desk-fixes');
+        await menu.locator('.monaco-list-row.action', { hasText: 'in verbatim.baseline.json' }).first().click();
+        await answer('as the blog had it then');
+        await untilSaved('verbatim.baseline.json', /as the blog had it then/);
+        await editor.squiggleOn('six').waitFor({ state: 'detached' });
+      });
+
+      await step('the sheet lists every quotation, what is unresolved first', async () => {
+        await workbench.run('Verbatim: Show the Fact-Check Sheet');
+        const sheet = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+        await sheet.locator('.row').first().waitFor();
+        assert.equal(await sheet.locator('.row').count(), 5);
+        await sheet.getByText('Iris Vane vouches for it').waitFor();
+        await sheet.locator('input[data-verdict="verbatim"]').uncheck();
+        await sheet.getByText(/of 5 shown/).waitFor();
+        assert.equal(await sheet.locator('.row.verbatim:visible').count(), 0);
+        await sheet.locator('input[data-verdict="verbatim"]').check();
+        for (const [name, theme] of Object.entries(themes)) {
+          await workbench.chooseTheme(theme);
+          await page.waitForTimeout(300);
+          await picture(`desk-sheet-${name}`);
+        }
+        await sheet.locator('.row .place').first().click();
+        await page.locator('.monaco-editor.focused').first().waitFor();
+      });
+
+      await step('a quotation is found by words and speaker, and put in with its source', async () => {
+        await workbench.run('View: Close All Editors');
+        await page.goto(host.address([['openFile', host.uri(path.join(host.workspace, draft))]]));
+        await editor.squiggles('error').first().waitFor();
+        await editor.typeAtEnd('\n\nThere was more. ');
+        await workbench.run('Verbatim: Insert Quotation');
+        await page.locator('.quick-input-widget:visible input').first().fill('satchwell listened');
+        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'I listened from' }).first().waitFor();
+        await picture('desk-insert');
+        await page.keyboard.press('Enter');
+        await editor.line('gone four').waitFor();
+        await page.keyboard.press('Control+S');
+        const text = await untilSaved(draft, /There was more\. “[^”]*I listened from[^”]*”/);
+        assert.match(text, /\(https:\/\/the-lantern\.example\//);
+      });
+
+      await step('a quotation that is being typed goes on by itself', async () => {
+        await editor.typeAtEnd('\n\nHanne Colbeck wrote: “Without the motor it must');
+        await page.keyboard.press('Escape');
+        await page.keyboard.type(' be', { delay: 60 });
+        const ghost = page.locator('.ghost-text-decoration, .ghost-text').first();
+        await ghost.waitFor();
+        await picture('desk-ghost');
+        await page.keyboard.press('Escape');
+        await page.keyboard.type(' w', { delay: 60 });
+        await ghost.waitFor();
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Control+S');
+        await untilSaved(draft, /wrote: “Without the motor it must be wound by hand/);
+      });
+
+      await step('the view of the sources shows who says what, and what is used', async () => {
+        await workbench.run('Verbatim: Focus on Sources View');
+        const row = page.locator('.pane-body .monaco-list-row', { hasText: 'Thirty-One Tonnes' }).first();
+        await row.waitFor();
+        await row.locator('.monaco-tl-twistie').click();
+        await page.locator('.pane-body .monaco-list-row', { hasText: 'Satchwell' }).first().waitFor();
+        await picture('desk-sources');
+      });
+    });
+  } finally {
+    await host.stop();
+  }
+});

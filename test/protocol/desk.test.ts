@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { TextEdit } from 'vscode-languageserver-protocol/node';
+import { InlineCompletionRequest, RequestType } from 'vscode-languageserver-protocol/node';
+import type { TestClient } from './client.ts';
+import { startClient } from './client.ts';
+import { withEdits } from './documents.ts';
+
+interface Offer { readonly words: string; readonly speaker: string | null; readonly title: string; readonly source: number; readonly span: object }
+const find = new RequestType<object, Offer[], void>('verbatim/findQuotations');
+const place = new RequestType<object, TextEdit[] | null, void>('verbatim/placeQuotation');
+const paste = new RequestType<object, TextEdit[] | null, void>('verbatim/pasteQuotation');
+const cite = new RequestType<object, string | null, void>('verbatim/cite');
+const sheet = new RequestType<object, string | null, void>('verbatim/sheet');
+const sources = new RequestType<object, { sources: { title: string; uri: string }[]; skipped: { path: string; message: string }[] }, void>('verbatim/sources');
+const sourceQuotations = new RequestType<object, { text: string; speaker: string | null; isUsed: boolean }[] | null, void>('verbatim/sourceQuotations');
+
+const files = {
+  'corpus/wall.md': '---\ntitle: On the Wall\nissued: 2031-03-04\nURL: https://quay.example/wall\n---\n\nInes Calloway said: “The harbour wall will not be finished before the winter storms arrive.”\n',
+  'corpus/gulls.md': '---\ntitle: The Gulls\n---\n\n“They eat everything that we land, and they fear nobody,” said Bram Tolliver.\n',
+  'corpus/book.xyz': '',
+};
+const draft = 'Bram Tolliver said: “They eat everything that we land, and they fear nobody.”\n\nThere is more. \n';
+
+let client: TestClient | undefined;
+afterEach(async () => {
+  await client?.close();
+  client = undefined;
+});
+
+async function start(text = draft): Promise<{ c: TestClient; uri: string }> {
+  client = await startClient({ files });
+  const c = client;
+  c.open('draft.md', text);
+  const uri = c.uri('draft.md');
+  // What can be quoted is worked out in the background.
+  for (const end = Date.now() + 10_000; (await c.connection.sendRequest(find, { uri, query: '' })).length < 2;) {
+    if (Date.now() > end) throw new Error('nothing was ever to be quoted');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  return { c, uri };
+}
+
+const behind = { line: 2, character: 15 };
+
+describe('quotations to put in', () => {
+  it('are found by words, speaker, source and date, and put in with marks, speaker and source', async () => {
+    const { c, uri } = await start();
+    for (const query of ['winter storms', 'calloway', 'on the wall', '2031', 'calloway finished']) {
+      expect((await c.connection.sendRequest(find, { uri, query })).map(({ title }) => title), query).toEqual(['On the Wall']);
+    }
+    expect(await c.connection.sendRequest(find, { uri, query: 'tolliver storms' })).toEqual([]);
+    const [offer] = await c.connection.sendRequest(find, { uri, query: 'calloway' });
+    const edits = await c.connection.sendRequest(place, { uri, position: behind, source: offer?.source, span: offer?.span });
+    expect(withEdits(draft, edits ?? [])).toContain('There is more. “The harbour wall will not be finished before the winter storms arrive,” Ines Calloway said ([On the Wall](https://quay.example/wall)).');
+  });
+
+  it('are recognised where they were copied, and only where a source has them so', async () => {
+    const { c, uri } = await start();
+    const edits = await c.connection.sendRequest(paste, { uri, position: behind, text: '“the harbour wall will not be\nfinished before the winter storms”' });
+    expect(withEdits(draft, edits ?? [])).toMatch(/There is more\. “The harbour wall will not be finished before the winter storms,” Ines Calloway said \(\[On the Wall\]/);
+    expect(await c.connection.sendRequest(paste, { uri, position: behind, text: 'the harbour wall will be finished before the winter storms' })).toBeNull();
+  });
+
+  it('are copied from a source with their citation', async () => {
+    const { c } = await start();
+    c.open('corpus/wall.md', files['corpus/wall.md']);
+    const range = c.rangeOf('corpus/wall.md', 'The harbour wall will not be finished before');
+    expect(await c.connection.sendRequest(cite, { uri: c.uri('corpus/wall.md'), range })).toBe('“The harbour wall will not be finished before,” Ines Calloway said ([On the Wall](https://quay.example/wall)).');
+    expect(await c.connection.sendRequest(cite, { uri: c.uri('draft.md'), range })).toBeNull();
+  });
+
+  it('go on by themselves', async () => {
+    const typed = 'Ines Calloway said: “The harbour wall';
+    const { c, uri } = await start(typed);
+    const ask = async (character: number): Promise<unknown> => {
+      const answer = await c.connection.sendRequest(InlineCompletionRequest.type, { textDocument: { uri }, position: { line: 0, character }, context: { triggerKind: 2 } });
+      return (Array.isArray(answer) ? answer : answer?.items ?? []).map(({ insertText }) => insertText);
+    };
+    expect(await ask(typed.length)).toEqual([' will not be finished before the winter storms arrive.']);
+    expect(await ask(5)).toEqual([]);
+  });
+});
+
+describe('the sheet and the sources', () => {
+  it('are given to the client', async () => {
+    const { c, uri } = await start();
+    expect(await c.connection.sendRequest(sheet, { uri, format: 'html' })).toContain('<h1>draft.md: quotations</h1>');
+    expect(await c.connection.sendRequest(sheet, { uri, format: 'markdown' })).toContain('# draft\\.md: quotations');
+    expect(await c.connection.sendRequest(sheet, { uri: c.uri('corpus/wall.md'), format: 'html' })).toBeNull();
+    const listed = await c.connection.sendRequest(sources, {});
+    expect(listed.sources.map(({ title }) => title)).toEqual(['The Gulls', 'On the Wall']);
+    expect(listed.skipped).toMatchObject([{ path: 'corpus/book.xyz' }]);
+    const said = await c.connection.sendRequest(sourceQuotations, { uri: c.uri('corpus/gulls.md') });
+    expect(said).toMatchObject([{ speaker: 'Bram Tolliver', isUsed: true }]);
+    expect(await c.connection.sendRequest(sourceQuotations, { uri })).toBeNull();
+  });
+});
