@@ -38,7 +38,7 @@ export function indexSpeech({ people, quotations, utterances }: Speech): SpeechI
 }
 
 /** Where people are named, in order. */
-export function mentionsOf(people: readonly Person[]): Mention[] {
+function mentionsOf(people: readonly Person[]): Mention[] {
   return people.flatMap((person) => person.mentions.map((span): Mention => ({ person, span }))).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
