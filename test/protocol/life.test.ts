@@ -164,7 +164,7 @@ describe('settings', () => {
     const c = await start({ files: { 'corpus/wall.txt': wall } });
     c.open('draft.md', draft);
     const first = await c.pull('draft.md').catch(() => null);
-    await c.diagnostics('draft.md', (items) => items[0]?.severity === 1);
+    await c.diagnostics('draft.md', (items) => items[0]?.severity === 2);
     const { resultId } = await c.pull('draft.md');
     c.write('verbatim.yaml', 'severities:\n  meaning-changed: hint\n');
     await c.diagnostics('draft.md', (items) => items[0]?.severity === 4);
@@ -175,7 +175,7 @@ describe('settings', () => {
     c.write('verbatim.yaml', 'drafts: texts/*.md\n');
     await c.diagnostics('draft.md', (items) => items.length === 0);
     c.remove('verbatim.yaml');
-    await c.diagnostics('draft.md', (items) => items[0]?.severity === 1);
+    await c.diagnostics('draft.md', (items) => items[0]?.severity === 2);
   });
 
   it('that cannot be understood are shown in verbatim.yaml, until they can', async () => {

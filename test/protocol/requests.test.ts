@@ -67,14 +67,15 @@ describe('code actions', () => {
 describe('fixing all', () => {
   it('is offered where it is asked for, and restores what certainly differs', async () => {
     client = await startClient({ files: { 'corpus/wall.md': '---\nauthor: Ines Calloway\ntype: speech\n---\n\nThe harbour wall will not be finished before the winter storms arrive.\n' } });
-    client.open('draft.md', draft);
+    const certain = draft.replace('heavy ', '');
+    client.open('draft.md', certain);
     await client.diagnostics('draft.md', (items) => items.length > 0);
     const ask = async (only?: string[]): Promise<CodeAction[]> => (await client?.connection.sendRequest(CodeActionRequest.type, {
       textDocument: { uri: client.uri('draft.md') }, range: client.rangeOf('draft.md', 'Ines'), context: { diagnostics: [], only },
     }) ?? []) as CodeAction[];
     const [all, ...others] = await ask(['source.fixAll']);
     expect([all?.kind, others]).toEqual(['source.fixAll.verbatim', []]);
-    expect(withEdits(draft, (all?.edit?.documentChanges?.[0] as TextDocumentEdit).edits as TextEdit[])).toBe(wall);
+    expect(withEdits(certain, (all?.edit?.documentChanges?.[0] as TextDocumentEdit).edits as TextEdit[])).toBe(wall);
     expect((await ask()).map(({ kind }) => kind)).not.toContain('source.fixAll.verbatim');
   });
 });
