@@ -44,7 +44,7 @@ await entry(async () => {
       await page.goto(host.address([['openFile', host.uri(path.join(host.workspace, draft))]]));
 
       await step('above the draft stands how many quotations there are', async () => {
-        await editor.squiggles('error').first().waitFor();
+        await editor.squiggleOn('six').waitFor();
         await page.locator('.codelens-decoration', { hasText: /\d+ quotations · .*to mend/ }).first().waitFor();
         await workbench.closeSideBar();
         await picture('desk-lens');
@@ -93,7 +93,7 @@ await entry(async () => {
       await step('a quotation is found by words and speaker, and put in with its source', async () => {
         await workbench.run('View: Close All Editors');
         await page.goto(host.address([['openFile', host.uri(path.join(host.workspace, draft))]]));
-        await editor.squiggles('error').first().waitFor();
+        await editor.squiggleOn('boat').waitFor();
         await editor.typeAtEnd('\n\nThere was more. ');
         await workbench.run('Verbatim: Insert Quotation');
         await page.locator('.quick-input-widget:visible input').first().fill('satchwell listened');

@@ -33,7 +33,7 @@ await entry(async () => {
 
       await step('misquotations are underlined', async () => {
         await editor.line('The hour that the gate stayed shut').waitFor();
-        await editor.squiggles('error').first().waitFor();
+        await editor.squiggleOn('six').waitFor();
         await workbench.closeSideBar();
       });
 
