@@ -106,21 +106,6 @@ await entry(async () => {
         assert.match(text, /\(https:\/\/the-lantern\.example\//);
       });
 
-      await step('a quotation that is being typed goes on by itself', async () => {
-        await editor.typeAtEnd('\n\nHanne Colbeck wrote: “Without the motor it must');
-        await page.keyboard.press('Escape');
-        await page.keyboard.type(' be', { delay: 60 });
-        const ghost = page.locator('.ghost-text-decoration, .ghost-text').first();
-        await ghost.waitFor();
-        await picture('desk-ghost');
-        await page.keyboard.press('Escape');
-        await page.keyboard.type(' w', { delay: 60 });
-        await ghost.waitFor();
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('Control+S');
-        await untilSaved(draft, /wrote: “Without the motor it must be wound by hand/);
-      });
-
       await step('the view of the sources shows who says what, and what is used', async () => {
         await workbench.run('Verbatim: Focus on Sources View');
         const row = page.locator('.pane-body .monaco-list-row', { hasText: 'Thirty-One Tonnes' }).first();
