@@ -26,6 +26,12 @@ export function comparePeople(a: Person, b: Person, language: Language, aliases:
   return compareNames(one.name, other.name, language);
 }
 
+/** Whether two people are called alike, but for a letter or two. */
+export function isSamePerson(a: Person, b: Person, language: Language, aliases: Aliases): boolean {
+  const sameness = comparePeople(a, b, language, aliases);
+  return sameness === 'same' || sameness === 'spelled-otherwise';
+}
+
 const latin = /\p{Script=Latin}/u;
 
 /** Names in two scripts cannot be compared by their letters. */
@@ -135,6 +141,14 @@ function withAlias(person: Person, aliases: Aliases): Person {
   return name === undefined ? person : { ...person, name, kind: person.kind === 'role' ? 'person' : person.kind };
 }
 
+/** A name's folded words. */
 function key(name: string): string {
-  return words(name).map((word) => word.folded).join(' ');
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= mostNames) keys.clear();
+  const folded = words(name).map((word) => word.folded).join(' ');
+  keys.set(name, folded);
+  return folded;
 }
+
+const keys = new Map<string, string>();

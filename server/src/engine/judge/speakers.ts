@@ -1,6 +1,8 @@
-import { cueSentence } from '../speech/cue-sentence.ts';
+import type { Mention } from '../speech/speech-index.ts';
 import type { Attribution, Person } from '../speech/speech.ts';
 import { foldWord } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { moved } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { excerpt } from './excerpt.ts';
@@ -10,10 +12,12 @@ import type { JudgedSource, JudgeInput } from './judge.ts';
 import type { AttributionVerdict, Evidence, Finding } from './judgement.ts';
 import type { Reading } from './member.ts';
 import { ownSay } from './place.ts';
-import { comparePeople } from './same-person.ts';
+import { comparePeople, isSamePerson } from './same-person.ts';
 import type { Sameness } from './same-person.ts';
 import { isNamedAnywhere } from './known-names.ts';
+import { sentenceAround } from './sentence-ends.ts';
 import { sourceName } from './source-name.ts';
+import { stretchOf } from './stretch.ts';
 
 /** How sure both attributions must be together before somebody is named as the wrong speaker. */
 const enoughToWarn = 0.55;
@@ -83,15 +87,14 @@ function mayBeMeant({ language, settings }: JudgeInput, claimed: Person, { sourc
   const mention = place.speaker?.mention ?? null;
   if (mention === null || !source.language.speech.pronouns.has(foldWord(source.excerpt(mention)))) return false;
   const before = source.speech().mentionsIn({ start: mention.start - pronounReach - 1, end: mention.start }).filter(({ span }) => span.end <= mention.start);
-  return [...new Set(before.map(({ person }) => person))]
-    .some((person) => ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, language, settings.aliases)));
+  return peopleOf(before).some((person) => isSamePerson(claimed, person, language, settings.aliases));
 }
 
 /** Whether the words by which a source names the speaker may as well name the one whom the draft names: `Lind` for a brother. */
 function isCalledAlike({ language, settings }: JudgeInput, claimed: Person, { source, place }: Reading): boolean {
   const mention = place.speaker?.mention ?? null;
   if (mention === null || place.person?.kind === 'role') return false;
-  const asWritten = source.document.text.slice(mention.start, mention.end);
+  const asWritten = source.excerpt(mention);
   return comparePeople(claimed, { ...claimed, name: asWritten, kind: 'person', roles: [] }, language, settings.aliases) === 'same';
 }
 
@@ -99,13 +102,26 @@ function isCalledAlike({ language, settings }: JudgeInput, claimed: Person, { so
 const beyondRivals = 0.8;
 
 /** Whether a source that only seems to give words to somebody names, in their very paragraph, the one whom the draft names. */
-function isRivalBeside({ language, settings }: JudgeInput, claimed: Person, { source, place }: Reading): boolean {
+function isRivalBeside({ language, settings }: JudgeInput, claimed: Person, { source, place, alignment }: Reading): boolean {
   const { speaker, utterance } = place;
+  // A speech may be as long as a book: what counts is who is named beside these words of it.
   if (speaker === null || utterance === null || speaker.confidence >= beyondRivals) return false;
-  const { text } = source.document;
-  const paragraph = { start: text.lastIndexOf('\n', utterance.span.start) + 1, end: text.indexOf('\n', utterance.span.end) };
-  return source.speech().mentionsIn({ start: paragraph.start, end: paragraph.end < 0 ? text.length : paragraph.end })
-    .some(({ person }) => ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, language, settings.aliases)));
+  return peopleOf(source.speech().mentionsIn(paragraphRound(source, alignment.span))).some((person) => isSamePerson(claimed, person, language, settings.aliases));
+}
+
+/** How far a paragraph is followed on either side, UTF-16 units: a source may be one single line. */
+const paragraphReach = 2000;
+
+function paragraphRound(source: JudgedSource, { start, end }: Span): Span {
+  const from = Math.max(0, start - paragraphReach);
+  const before = source.excerpt({ start: from, end: start });
+  const behind = source.excerpt({ start: end, end: end + paragraphReach });
+  const length = behind.indexOf('\n');
+  return { start: from + before.lastIndexOf('\n') + 1, end: end + (length < 0 ? behind.length : length) };
+}
+
+function peopleOf(mentions: readonly Mention[]): readonly Person[] {
+  return [...new Set(mentions.map(({ person }) => person))];
 }
 
 /** Rules that need no words of a language. */
@@ -119,8 +135,7 @@ function isReadBlindly({ source, place }: Reading): boolean {
 /** The author of a work of imagination is a valid speaker of every word in it. */
 function isWorkOf(claimed: Person, { source }: Reading, input: JudgeInput): boolean {
   const { type, author } = source.metadata;
-  return works.has(type ?? '') && author.some((name) => ['same', 'spelled-otherwise'].includes(
-    comparePeople(claimed, { ...claimed, name, kind: 'person' }, input.language, input.settings.aliases)));
+  return works.has(type ?? '') && author.some((name) => isSamePerson(claimed, { ...claimed, name, kind: 'person' }, input.language, input.settings.aliases));
 }
 
 /** Below this confidence a nested speaker may as well be the one who quotes him. */
@@ -129,7 +144,7 @@ const surelyNested = 0.8;
 /** Somebody who speaks for another, or passes his words on, may be named for him; and the other way round. */
 function mayPassOn(input: JudgeInput, claimed: Person, attribution: Attribution, { place, source }: Reading): boolean {
   const isSame = (a: Person | null | undefined, b: Person | null): boolean =>
-    a !== null && a !== undefined && b !== null && ['same', 'spelled-otherwise'].includes(comparePeople(a, b, input.language, input.settings.aliases));
+    a !== null && a !== undefined && b !== null && isSamePerson(a, b, input.language, input.settings.aliases);
   const { carrier, confidence = 0 } = place.speaker ?? {};
   if (carrier !== undefined && confidence < surelyNested && isSame(source.speech().people[carrier], claimed)) return true;
   if (attribution.carrier !== undefined && isSame(input.speech.people[attribution.carrier], place.person)) return true;
@@ -146,7 +161,7 @@ const houseReach = 60;
  * speak for anybody may speak for all whom his source names.
  */
 function maySpeakFor(input: JudgeInput, spokesman: Person, claimed: Person, source: JudgedSource): boolean {
-  const isClaimed = (person: Person): boolean => ['same', 'spelled-otherwise'].includes(comparePeople(claimed, person, input.language, input.settings.aliases));
+  const isClaimed = (person: Person): boolean => isSamePerson(claimed, person, input.language, input.settings.aliases);
   const beside = spokesman.mentions.flatMap(({ start, end }) => source.speech().mentionsIn({ start: Math.max(0, start - houseReach), end: end + houseReach }).map(({ person }) => person))
     .filter((person) => person !== spokesman && person.kind !== 'role');
   const isNamedThere = beside.length > 0 || spokesman.affiliation !== null ? beside.some(isClaimed) : source.speech().people.some((person) => person.kind === 'person' && isClaimed(person));
@@ -180,7 +195,7 @@ function wrongSpeaker(input: JudgeInput, claim: ResolvedClaim, attribution: Attr
 /** Whether the draft names the one who passes the words on (*a spokesman said the mayor told him*). */
 function isCarried({ speech, language, settings }: JudgeInput, attribution: Attribution, { carrier }: Attribution, { source }: Reading): boolean {
   const [claimed, passing] = [speech.people[attribution.person], carrier === undefined ? undefined : source.speech().people[carrier]];
-  return claimed !== undefined && passing !== undefined && ['same', 'spelled-otherwise'].includes(comparePeople(claimed, passing, language, settings.aliases));
+  return claimed !== undefined && passing !== undefined && isSamePerson(claimed, passing, language, settings.aliases);
 }
 
 function isNamed(person: Person, { language }: JudgeInput): boolean {
@@ -223,13 +238,18 @@ function speakerUnknown(input: JudgeInput, claimed: Person, attribution: Attribu
 /** A pronoun that may as well mean the one whom the source names, since the draft names him too. */
 function isDoubtfulPronoun(input: JudgeInput, { mention }: Attribution, person: Person): boolean {
   const isPronoun = mention !== null && input.draftLanguage.speech.pronouns.has(foldWord(input.draft.text.slice(mention.start, mention.end)));
-  return isPronoun && input.speech.people.some((other) => ['same', 'spelled-otherwise'].includes(comparePeople(other, person, input.language, input.settings.aliases)));
+  return isPronoun && input.speech.people.some((other) => isSamePerson(other, person, input.language, input.settings.aliases));
 }
 
 /** The sentence of the source that names who speaks; in its absence the passage. */
 function evidence({ source, place, alignment }: Reading, message: string): Evidence {
   const mention = place.speaker?.mention ?? null;
-  return { source: source.id, span: mention === null ? alignment.span : cueSentence(source.document, mention, source.language.speech), message };
+  return { source: source.id, span: mention === null ? alignment.span : sentenceOf(source, mention), message };
+}
+
+function sentenceOf(source: JudgedSource, mention: Span): Span {
+  const { text, start, span } = stretchOf(source, mention);
+  return moved(sentenceAround(text, span, source.language), start);
 }
 
 /** Information where two sources give these words to different people (whether or not the draft says whose they are). */

@@ -82,10 +82,13 @@ export function foldCodePoint(codePoint: number): FoldedCharacter {
 /** The folded form of one word: equal for words that row 1, 3, 5 and 8 of the table of alterations call alike, and for diacritics and case. */
 export function foldWord(word: string): string {
   if (isPlain(word)) return word;
-  return hasSimpleCase(word) ? word.toLowerCase().replace(asciiVanishing, '') : foldNonAscii(word);
+  if (!hasSimpleCase(word)) return foldNonAscii(word);
+  const lower = word.toLowerCase();
+  return asciiVanishing.test(lower) ? lower.replace(everyAsciiVanishing, '') : lower;
 }
 
-const asciiVanishing = /['`\u2018\u2019]/g;
+const asciiVanishing = /['`\u2018\u2019]/;
+const everyAsciiVanishing = new RegExp(asciiVanishing.source, 'g');
 
 /** Whether a word has nothing but ASCII and curly apostrophes, so that no form of Unicode needs to be made of it. */
 function hasSimpleCase(word: string): boolean {
