@@ -1,4 +1,4 @@
-import type { Diagnostic, DocumentDiagnosticReport, Range } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { DiagnosticSeverity, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Evidence, Finding } from '../engine/judge/judgement.ts';
 import type { Severity } from '../engine/judge/codes.ts';
@@ -108,26 +108,28 @@ function diagnosticOf(session: Session, checked: CheckedDraft, finding: Finding)
     code: finding.code,
     source: diagnosticSource,
     message: visible(finding.message),
-    ...(session.abilities.relatedInformation ? { relatedInformation: relatedInformation(session, checked, finding) } : {}),
+    ...(session.abilities.relatedInformation ? { relatedInformation: [...relatedInformation(session, checked, finding)] } : {}),
   };
 }
 
-function relatedInformation({ abilities }: Session, checked: CheckedDraft, finding: Finding): NonNullable<Diagnostic['relatedInformation']> {
+type RelatedInformation = NonNullable<Diagnostic['relatedInformation']>[number];
+
+function relatedInformation(session: Session, { corpus }: CheckedDraft, finding: Finding): readonly RelatedInformation[] {
+  const lookup = lookUpIn(corpus.sources);
   return finding.related.flatMap((evidence) => {
-    const source = lookUpIn(checked.corpus.sources).byId(evidence.source);
-    if (source === undefined) return [];
-    return [{ location: locationIn(source, () => rangeOfEvidence(evidence, source), abilities), message: visible(evidence.message) }];
+    const source = lookup.byId(evidence.source);
+    return source === undefined ? [] : [shownEvidence(session, evidence, source)];
   });
 }
 
-/** Where evidence stood when it was first shown, and in which source: what a keystroke leaves as it was needs no book to be loaded. */
-const placed = new WeakMap<Evidence, { readonly source: number; readonly range: Range }>();
+/** Evidence as it was first shown, and of which source: what a keystroke leaves as it was needs no book to be loaded. */
+const shown = new WeakMap<Evidence, { readonly source: number; readonly information: RelatedInformation }>();
 
-function rangeOfEvidence(evidence: Evidence, source: Source): Range {
-  const known = placed.get(evidence);
+function shownEvidence({ abilities }: Session, evidence: Evidence, source: Source): RelatedInformation {
+  const known = shown.get(evidence);
   // A source that changes gets another number.
-  if (known?.source === source.number) return known.range;
-  const range = source.rangeOf(evidence.span);
-  placed.set(evidence, { source: source.number, range });
-  return range;
+  if (known?.source === source.number) return known.information;
+  const information = { location: locationIn(source, () => source.rangeOf(evidence.span), abilities), message: visible(evidence.message) };
+  shown.set(evidence, { source: source.number, information });
+  return information;
 }

@@ -139,7 +139,7 @@ function wireFeatures(session: Session, params: InitializeParams): void {
   documents.onDidChangeContent(({ document }) => {
     if (document.lastChange !== null) pause.typed(document);
   });
-  documents.onDidClose(({ document }) => { workspace.forget(document.uri); });
+  documents.onDidClose(({ document }) => { workspace.closeDraft(document.uri); });
 
   const section = editorSection(session, params.initializationOptions);
   const folders = folderLife(session, (folder) => section.of(folder), {

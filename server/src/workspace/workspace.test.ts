@@ -48,6 +48,23 @@ describe('Workspace', () => {
     expect(codes(await workspace.check(`${desk}/draft.md`, readMarkdown(draft)))).toEqual([['misquoted', null, 'meaning-changed']]);
   });
 
+  it('knows a draft again that was closed and is opened again, of the last few', async () => {
+    const opened = workspaceOf({ [desk]: { 'corpus/wall.txt': source } });
+    await openAll(opened);
+    const judge = async (name: string): Promise<unknown> => (await opened.workspace.check(`${desk}/${name}`, readMarkdown(draft)))?.judgements[0];
+    const first = await judge('draft.md');
+    opened.workspace.closeDraft(`${desk}/draft.md`);
+    expect(await judge('draft.md')).toBe(first);
+    opened.workspace.closeDraft(`${desk}/draft.md`);
+    for (const other of ['a.md', 'b.md', 'c.md', 'd.md']) {
+      await judge(other);
+      opened.workspace.closeDraft(`${desk}/${other}`);
+    }
+    const anew = await judge('draft.md');
+    expect(anew).not.toBe(first);
+    expect(anew).toEqual(first);
+  });
+
   it('keeps what it has read when only other settings change, and judges by the new ones', async () => {
     const opened = workspaceOf({ [desk]: { 'corpus/wall.txt': source } });
     await openAll(opened);

@@ -51,6 +51,8 @@ export class Workspace {
   readonly #nextVersion = counter();
   readonly #drafts = new WeakMap<DraftDocument, Draft>();
   readonly #readers = new Map<string, DraftReader>();
+  /** Documents that were closed, the latest last. */
+  readonly #closed = new Set<string>();
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
@@ -84,6 +86,7 @@ export class Workspace {
     for (const [draft, latest] of this.#latest) {
       if (latest.folder === folder) this.forget(draft);
     }
+    for (const draft of this.#closed) this.forget(draft);
   }
 
   /** Brings one folder's corpus up to date; see `Corpus.refresh`. */
@@ -147,6 +150,7 @@ export class Workspace {
 
   async #checkNow(uri: string, document: DraftDocument, folder: Folder, cancellation: Cancellation | undefined): Promise<CheckedDraft | null> {
     const { snapshot } = folder.corpus;
+    this.#closed.delete(uri);
     const outcome = this.#checkerOf(uri).check(this.#read(uri, document, folder), withoutSource(snapshot, uri), folder.judgeSettings, cancellation, recordsOf(folder, uri));
     const running = { document, folder, version: snapshot.version, outcome };
     this.#running.set(uri, running);
@@ -171,8 +175,20 @@ export class Workspace {
     return draft;
   }
 
-  /** Drops what is kept for a document that was closed. */
+  /** Takes a document for closed. What is known of the last few is kept: editors close one that is looked at for a moment, and it is opened again. */
+  closeDraft(uri: string): void {
+    this.#latest.delete(uri);
+    this.#closed.delete(uri);
+    this.#closed.add(uri);
+    for (const oldest of this.#closed) {
+      if (this.#closed.size <= mostClosed) break;
+      this.forget(oldest);
+    }
+  }
+
+  /** Drops what is kept for a document. */
   forget(uri: string): void {
+    this.#closed.delete(uri);
     this.#checkers.delete(uri);
     this.#readers.delete(uri);
     this.#latest.delete(uri);
@@ -187,6 +203,9 @@ export class Workspace {
     return checker;
   }
 }
+
+/** So many closed drafts are remembered. */
+const mostClosed = 4;
 
 function recordsOf({ baseline, files }: Folder, uri: string): DraftRecords {
   return baseline.entries.length === 0 ? [] : baseline.of(files.pathOf(uri));

@@ -8,6 +8,10 @@ const confusions: readonly (readonly [printed: string, read: string, kind: Misre
   ['l', '1', 'digit'], ['i', '1', 'digit'], ['o', '0', 'digit'], ['s', '5', 'digit'], ['1', 'l', 'digit'], ['1', 'i', 'digit'], ['0', 'o', 'digit'],
 ];
 
+/** The same by the first letter of what was printed: most letters are never taken for another. */
+const confusionsOf: ReadonlyMap<string, typeof confusions> = new Map([...new Set(confusions.map(([printed]) => printed.charAt(0)))]
+  .map((letter) => [letter, confusions.filter(([printed]) => printed.charAt(0) === letter)]));
+
 /** Longer words are no words of a scan. */
 const longest = 40;
 
@@ -24,7 +28,7 @@ export function misreadingsOf(printed: string, read: string): ReadonlySet<Misrea
 function isRead(printed: string, read: string, from: number, to: number, kinds: Set<Misreading>): boolean {
   if (from === printed.length && to === read.length) return true;
   if (printed.charAt(from) === read.charAt(to) && from < printed.length && isRead(printed, read, from + 1, to + 1, kinds)) return true;
-  for (const [was, became, kind] of confusions) {
+  for (const [was, became, kind] of confusionsOf.get(printed.charAt(from)) ?? []) {
     if (!printed.startsWith(was, from) || !read.startsWith(became, to)) continue;
     // A long s never ends a word.
     if (kind === 'long-s' && from + 1 === printed.length) continue;
