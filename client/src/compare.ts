@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ClientHandle } from './client.ts';
 import { quotationAtCursor } from './places.ts';
+import { whyNothing } from './standing.ts';
 
 const scheme = 'verbatim-compare';
 
@@ -28,9 +29,10 @@ export function comparisons(): Comparisons {
   return {
     show: async (client) => {
       const editor = vscode.window.activeTextEditor;
-      const quotation = editor && await quotationAtCursor(client, editor);
+      if (!editor) return;
+      const quotation = await quotationAtCursor(client, editor);
       if (!quotation?.passage) {
-        void vscode.window.showInformationMessage(quotation ? quotation.summary : vscode.l10n.t('There is no quotation at the cursor.'));
+        void vscode.window.showInformationMessage(quotation ? quotation.summary : quotation === null ? await whyNothing(client, editor.document.uri) : vscode.l10n.t('There is no quotation at the cursor.'));
         return;
       }
       const { passage } = quotation;

@@ -2,17 +2,17 @@ import * as vscode from 'vscode';
 import type { ClientHandle } from './client.ts';
 import { toRange } from './places.ts';
 import type { ListedQuotation } from './protocol.ts';
+import { whyNothing } from './standing.ts';
 
 /** Says of the place at the cursor what is checked there, or why nothing is. */
 export async function explain(client: ClientHandle): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const quotations = await client.ask('verbatim/quotations', { uri: editor.document.uri.toString() });
-  void vscode.window.showInformationMessage(answer(editor, quotations));
+  void vscode.window.showInformationMessage(quotations === null ? await whyNothing(client, editor.document.uri) : answer(editor, quotations));
 }
 
-function answer({ document, selection }: vscode.TextEditor, quotations: readonly ListedQuotation[] | null): string {
-  if (quotations === null) return vscode.l10n.t('Nothing is checked in this file: it is not a draft of a folder with sources, it is a source itself, or your sources are still being read.');
+function answer({ document, selection }: vscode.TextEditor, quotations: readonly ListedQuotation[]): string {
   const quotation = quotations.find(({ outer }) => toRange(outer).contains(selection.active));
   if (quotation !== undefined) return [quotation.summary, ...quotation.findings.map(({ message }) => message)].join(' ');
   const lone = /["“”„«»]/u.test(document.lineAt(selection.active.line).text);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ClientHandle } from './client.ts';
 import { toRange } from './places.ts';
-import type { OfferedQuotation, ReplacedText } from './protocol.ts';
+import type { OfferedQuotation, Requests } from './protocol.ts';
 
 /** Milliseconds of quiet before the list is asked for. */
 const patience = 120;
@@ -80,7 +80,7 @@ function pick(client: ClientHandle, uri: string): Promise<OfferedQuotation | und
 }
 
 /** All as one step that can be undone at once; a footnote goes to the end, the cursor behind the quotation. */
-async function put(editor: vscode.TextEditor, edits: readonly ReplacedText[] | null): Promise<void> {
+async function put(editor: vscode.TextEditor, edits: Requests['verbatim/placeQuotation']['answer']): Promise<void> {
   const [first] = edits ?? [];
   if (edits === null || first === undefined) return;
   await editor.edit((builder) => { for (const { range, newText } of edits) builder.replace(toRange(range), newText); });

@@ -1,20 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClientHandle } from './client.ts';
-import type { RecordParams, Stretch } from './protocol.ts';
-
-/** What a quick fix says of the quotation that it is about. Absent where a command was chosen by its name: then the cursor's is meant. */
-interface AboutQuotation {
-  readonly uri: string;
-  readonly version: number;
-  readonly range: Stretch;
-}
-
-interface IgnoreArgument extends AboutQuotation {
-  /** Empty: whatever is found. */
-  readonly codes: readonly string[];
-  readonly keepIn: 'comment' | 'baseline';
-  readonly comment?: { readonly range: Stretch; readonly before: string; readonly after: string };
-}
+import type { AboutQuotation, IgnoreArgument, RecordRequest } from './protocol.ts';
 
 /** Asks why, and has findings of a quotation left alone: by a comment beside it, or by a line in the folder's file for such things. */
 export async function ignoreQuotation(client: ClientHandle, argument: IgnoreArgument | undefined): Promise<void> {
@@ -51,13 +37,13 @@ export async function vouch(client: ClientHandle, memory: vscode.Memento, argume
 }
 
 /** Writes what the server makes of it. One after another: each is made of what the one before has written. */
-export function record(client: ClientHandle, params: RecordParams): Promise<void> {
+export function record(client: ClientHandle, params: RecordRequest): Promise<void> {
   return (last = last.then(() => recordNow(client, params)));
 }
 
 let last: Promise<void> = Promise.resolve();
 
-async function recordNow(client: ClientHandle, params: RecordParams): Promise<void> {
+async function recordNow(client: ClientHandle, params: RecordRequest): Promise<void> {
   try {
     const answer = await client.ask('verbatim/record', params);
     if ('problem' in answer) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClientHandle } from './client.ts';
+import { whyNothing } from './standing.ts';
 
 /** The fact-check sheet of a draft, beside it. */
 export interface ReportView {
@@ -21,7 +22,7 @@ export function reportView(): ReportView {
       const draft = uri === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(uri);
       const html = draft && await client.ask('verbatim/sheet', { uri: draft.toString(), format: 'html' });
       if (!html) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first: the report is of the quotations in it.'));
+        void vscode.window.showInformationMessage(draft ? await whyNothing(client, draft) : vscode.l10n.t('Open a draft first: the report is of the quotations in it.'));
         return;
       }
       shown = draft;
@@ -43,7 +44,7 @@ export async function saveReport(client: ClientHandle): Promise<void> {
   });
   if (!target) return;
   const sheet = await client.ask('verbatim/sheet', { uri: draft.toString(), format: target.path.endsWith('.md') ? 'markdown' : 'html' });
-  if (sheet === null) void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first: the report is of the quotations in it.'));
+  if (sheet === null) void vscode.window.showInformationMessage(await whyNothing(client, draft));
   else await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(sheet));
 }
 

@@ -77,10 +77,10 @@ await entry(async () => {
         await sheet.locator('.row').first().waitFor();
         assert.equal(await sheet.locator('.row').count(), 5);
         await sheet.getByText('Iris Vane vouches for it').waitFor();
-        await sheet.locator('input[data-verdict="verbatim"]').uncheck();
+        await sheet.locator('input[data-outcome="verbatim"]').uncheck();
         await sheet.getByText(/of 5 shown/).waitFor();
         assert.equal(await sheet.locator('.row.verbatim:visible').count(), 0);
-        await sheet.locator('input[data-verdict="verbatim"]').check();
+        await sheet.locator('input[data-outcome="verbatim"]').check();
         for (const [name, theme] of Object.entries(themes)) {
           await workbench.chooseTheme(theme);
           await page.waitForTimeout(300);

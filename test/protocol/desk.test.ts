@@ -14,6 +14,9 @@ const sheet = new RequestType<object, string | null, void>('verbatim/sheet');
 const sources = new RequestType<object, { sources: { title: string; uri: string }[]; skipped: { path: string; message: string }[] }, void>('verbatim/sources');
 const sourceQuotations = new RequestType<object, { text: string; speaker: string | null; isUsed: boolean }[] | null, void>('verbatim/sourceQuotations');
 
+const standingOf = new RequestType<object, string, void>('verbatim/standing');
+const record = new RequestType<object, { problem?: string }, void>('verbatim/record');
+
 const files = {
   'corpus/wall.md': '---\ntitle: On the Wall\nissued: 2031-03-04\nURL: https://quay.example/wall\n---\n\nInes Calloway said: “The harbour wall will not be finished before the winter storms arrive.”\n',
   'corpus/gulls.md': '---\ntitle: The Gulls\n---\n\n“They eat everything that we land, and they fear nobody,” said Bram Tolliver.\n',
@@ -93,5 +96,29 @@ describe('the sheet and the sources', () => {
     const said = await c.connection.sendRequest(sourceQuotations, { uri: c.uri('corpus/gulls.md') });
     expect(said).toMatchObject([{ speaker: 'Bram Tolliver', isUsed: true }]);
     expect(await c.connection.sendRequest(sourceQuotations, { uri })).toBeNull();
+  });
+});
+
+describe('why nothing is said of a document', () => {
+  it('is told for each reason by itself', async () => {
+    const { c, uri } = await start();
+    const standing = (of: string): Promise<string> => c.connection.sendRequest(standingOf, { uri: of });
+    expect(await standing(uri)).toBe('checked');
+    expect(await standing(c.uri('corpus/wall.md'))).toBe('source');
+    expect(await standing('file:///elsewhere/draft.md')).toBe('no-folder');
+    c.write('verbatim.yaml', 'drafts: [articles/**]\n');
+    for (let tries = 0; tries < 200 && await standing(uri) !== 'no-draft'; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await standing(uri)).toBe('no-draft');
+  });
+
+  it('is that sources are still read, before it is that there is no draft', async () => {
+    client = await startClient({ files });
+    const c = client;
+    c.open('draft.md', draft);
+    const uri = c.uri('draft.md');
+    const seen = new Set<string>();
+    for (let tries = 0; tries < 500 && !seen.has('checked'); tries++) seen.add(await c.connection.sendRequest(standingOf, { uri }));
+    expect([...seen].filter((one) => one !== 'reading')).toEqual(['checked']);
+    expect((await c.connection.sendRequest(record, { uri: c.uri('corpus/wall.md'), position: behind })).problem).toContain('a source itself');
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-protocol/node';
-import { CodeActionRequest, HoverRequest, RequestType } from 'vscode-languageserver-protocol/node';
+import { CodeActionRequest, CodeLensRequest, HoverRequest, RequestType } from 'vscode-languageserver-protocol/node';
 import type { TestClient } from './client.ts';
 import { startClient } from './client.ts';
 
@@ -35,10 +35,13 @@ describe('the record', () => {
     expect(ignored.file).toBe(c.uri('verbatim.baseline.json'));
     c.write('verbatim.baseline.json', ignored.text!);
     await c.diagnostics('draft.md', (items) => codes(items).join() === 'not-in-corpus');
+    const lens = async (): Promise<string | undefined> => (await c.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: c.uri('draft.md') } }))?.[0]?.command?.title;
+    expect(await lens()).toBe('2 quotations · 1 left alone · 1 without a source');
 
     const vouched = await c.connection.sendRequest(record, { ...at('pilots'), vouched: { by: 'Iris Vane', on: '2031-05-02', against: 'my notes of the call' } });
     c.write('verbatim.baseline.json', vouched.text!);
     await c.diagnostics('draft.md', (items) => items.length === 0);
+    expect(await lens()).toBe('2 quotations · 1 vouched for · 1 left alone');
     const hover = await c.connection.sendRequest(HoverRequest.type, { textDocument: { uri: c.uri('draft.md') }, position: c.rangeOf('draft.md', 'pilots').start });
     expect(JSON.stringify(hover?.contents)).toContain('Iris Vane** vouches for it\\\\: checked against my notes of the call, May 2');
 

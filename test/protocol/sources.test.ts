@@ -2,13 +2,19 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CompletionList, Hover, Location, MarkupContent } from 'vscode-languageserver-protocol/node';
-import { CompletionRequest, DefinitionRequest, HoverRequest, TextDocumentContentRequest } from 'vscode-languageserver-protocol/node';
+import type { CompletionList, Hover, Location, MarkupContent, Range } from 'vscode-languageserver-protocol/node';
+import { CompletionRequest, DefinitionRequest, HoverRequest, RequestType, TextDocumentContentRequest } from 'vscode-languageserver-protocol/node';
 import type { TestClient } from './client.ts';
 import { startClient } from './client.ts';
 
 const bibliography = '@book{satchwell, title = {Open Letter}, author = {Winifred Satchwell}, date = {2024-11-18}, file = {letter.pdf}}\n@book{mossop61, title = {Inquest}, author = {Leonard Mossop}}\n';
 const draft = 'Winifred Satchwell wrote: “sound the siren whenever the river is above 4.00 metres” [@satchwell], as did others [@mossop61].\n\nSee [@\n';
+
+const sources = new RequestType<object, { sources: { uri: string }[] }, void>('verbatim/sources');
+const sourceQuotations = new RequestType<object, { text: string; range: Range }[] | null, void>('verbatim/sourceQuotations');
+const quotations = new RequestType<object, { passage: { uri: string; range: Range } | null }[] | null, void>('verbatim/quotations');
+const quoted = new RequestType<object, object[] | null, void>('verbatim/quoted');
+const cite = new RequestType<object, string | null, void>('verbatim/cite');
 
 let client: TestClient | undefined;
 let folder: string | undefined;
@@ -52,6 +58,25 @@ describe('a source in a format that is no text', () => {
     expect(plain(hover)).toMatch(/p\. \d/);
     const items = await c.diagnostics('draft.md', (all) => all.length > 0);
     expect(items.flatMap(({ relatedInformation = [] }) => relatedInformation.map(({ location }) => location.uri)).every((uri) => uri.startsWith('verbatim-source:'))).toBe(true);
+  });
+
+  it('is opened as text from lists of sources and of quotations, and quoted from there', async () => {
+    const c = await start();
+    const { sources: [listed] } = await c.connection.sendRequest(sources, {});
+    expect(listed?.uri).toMatch(/^verbatim-source:.*letter\.pdf\.txt$/);
+    const uri = listed?.uri ?? '';
+    const { text } = await c.connection.sendRequest(TextDocumentContentRequest.type, { uri });
+    const cut = ({ start: from, end: to }: Range): string => {
+      const lines = text.split('\n').slice(from.line, to.line + 1);
+      return lines.map((line, index) => line.slice(index === 0 ? from.character : 0, index === lines.length - 1 ? to.character : undefined)).join(' ');
+    };
+    const [said] = await c.connection.sendRequest(sourceQuotations, { uri }) ?? [];
+    expect(cut(said!.range).replace(/\s+/g, ' ')).toBe(said!.text);
+    const [quotation] = await c.connection.sendRequest(quotations, { uri: c.uri('draft.md') }) ?? [];
+    expect(quotation?.passage?.uri).toBe(uri);
+    expect(cut(quotation!.passage!.range)).toMatch(/^sound the siren whenever the river stands above 4\.00 metres/);
+    expect(await c.connection.sendRequest(quoted, { uri })).toMatchObject([{ range: quotation!.passage!.range, drafts: [{ uri: c.uri('draft.md') }] }]);
+    expect(await c.connection.sendRequest(cite, { uri, range: quotation!.passage!.range })).toContain('sound the siren whenever the river stands');
   });
 
   it('that is not there any more has no text', async () => {

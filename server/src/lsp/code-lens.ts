@@ -7,7 +7,7 @@ import { clientCommands } from './client-commands.ts';
 import { guarded } from './guard.ts';
 import type { Session } from './session.ts';
 import { checkOpenDraft } from './session.ts';
-import { tallyInWords, tallyOf } from './tally.ts';
+import { tallyInWords } from './tally.ts';
 
 /** Counts of verdicts above the draft, and above its headings where the writer wants them there. */
 export function provideCodeLens(session: Session): void {
@@ -37,12 +37,12 @@ function tallies(checked: CheckedDraft, where: 'document' | 'headings'): readonl
   const lineAt = (offset: number): number => document.lines.positionAt(document.map.toOriginalStart(offset)).line;
   const headings = document.blocks.filter(({ kind }) => kind === 'heading');
   const first = document.blocks.find(({ kind }) => kind !== 'title' && kind !== 'description');
-  const whole = { line: first === undefined ? 0 : lineAt(first.span.start), title: tallyInWords(tallyOf(judgements)) };
+  const whole = { line: first === undefined ? 0 : lineAt(first.span.start), title: tallyInWords(judgements) };
   if (where === 'document') return [whole];
   const sections = headings.flatMap(({ span }, index): LineTally[] => {
     const section: Span = { start: span.start, end: headings[index + 1]?.span.start ?? document.text.length };
     const inside = judgements.filter((judgement) => isIn(section, judgement));
-    return inside.length === 0 || inside.length === judgements.length ? [] : [{ line: lineAt(span.start), title: tallyInWords(tallyOf(inside)) }];
+    return inside.length === 0 || inside.length === judgements.length ? [] : [{ line: lineAt(span.start), title: tallyInWords(inside) }];
   });
   return [whole, ...sections.filter(({ line }) => line !== whole.line)];
 

@@ -12,6 +12,7 @@ import { personName } from './person-name.ts';
 import { rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
 import { checkOpenDraft } from './session.ts';
+import { locationIn } from './source-address.ts';
 
 /** A quotation as the client's own commands, and other extensions, are told of it. Texts are plain, with nothing hidden in them. */
 export interface ListedQuotation {
@@ -33,6 +34,7 @@ export interface ListedQuotation {
 }
 
 export interface ListedPassage {
+  /** Where the source is opened: its file, or a document with its text. */
   readonly uri: string;
   readonly range: Range;
   readonly title: string;
@@ -50,11 +52,11 @@ export const quotationsRequest = new RequestType<{ readonly uri: string }, reado
 export function provideListedQuotations(session: Session): void {
   session.connection.onRequest(quotationsRequest, guarded(session.log, 'Quotations', async ({ uri }, token): Promise<readonly ListedQuotation[] | null> => {
     const found = await checkOpenDraft(session, uri, token);
-    return found === null ? null : found.checked.judgements.flatMap((judgement) => listed(found.checked, judgement));
+    return found === null ? null : found.checked.judgements.flatMap((judgement) => listed(found.checked, judgement, session));
   }, () => null));
 }
 
-function listed(checked: CheckedDraft, judgement: Judgement): ListedQuotation[] {
+function listed(checked: CheckedDraft, judgement: Judgement, session: Session): ListedQuotation[] {
   const { document, speech } = checked;
   const quotation = speech.quotations[judgement.quotation];
   if (quotation === undefined) return [];
@@ -69,17 +71,16 @@ function listed(checked: CheckedDraft, judgement: Judgement): ListedQuotation[] 
     attribution: judgement.attribution,
     findings: judgement.findings.map(({ code, severity, message }) => ({ code, severity, message: visible(message) })),
     isVouched: (judgement.vouched ?? []).length > 0,
-    passage: passageOf(checked, judgement),
+    passage: passageOf(checked, judgement, session),
   }];
 }
 
-function passageOf({ corpus }: CheckedDraft, { passages: [first], nearest }: Judgement): ListedPassage | null {
+function passageOf({ corpus }: CheckedDraft, { passages: [first], nearest }: Judgement, { abilities }: Session): ListedPassage | null {
   const passage = first ?? nearest;
   const source = passage === null ? undefined : lookUpIn(corpus.sources).byId(passage.source);
   if (passage === null || source === undefined) return null;
   return {
-    uri: source.uri,
-    range: rangeOf(source.document, passage.span),
+    ...locationIn(source, () => source.rangeOf(passage.span), abilities),
     title: visible(source.metadata.title ?? source.id),
     text: visible(source.document.text.slice(passage.span.start, passage.span.end)),
     speaker: passage.speaker === null ? null : visible(personName(passage.speaker.name)),

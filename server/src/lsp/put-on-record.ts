@@ -12,6 +12,7 @@ import { judgementAt } from './find-judgement.ts';
 import { guarded } from './guard.ts';
 import type { Session } from './session.ts';
 import { checkOpenDraft } from './session.ts';
+import { standingInWords, standingOf } from './standing.ts';
 
 /** What is to be put on record about the quotation at a place. */
 export interface RecordRequest {
@@ -33,6 +34,8 @@ export function provideRecord(session: Session): void {
   session.connection.onRequest(recordRequest, guarded(session.log, 'Putting on record', async (request, token): Promise<RecordAnswer> => {
     const folder = session.workspace.folderOf(request.uri);
     const path = folder?.files.pathOf(request.uri) ?? null;
+    const standing = standingOf(session, request.uri);
+    if (standing !== 'checked' && standing !== 'no-folder') return { problem: standingInWords(standing) };
     if (folder === null || path === null) return { problem: 'Save this draft in your folder first: what is put on record names its file.' };
     const found = await checkOpenDraft(session, request.uri, token);
     const judgement = found && judgementAt(found, request.position);

@@ -3,6 +3,7 @@ import { RequestType } from 'vscode-languageserver';
 import { guarded } from './guard.ts';
 import { quotingDrafts } from './quoting-drafts.ts';
 import type { Session } from './session.ts';
+import { sourceAt } from './source-address.ts';
 
 /** A passage of a source that drafts quote. */
 export interface QuotedPassage {
@@ -17,10 +18,7 @@ export const quotedRequest = new RequestType<{ readonly uri: string }, readonly 
 export function provideQuotedPassages(session: Session): void {
   const { connection, workspace, log } = session;
   connection.onRequest(quotedRequest, guarded(log, 'Quoted passages', async ({ uri }, token): Promise<readonly QuotedPassage[] | null> => {
-    const source = workspace.folders.flatMap(({ files, corpus }) => {
-      const path = files.pathOf(uri);
-      return corpus.snapshot.sources.find((one) => one.uri === uri || one.path === path) ?? [];
-    })[0];
+    const source = sourceAt(uri, workspace.folders)?.source;
     const drafts = source === undefined ? null : await quotingDrafts(session, token);
     if (source === undefined || drafts === null) return null;
     const found = new Map<string, { start: number; end: number; drafts: Map<string, number> }>();

@@ -8,6 +8,7 @@ import { guarded } from './guard.ts';
 import { quotingDrafts } from './quoting-drafts.ts';
 import type { Session } from './session.ts';
 import { checkOpenDraft } from './session.ts';
+import { sourceAt } from './source-address.ts';
 
 /** A stretch of a source, by its file's offsets. */
 interface Place {
@@ -34,10 +35,8 @@ function quotationsOf(asked: readonly Place[], places: readonly QuotedPlace[]): 
 }
 
 async function placesAsked(session: Session, uri: string, position: Position, token: CancellationToken): Promise<Place[]> {
-  for (const folder of session.workspace.folders) {
-    const path = folder.files.pathOf(uri);
-    const source = folder.corpus.snapshot.sources.find((candidate) => candidate.uri === uri || candidate.path === path);
-    if (source === undefined) continue;
+  const source = sourceAt(uri, session.workspace.folders)?.source;
+  if (source !== undefined) {
     const offset = source.document.lines.offsetAt(position);
     return [{ uri: source.uri, span: { start: offset, end: offset + 1 } }];
   }

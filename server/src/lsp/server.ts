@@ -23,6 +23,7 @@ import { provideInsertQuotation } from './insert-quotation/insert-quotation.ts';
 import { provideSheet } from './sheet-request.ts';
 import { provideSourcesView } from './sources-view.ts';
 import { provideInlayHints } from './inlay-hints.ts';
+import type { InitializationOptions } from './initialization.ts';
 import { provideHover } from './hover/hover.ts';
 import { provideListedQuotations } from './listed-quotations.ts';
 import { provideQuotedPassages } from './quoted-in-source.ts';
@@ -34,6 +35,7 @@ import { provideSemanticTokens, tokensLegend } from './semantic-tokens.ts';
 import type { Session } from './session.ts';
 import { sourceScheme } from './source-address.ts';
 import { provideSourceTexts } from './source-text.ts';
+import { provideStanding } from './standing.ts';
 import { typingPause } from './typing-pause.ts';
 
 /** What the server needs of the machine that it runs on. */
@@ -47,32 +49,21 @@ export interface ServerHost {
   readonly storage?: string | null;
 }
 
-/** What a client may say in `initialize`, beside settings of the `verbatim` section. */
-interface InitializationOptions {
-  /** Whether the writer trusts the workspace. A client that does not say so is an editor without that notion. */
-  readonly trusted?: boolean;
-  /** Absolute path of the folder in which what was worked out of the sources may be kept; the host's own where it is not given. */
-  readonly storage?: string;
-  /** Whether to keep anything there; what is there already is removed where not. */
-  readonly cache?: boolean;
-  /** Whether it has the commands that ask the writer something; see `clientCommands`. */
-  readonly asks?: boolean;
-}
-
 /**
  * Serves one client over one connection. The features stand side by side and know nothing of each other; each is handed the session
  * and asks it for checks.
  */
 export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params): InitializeResult => {
-    const session = createSession(connection, host, params);
-    wireFeatures(session, params);
+    let hasBegun = false;
+    const session = createSession(connection, host, params, () => hasBegun);
+    wireFeatures(session, params, () => { hasBegun = true; });
     return { capabilities: capabilitiesOf(session), serverInfo: { name: 'verbatim' } };
   });
   connection.listen();
 }
 
-function createSession(connection: Connection, host: ServerHost, params: InitializeParams): Session {
+function createSession(connection: Connection, host: ServerHost, params: InitializeParams, hasBegun: () => boolean): Session {
   const { trusted = true, storage = host.storage ?? null, cache = true, asks = false } = (params.initializationOptions ?? {}) as InitializationOptions;
   const documents = new TextDocuments(draftDocuments);
   documents.listen(connection);
@@ -91,6 +82,7 @@ function createSession(connection: Connection, host: ServerHost, params: Initial
     settings: settingsStore(params.initializationOptions),
     index: storedIndex(host.keeping, { storage, isKept: cache }),
     asks,
+    hasBegun,
   };
 }
 
@@ -119,7 +111,8 @@ function capabilitiesOf({ abilities }: Session): InitializeResult['capabilities'
   };
 }
 
-function wireFeatures(session: Session, params: InitializeParams): void {
+/** @param begun called once the folders that the client opened with are open */
+function wireFeatures(session: Session, params: InitializeParams, begun: () => void): void {
   const { connection, documents, workspace, settings, log } = session;
   const folderUriOf = (uri: string): string | null => workspace.folderOf(uri)?.files.uri ?? null;
   const pause = typingPause(session.scheduler, (uri) => settings.of(folderUriOf(uri)).pause, () => { diagnostics.changed(); });
@@ -159,10 +152,11 @@ function wireFeatures(session: Session, params: InitializeParams): void {
   provideInsertQuotation(session);
   provideGhostText(session);
   provideSourcesView(session);
+  provideStanding(session);
   provideQuotedPassages(session);
   provideClearing(session, folders);
   connection.onShutdown(() => saveAll(session));
-  connection.onInitialized(() => { inBackground(log, 'Start', section.changed(null).then(() => begin(session, params, folders))); });
+  connection.onInitialized(() => { inBackground(log, 'Start', section.changed(null).then(() => begin(session, params, folders)).then(begun)); });
 }
 
 async function begin({ connection, abilities, log, index }: Session, params: InitializeParams, folders: FolderLife): Promise<void> {

@@ -24,6 +24,8 @@ export interface Session {
   readonly index: StoredIndex;
   /** Whether the client has the commands that ask the writer something; see `clientCommands`. */
   readonly asks: boolean;
+  /** Whether the folders that the client opened with are open by now; until then no document belongs to one. */
+  readonly hasBegun: () => boolean;
 }
 
 /** An open draft together with its check. */

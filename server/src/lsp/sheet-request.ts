@@ -5,13 +5,14 @@ import { toSheet } from '../report/sheet/sheet.ts';
 import { guarded } from './guard.ts';
 import type { Session } from './session.ts';
 import { checkOpenDraft } from './session.ts';
+import { standingOf } from './standing.ts';
 
-/** The request for an open draft's fact-check sheet; null where the document is no draft. */
+/** The request for an open draft's fact-check sheet; null where the document is no draft, or its sources have not all been read: half a sheet looks like a whole one. */
 export const sheetRequest = new RequestType<{ readonly uri: string; readonly format: 'html' | 'markdown' }, string | null, void>('verbatim/sheet');
 
 export function provideSheet(session: Session): void {
   session.connection.onRequest(sheetRequest, guarded(session.log, 'Report', async ({ uri, format }, token): Promise<string | null> => {
-    const found = await checkOpenDraft(session, uri, token);
+    const found = standingOf(session, uri) === 'checked' ? await checkOpenDraft(session, uri, token) : null;
     if (found === null) return null;
     const path = session.workspace.folderOf(uri)?.files.pathOf(uri) ?? uri;
     const sheet = toSheet({ drafts: [{ path, checked: found.checked }], corpus: found.checked.corpus, showPath: (shown) => shown });

@@ -29,14 +29,20 @@ export function locationIn(source: Source, rangeOf: () => Range, abilities: Pick
   return { uri, range: isShown ? rangeOf() : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
 }
 
-/** The source that an address is of; undefined where it is none's. */
-export function sourceAt(uri: string, folders: readonly Folder[]): Source | undefined {
+/** A source and the folder that has it. */
+export interface FoundSource {
+  readonly source: Source;
+  readonly folder: Folder;
+}
+
+/** The source that a document is of, its file or the document with its text; undefined where it is none's. */
+export function sourceAt(uri: string, folders: readonly Folder[]): FoundSource | undefined {
   const address = URI.parse(uri);
-  if (address.scheme !== sourceScheme) return undefined;
-  const wanted = URI.from({ scheme: 'file', authority: address.authority, path: address.path.replace(/\.txt$/, '') }).toString();
-  for (const { corpus } of folders) {
-    const source = corpus.snapshot.sources.find((candidate) => URI.parse(candidate.uri).toString() === wanted);
-    if (source !== undefined) return source;
+  const file = address.scheme === sourceScheme ? URI.from({ scheme: 'file', authority: address.authority, path: address.path.replace(/\.txt$/, '') }).toString() : uri;
+  for (const folder of folders) {
+    const path = folder.files.pathOf(file);
+    const source = folder.corpus.snapshot.sources.find((candidate) => candidate.uri === file || candidate.path === path);
+    if (source !== undefined) return { source, folder };
   }
   return undefined;
 }

@@ -14,8 +14,8 @@ export function provideSourceTexts({ connection, workspace, abilities, log }: Se
   const shown = new Set<string>();
   connection.workspace.textDocumentContent.on(guarded(log, 'Text of a source', ({ uri }) => {
     shown.add(uri);
-    const source = sourceAt(uri, workspace.folders);
-    return { text: source === undefined ? 'This source is not in the corpus any more.\n' : `${source.document.text}\n` };
+    const found = sourceAt(uri, workspace.folders);
+    return { text: found === undefined ? 'This source is not in the corpus any more.\n' : `${found.source.document.text}\n` };
   }, () => null));
   return {
     changed: () => {

@@ -4,15 +4,18 @@ import { quotablesOf } from '../engine/speech/quotables.ts';
 import { overlaps } from '../engine/text/span.ts';
 import type { Source } from '../workspace/corpus.ts';
 import type { Folder } from '../workspace/folder.ts';
+import type { ClientAbilities } from './client-abilities.ts';
 import { guarded } from './guard.ts';
 import { visible } from './inert.ts';
 import { personName } from './person-name.ts';
 import { rangeOf } from './positions.ts';
 import { quotingDrafts } from './quoting-drafts.ts';
 import type { Session } from './session.ts';
+import { addressOf, locationIn, sourceAt } from './source-address.ts';
 
 /** A source as a list shows it. Texts are plain. */
 export interface ListedSource {
+  /** Where it is opened: its file, or a document with its text. */
   readonly uri: string;
   readonly path: string;
   readonly title: string;
@@ -40,17 +43,17 @@ export const sourceQuotationsRequest = new RequestType<{ readonly uri: string },
 const mostListed = 2_000;
 
 export function provideSourcesView(session: Session): void {
-  const { connection, workspace, log } = session;
+  const { connection, workspace, abilities, log } = session;
   connection.onRequest(sourcesRequest, guarded(log, 'Sources', () => ({
-    sources: workspace.folders.flatMap(({ corpus }) => corpus.snapshot.sources.map(toListed)),
+    sources: workspace.folders.flatMap(({ corpus }) => corpus.snapshot.sources.map((source) => toListed(source, abilities))),
     skipped: workspace.folders.flatMap(skippedOf),
   }), () => ({ sources: [], skipped: [] })));
 
   connection.onRequest(sourceQuotationsRequest, guarded(log, 'Quotations of a source', async ({ uri }, token): Promise<readonly SourceQuotation[] | null> => {
-    const source = workspace.folders.flatMap(({ corpus }) => corpus.snapshot.sources.filter((one) => one.uri === uri))[0];
+    const source = sourceAt(uri, workspace.folders)?.source;
     if (source === undefined) return null;
     const drafts = await quotingDrafts(session, token) ?? [];
-    const used = drafts.flatMap(({ places }) => places.filter((place) => place.source.uri === uri).map((place) => place.source.span));
+    const used = drafts.flatMap(({ places }) => places.filter((place) => place.source.uri === source.uri).map((place) => place.source.span));
     const { document } = source;
     const speech = source.speech();
     const all = { people: speech.people, utterances: speech.utterancesIn({ start: 0, end: document.text.length }) };
@@ -59,15 +62,16 @@ export function provideSourcesView(session: Session): void {
       return {
         text: visible(document.text.slice(span.start, span.end).replace(/\s+/g, ' ')),
         speaker: speaker === null ? null : visible(personName(speaker.name)),
-        range: rangeOf(document, span),
+        range: locationIn(source, () => rangeOf(document, span), abilities).range,
         isUsed: used.some((place) => overlaps(place, original)),
       };
     });
   }, () => null));
 }
 
-function toListed({ uri, path, id, metadata, words }: Source): ListedSource {
-  return { uri, path, title: visible(metadata.title ?? id), author: visible(metadata.author.join(', ')), issued: metadata.issued === undefined ? null : visible(metadata.issued), words };
+function toListed(source: Source, abilities: ClientAbilities): ListedSource {
+  const { path, id, metadata, words } = source;
+  return { uri: addressOf(source, abilities), path, title: visible(metadata.title ?? id), author: visible(metadata.author.join(', ')), issued: metadata.issued === undefined ? null : visible(metadata.issued), words };
 }
 
 function skippedOf({ corpus, files }: Folder): { readonly path: string; readonly uri: string; readonly message: string }[] {

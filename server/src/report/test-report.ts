@@ -2,6 +2,7 @@ import { readDraft } from '../engine/check.ts';
 import { readDocument } from '../engine/document/read.ts';
 import { baselineFile } from '../workspace/baseline.ts';
 import { Checker } from '../workspace/checker.ts';
+import { configurationFile } from '../workspace/configuration.ts';
 import { openFolder } from '../workspace/folder.ts';
 import { manualScheduler, memoryFolder, memoryLog } from '../workspace/memory-folder.ts';
 import type { ReportInput } from './to-report.ts';
@@ -14,7 +15,7 @@ export async function testInput(files: Readonly<Record<string, string>>): Promis
   const scheduler = manualScheduler();
   const { corpus, judgeSettings, languageOf, baseline } = await openFolder({ files: memoryFolder(files), scheduler, log: memoryLog(), trusted: true });
   await corpus.refresh();
-  const drafts = await Promise.all(Object.entries(files).filter(([path]) => !path.startsWith('corpus/') && path !== baselineFile).map(async ([path, text]) => {
+  const drafts = await Promise.all(Object.entries(files).filter(([path]) => !path.startsWith('corpus/') && ![baselineFile, configurationFile].includes(path)).map(async ([path, text]) => {
     const outcome = readDocument({ path, text });
     if ('failure' in outcome) throw new Error(outcome.failure.message);
     const checked = await new Checker(scheduler).check(readDraft(outcome.document, languageOf(outcome.document)), corpus.snapshot, judgeSettings, undefined, baseline.of(path));

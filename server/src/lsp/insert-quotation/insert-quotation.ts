@@ -14,6 +14,7 @@ import { guarded } from '../guard.ts';
 import { visible } from '../inert.ts';
 import { personName } from '../person-name.ts';
 import type { Session } from '../session.ts';
+import { sourceAt } from '../source-address.ts';
 import { findQuotations } from './find-quotations.ts';
 import { insertionPlace, placeQuotation } from './place-quotation.ts';
 
@@ -69,20 +70,18 @@ export function provideInsertQuotation(session: Session): void {
   }, () => null));
 
   connection.onRequest(citeRequest, guarded(log, 'Copying', ({ uri, range }): string | null => {
-    for (const folder of workspace.folders) {
-      const source = sourceAt(folder, uri);
-      if (source === undefined) continue;
-      const { lines, map, text } = source.document;
-      const span = trimmed(text, { start: map.toDerived(lines.offsetAt(range.start)), end: map.toDerived(lines.offsetAt(range.end)) });
-      if (span.start >= span.end) return null;
-      const { speaker, mode, words, emphasis } = quotable(source, span);
-      const insertion = formatInsertion({
-        text: words, emphasis, style: settings.of(folder.files.uri).citation ?? folder.configuration.citation, marks: quoteMarksOf('“'), attribution: 'after',
-        id: source.id, metadata: source.metadata, path: source.path, locator: null, speaker: speaker === null || speaker.isDescribed ? null : personName(speaker.name), mode,
-      });
-      return `“${insertion.text}${insertion.note === null ? '' : `\n\n${insertion.note.definition}\n`}`;
-    }
-    return null;
+    const found = sourceAt(uri, workspace.folders);
+    if (found === undefined) return null;
+    const { source, folder } = found;
+    const { lines, map, text } = source.document;
+    const span = trimmed(text, { start: map.toDerived(lines.offsetAt(range.start)), end: map.toDerived(lines.offsetAt(range.end)) });
+    if (span.start >= span.end) return null;
+    const { speaker, mode, words, emphasis } = quotable(source, span);
+    const insertion = formatInsertion({
+      text: words, emphasis, style: settings.of(folder.files.uri).citation ?? folder.configuration.citation, marks: quoteMarksOf('“'), attribution: 'after',
+      id: source.id, metadata: source.metadata, path: source.path, locator: null, speaker: speaker === null || speaker.isDescribed ? null : personName(speaker.name), mode,
+    });
+    return `“${insertion.text}${insertion.note === null ? '' : `\n\n${insertion.note.definition}\n`}`;
   }, () => null));
 }
 
@@ -117,11 +116,6 @@ function quotable(source: Source, span: Span): QuotableSource {
     speaker: speaker === null ? null : { name: speaker.name, isDescribed: speech.people[speaker.person]?.kind === 'role' },
     emphasis: (emphasisIn(document, span) ?? []).filter((marked) => contains(span, marked)).map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
   };
-}
-
-function sourceAt({ files, corpus }: Folder, uri: string): Source | undefined {
-  const path = files.pathOf(uri);
-  return corpus.snapshot.sources.find((source) => source.uri === uri || source.path === path);
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -1,6 +1,8 @@
+import { outcomes } from '../../engine/judge/outcome.ts';
+import { outcomeNames } from '../outcome-names.ts';
 import { count, reasonNames } from '../text/names.ts';
 import { sheetScript, sheetScriptHash } from './script.ts';
-import type { Share, Sheet, SheetDocument, SheetPassage, SheetRow, Stretch } from './sheet.ts';
+import type { PlacedFinding, Share, Sheet, SheetDocument, SheetFinding, SheetPassage, SheetRow, Stretch } from './sheet.ts';
 import { sheetStyle } from './style.ts';
 import { ignoredWords, verdictWords, vouchedWords } from './words.ts';
 
@@ -15,16 +17,16 @@ export function printHtml(sheet: Sheet): string {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${sheetScriptHash}'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(title)}: quotations</title>`, `<style>${sheetStyle}</style>`, '</head>', '<body>',
-    '<main>', `<h1>${escaped(title)}: quotations</h1>`, summary(sheet), controls(), ...sheet.documents.map((one) => documentPart(one, sheet.documents.length > 1)), leaning(sheet), signing(), '</main>',
+    '<main>', `<h1>${escaped(title)}: quotations</h1>`, summary(sheet), controls(sheet), ...sheet.documents.map((one) => documentPart(one, sheet.documents.length > 1)), leaning(sheet), signing(), '</main>',
     `<script>${sheetScript}</script>`, '</body>', '</html>', '',
   ].join('\n');
 }
 
 function summary({ documents, checkedAgainst }: Sheet): string {
   const rows = documents.flatMap((one) => one.rows);
-  const parts = verdictOrder.flatMap((verdict) => {
-    const total = rows.filter((row) => row.verdict === verdict).length;
-    return total === 0 ? [] : [`<li class="${verdict}"><b>${String(total)}</b> ${verdictNames[verdict]}</li>`];
+  const parts = outcomes.flatMap((outcome) => {
+    const total = rows.filter((row) => row.outcome === outcome).length;
+    return total === 0 ? [] : [`<li class="${outcome}"><b>${String(total)}</b> ${outcomeNames[outcome]}</li>`];
   });
   const skipped = checkedAgainst.skipped.map(({ path, message }) => `<li>${escaped(path)}: ${escaped(message)}</li>`);
   return [
@@ -34,12 +36,10 @@ function summary({ documents, checkedAgainst }: Sheet): string {
   ].join('\n');
 }
 
-const verdictOrder = ['misquoted', 'unsourced', 'unchecked', 'edited', 'verbatim'] as const;
-const verdictNames = { verbatim: 'verbatim', edited: 'edited', misquoted: 'to mend', unsourced: 'without a source', unchecked: 'not checked' } as const;
-
 /** Hidden until the script is there to serve them. */
-function controls(): string {
-  const boxes = verdictOrder.map((verdict) => `<label><input type="checkbox" data-verdict="${verdict}" checked> ${verdictNames[verdict]}</label>`);
+function controls({ documents }: Sheet): string {
+  const present = outcomes.filter((outcome) => documents.some(({ rows }) => rows.some((row) => row.outcome === outcome)));
+  const boxes = present.map((outcome) => `<label><input type="checkbox" data-outcome="${outcome}" checked> ${outcomeNames[outcome]}</label>`);
   return [
     '<form class="controls" hidden aria-label="Show and sort">',
     `<fieldset><legend>Show</legend>${boxes.join(' ')}</fieldset>`,
@@ -49,25 +49,39 @@ function controls(): string {
   ].join('\n');
 }
 
-function documentPart({ path, title, rows, lapsed }: SheetDocument, isOneOfSeveral: boolean): string {
+function documentPart({ path, title, rows, findings, lapsed }: SheetDocument, isOneOfSeveral: boolean): string {
   const heading = isOneOfSeveral ? `<h2>${escaped(title ?? path)}</h2>\n<p class="path">${escaped(path)}</p>` : `<p class="path">${escaped(path)}</p>`;
   const void_ = lapsed.map(({ words, vouched, ignored }) => `<li>“${escaped(words)}”${vouched.map((one) => `. ${escaped(vouchedWords(one))}`).join('')}${ignored === null ? '' : `. ${escaped(ignoredWords(ignored))}`}</li>`);
   return [
     '<section>', heading,
     rows.length === 0 ? '<p>No quotations.</p>' : `<ol class="rows">${rows.map((row, index) => rowPart(row, index, path)).join('\n')}</ol>`,
+    ...(findings.length === 0 ? [] : ['<h3>Beside the quotations</h3>', `<ul class="findings">${findings.map((one) => besideItem(one, path)).join('')}</ul>`]),
     ...(void_.length === 0 ? [] : ['<h3>No longer valid</h3>', '<p>These were put on record for words that have changed since, or are gone.</p>', `<ul>${void_.join('')}</ul>`]),
     '</section>',
   ].join('\n');
 }
 
+function besideItem(finding: PlacedFinding, path: string): string {
+  return `<li class="${finding.severity}">${place(finding, path)} ${findingWords(finding)}${finding.words === '' ? '' : ` <q>${escaped(finding.words)}</q>`}</li>`;
+}
+
+/** Where something stands; the script makes a link of it where the draft can be opened. */
+function place({ line, character }: Pick<PlacedFinding, 'line' | 'character'>, path: string): string {
+  return `<a class="place" data-line="${String(line)}" data-character="${String(character)}" data-path="${escaped(path)}">line ${String(line + 1)}</a>`;
+}
+
+function findingWords({ code, severity, message }: SheetFinding): string {
+  return `<b>${severityNames[severity]}</b> ${escaped(message)} <code>${code}</code>`;
+}
+
 function rowPart(row: SheetRow, rank: number, path: string): string {
-  const { verdict, number, line, character, speaker, passage, findings, reason } = row;
+  const { outcome, number, speaker, passage, findings, reason } = row;
   return [
-    `<li class="row ${verdict}" data-verdict="${verdict}" data-rank="${String(rank)}" data-number="${String(number)}" data-speaker="${escaped(speaker ?? '')}" data-source="${escaped(passage?.source ?? '')}">`,
-    `<h3><span class="verdict">${escaped(verdictWords(row))}</span> <a class="place" data-line="${String(line)}" data-character="${String(character)}" data-path="${escaped(path)}">line ${String(line + 1)}</a></h3>`,
+    `<li class="row ${outcome}" data-outcome="${outcome}" data-rank="${String(rank)}" data-number="${String(number)}" data-speaker="${escaped(speaker ?? '')}" data-source="${escaped(passage?.source ?? '')}">`,
+    `<h3><span class="verdict">${escaped(verdictWords(row))}</span> ${place(row, path)}</h3>`,
     `<blockquote><p>${speaker === null ? '' : `<cite>${escaped(speaker)}:</cite> `}“${marked(row.quoted, 'del')}”</p></blockquote>`,
     ...(reason === null ? [] : [`<p>Not checked: ${reasonNames[reason]}.</p>`]),
-    ...(findings.length === 0 ? [] : [`<ul class="findings">${findings.map(({ code, severity, message }) => `<li class="${severity}"><b>${severityNames[severity]}</b> ${escaped(message)} <code>${code}</code></li>`).join('')}</ul>`]),
+    ...(findings.length === 0 ? [] : [`<ul class="findings">${findings.map((finding) => `<li class="${finding.severity}">${findingWords(finding)}</li>`).join('')}</ul>`]),
     ...(passage === null ? [] : [passagePart(passage)]),
     ...row.vouched.map((one) => `<p class="record">${escaped(vouchedWords(one))}</p>`),
     ...(row.ignored === null ? [] : [`<p class="record">${escaped(ignoredWords(row.ignored))}</p>`]),

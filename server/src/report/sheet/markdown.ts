@@ -17,11 +17,13 @@ export function printMarkdown(sheet: Sheet): string {
   return lines.join('\n');
 }
 
-function documentLines({ path, title, rows, lapsed }: SheetDocument): string[] {
+function documentLines({ path, title, rows, findings, lapsed }: SheetDocument): string[] {
   return [
     `# ${plain(title ?? path)}: quotations`, '', plain(path), '',
     ...rows.flatMap(rowLines),
     ...(rows.length === 0 ? ['No quotations.', ''] : []),
+    ...(findings.length === 0 ? [] : ['## Beside the quotations', '',
+      ...findings.map(({ line, severity, message, code, words }) => `- line ${String(line + 1)}, **${severity}**: ${plain(message)} (${code})${words === '' ? '' : `: ${plain(words)}`}`), '']),
     ...(lapsed.length === 0 ? [] : ['## No longer valid', '', 'These were put on record for words that have changed since, or are gone.', '',
       ...lapsed.map(({ words, vouched, ignored }) => `- “${plain(words)}”${vouched.map((one) => `. ${plain(vouchedWords(one))}`).join('')}${ignored === null ? '' : `. ${plain(ignoredWords(ignored))}`}`), '']),
   ];

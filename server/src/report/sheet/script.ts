@@ -10,11 +10,11 @@ export const sheetScript = `
   form.hidden = false;
   form.addEventListener('submit', function (event) { event.preventDefault(); });
   function filter() {
-    var verdicts = Array.from(form.querySelectorAll('[data-verdict]:checked')).map(function (box) { return box.dataset.verdict; });
+    var outcomes = Array.from(form.querySelectorAll('[data-outcome]:checked')).map(function (box) { return box.dataset.outcome; });
     var words = find.value.trim().toLowerCase();
     var count = 0;
     rows.forEach(function (row) {
-      var isShown = verdicts.includes(row.dataset.verdict) && row.textContent.toLowerCase().includes(words);
+      var isShown = outcomes.includes(row.dataset.outcome) && row.textContent.toLowerCase().includes(words);
       row.hidden = !isShown;
       if (isShown) count++;
     });
@@ -45,4 +45,4 @@ export const sheetScript = `
 `;
 
 /** By which the file's own rules know the script, and allow no other. */
-export const sheetScriptHash = 'sha256-Ur0M0uyfkE1DWZdpfbSBa1A9KDrwzGjdbmtVMtmZq88=';
+export const sheetScriptHash = 'sha256-HfmsX8aiqmmJCQdptkdfJZKrTyvlEoAJSyzahbpSUNc=';

@@ -50,6 +50,25 @@ describe('the sheet', () => {
     expect(right?.passage?.others).toMatchObject([{ source: 'copy', isAlike: true }]);
   });
 
+  it('tells what was found beside the quotations, with its place', async () => {
+    const copied = 'We know that the ferry never left before seven in all my years at the pier.\n';
+    const sheet = toSheet(await testInput({ ...files, 'a.md': `${draft}\n${copied}`, 'verbatim.yaml': 'severities:\n  unquoted-copy: hint\n' }));
+    expect(sheet.documents[0]?.findings).toMatchObject([{ code: 'unquoted-copy', line: 12, words: expect.stringContaining('never left before seven') as string }]);
+    for (const printed of [printHtml(sheet), printMarkdown(sheet)]) {
+      expect(printed).toContain('Beside the quotations');
+      expect(printed).toContain('line 13');
+      expect(printed).toContain('unquoted-copy');
+    }
+    expect(printHtml(toSheet(await testInput(files)))).not.toContain('Beside the quotations');
+  });
+
+  it('counts by what there is to do', async () => {
+    const html = printHtml(toSheet(await testInput(files)));
+    expect(html.match(/<li class="[a-z-]+"><b>\d+<\/b> [a-z ]+/g)).toEqual([
+      '<li class="to-mend"><b>1</b> to mend', '<li class="unchecked"><b>1</b> not checked', '<li class="vouched"><b>1</b> vouched for', '<li class="verbatim"><b>1</b> verbatim',
+    ]);
+  });
+
   it('adds up what the piece leans on', async () => {
     const { sources, speakers, checkedAgainst } = toSheet(await testInput(files));
     expect(sources.map(({ quotations, words, path }) => [path, quotations, words])).toEqual([['corpus/minutes.md', 2, 28]]);

@@ -1,6 +1,8 @@
 import { locate, locatorInWords } from '../../engine/document/locate.ts';
 import type { Severity } from '../../engine/judge/codes.ts';
-import type { AttributionVerdict, Judgement, Passage, UncheckedReason, Verdict } from '../../engine/judge/judgement.ts';
+import type { AttributionVerdict, Finding, Judgement, Passage, UncheckedReason, Verdict } from '../../engine/judge/judgement.ts';
+import type { Outcome } from '../../engine/judge/outcome.ts';
+import { outcomeOf } from '../../engine/judge/outcome.ts';
 import type { DraftRecords, Vouching } from '../../engine/judge/records.ts';
 import type { Ignoring } from '../../engine/judge/ignored.ts';
 import type { Span } from '../../engine/text/span.ts';
@@ -31,7 +33,23 @@ export interface SheetDocument {
   readonly path: string;
   readonly title: string | null;
   readonly rows: readonly SheetRow[];
+  /** What was found beside the quotations: a mark without its partner, copies without marks. In the draft's order. */
+  readonly findings: readonly PlacedFinding[];
   readonly lapsed: DraftRecords;
+}
+
+/** Something that was found in the draft. */
+export interface SheetFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** The same where it is about no quotation: with its place, zero-based in the draft's file, and the draft's words there. */
+export interface PlacedFinding extends SheetFinding {
+  readonly line: number;
+  readonly character: number;
+  readonly words: string;
 }
 
 /** One quotation. */
@@ -42,6 +60,8 @@ export interface SheetRow {
   readonly line: number;
   readonly character: number;
   readonly verdict: Verdict;
+  /** What it is counted as. */
+  readonly outcome: Outcome;
   readonly reason: UncheckedReason | null;
   readonly attribution: AttributionVerdict;
   /** Of the gravest finding; null where nothing was found. */
@@ -50,7 +70,7 @@ export interface SheetRow {
   readonly quoted: readonly Stretch[];
   /** Null where no source has the words. */
   readonly passage: SheetPassage | null;
-  readonly findings: readonly { readonly code: string; readonly severity: Severity; readonly message: string }[];
+  readonly findings: readonly SheetFinding[];
   readonly vouched: readonly Vouching[];
   readonly ignored: Ignoring | null;
 }
@@ -92,6 +112,7 @@ export function toSheet({ drafts, corpus, showPath }: ReportInput): Sheet {
   const documents = drafts.map(({ path, checked }): SheetDocument => ({
     path, title: checked.document.metadata.title === undefined ? null : visible(checked.document.metadata.title),
     rows: checked.judgements.flatMap((judgement, index) => toRow(judgement, index + 1, { checked, sources, showPath })).sort(unresolvedFirst),
+    findings: checked.findings.map((finding) => toPlaced(finding, checked)),
     lapsed: checked.lapsed ?? [],
   }));
   return {
@@ -103,6 +124,19 @@ export function toSheet({ drafts, corpus, showPath }: ReportInput): Sheet {
       skipped: corpus.skipped.map(({ path, message }) => ({ path: visible(showPath(path)), message: visible(message) })),
     },
   };
+}
+
+function toFinding({ code, severity, message }: Finding): SheetFinding {
+  return { code, severity, message: visible(message) };
+}
+
+/** Longer words are cut, UTF-16 units. */
+const longestShown = 160;
+
+function toPlaced(finding: Finding, { document }: CheckedDraft): PlacedFinding {
+  const { start } = rangeOf(document, finding.span);
+  const words = document.text.slice(finding.span.start, finding.span.end).replace(/\s+/gu, ' ');
+  return { ...toFinding(finding), line: start.line, character: start.character, words: visible(words.length > longestShown ? `${words.slice(0, longestShown - 1)}…` : words) };
 }
 
 interface Context {
@@ -120,12 +154,12 @@ function toRow(judgement: Judgement, number: number, context: Context): SheetRow
   const { start } = rangeOf(document, quotation.span);
   return [{
     number, line: start.line, character: start.character,
-    verdict: judgement.verdict, reason: judgement.reason, attribution: judgement.attribution,
+    verdict: judgement.verdict, outcome: outcomeOf(judgement), reason: judgement.reason, attribution: judgement.attribution,
     gravest: gravestOf(judgement),
     speaker: judgement.claim.speaker === null ? null : visible(judgement.claim.speaker),
     quoted: stretches(document.text, quotation.span, edits.filter(({ kind, nature }) => kind !== 'deletion' && nature !== 'quotation-marks').map(({ quoted }) => quoted)),
     passage: passage === null ? null : toPassage(judgement, passage, edits.filter(({ kind }) => kind !== 'insertion').map(({ original }) => original), context),
-    findings: judgement.findings.map(({ code, severity, message }) => ({ code, severity, message: visible(message) })),
+    findings: judgement.findings.map(toFinding),
     vouched: judgement.vouched ?? [],
     ignored: judgement.ignored ?? null,
   }];

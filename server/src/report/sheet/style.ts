@@ -15,9 +15,9 @@ h3 { font-size: 1rem; margin: 0; }
 .controls input, .controls select { font: inherit; color: inherit; background: var(--vscode-input-background, Field); border: 1px solid var(--vscode-input-border, currentColor); padding: .15rem .35rem; }
 .rows { list-style: none; padding: 0; }
 .row { border-inline-start: .3rem solid var(--line); padding: .25rem 0 .25rem 1rem; margin: 1.25rem 0; break-inside: avoid; }
-.row.misquoted { border-color: var(--vscode-editorError-foreground, #c62828); }
+.row.to-mend { border-color: var(--vscode-editorError-foreground, #c62828); }
 .row.unsourced { border-color: var(--vscode-editorWarning-foreground, #b26a00); }
-.row.verbatim, .row.edited { border-color: var(--vscode-testing-iconPassed, #2e7d32); }
+.row.verbatim, .row.edited, .row.vouched { border-color: var(--vscode-testing-iconPassed, #2e7d32); }
 .row[hidden] { display: none; }
 .verdict { display: inline-block; }
 .verdict::first-letter { text-transform: uppercase; }
