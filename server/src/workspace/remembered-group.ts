@@ -25,7 +25,7 @@ export interface RememberedGroup {
   /** For that place. */
   readonly judgements: readonly Judgement[];
   /** Where and as what it was judged; moves start from here, so that none is made of another. */
-  readonly origin: { readonly place: PlacedGroup; readonly judgements: readonly Judgement[] };
+  readonly origin: Origin;
   readonly depends: Dependence;
   /** The language that its words were read in. */
   readonly language: Language;
@@ -37,6 +37,18 @@ export interface RememberedGroup {
   readonly noted: readonly NotedQuotation[];
   /** The sources as they were when it was last known to hold. */
   readonly corpus: CorpusSnapshot;
+}
+
+/** A group as it was judged, without the reading of the draft in which it was: a draft of a thousand groups would be kept a thousand times. */
+interface Origin {
+  readonly judgements: readonly Judgement[];
+  /** See `startOf`. */
+  readonly start: number;
+  /** Indexes of its quotations. */
+  readonly members: readonly number[];
+  readonly speaker: Attribution | null;
+  /** See `anchorsOf`. */
+  readonly anchors: readonly Span[];
 }
 
 /** What judgements are made by. */
@@ -59,7 +71,8 @@ function remember(place: PlacedGroup, { judgements, sources, language }: Examina
   const claimed = speaker === null ? null : draft.speech.people[speaker.person] ?? null;
   const depends = dependenceOf(place.group, judgements, draft.document, claimed, language);
   const named = isSpeakerNamed(depends, language, { corpus, settings });
-  return { place, judgements, origin: { place, judgements }, depends, language, sources, named, noted, corpus };
+  const origin: Origin = { judgements, start: startOf(place), members: place.group.members, speaker, anchors: anchorsOf(place) };
+  return { place, judgements, origin, depends, language, sources, named, noted, corpus };
 }
 
 /** Whether any source names the speaker of whom that is asked; null where it is not. */
@@ -70,13 +83,14 @@ export function isSpeakerNamed({ speaker }: Dependence, language: Language, { co
 /** The same group where it stands in a later reading of the draft. */
 export function recall(known: RememberedGroup, place: PlacedGroup): RememberedGroup {
   const { origin } = known;
-  const shift = startOf(place) - startOf(origin.place);
+  const { members } = place.group;
+  const shift = startOf(place) - origin.start;
   const speaker = speakerOf(place);
-  const anchors = anchorsBetween(origin.place, place, shift);
-  if (shift === 0 && anchors.length === 0 && isSameEntry(origin.place, place) && isNumberedAlike(speakerOf(origin.place), speaker)) {
+  const anchors = anchorsBetween(origin.anchors, anchorsOf(place), shift);
+  if (shift === 0 && anchors.length === 0 && origin.members.every((member, index) => members[index] === member) && isNumberedAlike(origin.speaker, speaker)) {
     return { ...known, place, judgements: origin.judgements };
   }
-  const judgements = origin.judgements.map((judgement, index) => moveJudgement(judgement, { shift, anchors, quotation: place.group.members[index] ?? 0, speaker }));
+  const judgements = origin.judgements.map((judgement, index) => moveJudgement(judgement, { shift, anchors, quotation: members[index] ?? 0, speaker }));
   return { ...known, place, judgements };
 }
 
@@ -100,19 +114,14 @@ function speakerOf({ group }: PlacedGroup): Attribution | null {
   return group.quotations.find(({ speaker }) => speaker !== null)?.speaker ?? null;
 }
 
-function isSameEntry(one: PlacedGroup, other: PlacedGroup): boolean {
-  return one.group.members.every((member, index) => other.group.members[index] === member);
-}
-
 function isNumberedAlike(one: Attribution | null, other: Attribution | null): boolean {
   return one?.person === other?.person && one?.carrier === other?.carrier;
 }
 
 /** What judgements point at beside the group's own words and that did not move as these did. */
-function anchorsBetween(before: PlacedGroup, now: PlacedGroup, shift: number): [Span, Span][] {
-  const after = anchorsOf(now);
+function anchorsBetween(before: readonly Span[], after: readonly Span[], shift: number): [Span, Span][] {
   const moved: [Span, Span][] = [];
-  for (const [index, was] of anchorsOf(before).entries()) {
+  for (const [index, was] of before.entries()) {
     const is = after[index];
     if (is !== undefined && (was.start + shift !== is.start || was.end + shift !== is.end)) moved.push([was, is]);
   }
