@@ -37,6 +37,7 @@ export async function copyWithCitation(client: ClientHandle): Promise<void> {
   if (!editor) return;
   const cited = editor.selection.isEmpty ? null : await client.ask('verbatim/cite', { uri: editor.document.uri.toString(), range: editor.selection });
   if (cited === null) void vscode.window.showInformationMessage(vscode.l10n.t('Select words in one of your sources first.'));
+  else if (cited === '') void vscode.window.showInformationMessage(vscode.l10n.t('This source is confidential or under embargo, and is not cited.'));
   else await vscode.env.clipboard.writeText(cited);
 }
 

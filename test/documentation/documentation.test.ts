@@ -102,10 +102,11 @@ describe('the page of settings', () => {
 
   it.each(properties.flatMap(([property = '', others = '']) => [property, ...others.split(', ')].filter((name) => name !== '').map((name) => [property, name])))(
     'tells how the %s of a source is read: %s', (property, name) => {
-      const values: Readonly<Record<string, string>> = { URL: 'https://a.example/b', extent: 'excerpt' };
+      const values: Readonly<Record<string, string>> = { URL: 'https://a.example/b', extent: 'excerpt', transcript: 'automatic', confidential: 'true', embargo: '2031-05-02T06:00' };
+      const read: Readonly<Record<string, unknown>> = { confidential: true };
       const value = values[property] ?? 'Word';
       const { metadata } = draft(`---\n${name}: ${value}\n---\n\nText.\n`);
-      expect(metadata[property as keyof typeof metadata]).toEqual(property === 'author' ? [value] : value);
+      expect(metadata[property as keyof typeof metadata]).toEqual(property === 'author' ? [value] : (read[property] ?? value));
     });
 
   it.each(rowsOf(section(settings, 'Front matter of a draft')))('tells what a draft may say of itself: %s', (name = '', value = '') => {

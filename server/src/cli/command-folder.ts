@@ -1,5 +1,6 @@
 import type { Configuration } from '../workspace/configuration.ts';
 import { configurationFile } from '../workspace/configuration.ts';
+import { corpusPlace } from '../workspace/corpus-places.ts';
 import type { Folder } from '../workspace/folder.ts';
 import { openFolder } from '../workspace/folder.ts';
 import type { Log } from '../workspace/ports.ts';
@@ -51,7 +52,7 @@ export async function openCommandFolder(host: CommandLineHost, choices: FolderCh
  * @throws Problem where there is no corpus, or nothing in it can be read: every quotation would seem to have no source
  */
 export async function readCorpus(host: CommandLineHost, { folder, showPath }: CommandFolder): Promise<void> {
-  const places = folder.configuration.corpus.map(showPath);
+  const places = folder.configuration.corpus.map((entry) => showPath(corpusPlace(entry).base));
   if (places.length === 0) throw new Problem(`${configurationFile} names no place to look for sources in: its "corpus" is empty. ${advice}`);
   const missing = await absent(host.files, places);
   if (missing.length > 0) throw new Problem(`there is no folder ${missing.join(', ')} to look for sources in. ${advice}`);

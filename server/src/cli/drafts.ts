@@ -1,5 +1,6 @@
 import { formatOfPath } from '../engine/document/formats.ts';
 import { configurationFile } from '../workspace/configuration.ts';
+import { sourceMatcher } from '../workspace/corpus-places.ts';
 import type { CommandFolder } from './command-folder.ts';
 import type { Selection } from './expand-operand.ts';
 import { filesBelow } from './expand-operand.ts';
@@ -11,7 +12,7 @@ import { Problem } from './problem.ts';
  * file is one. By a pattern: all but the sources, unless the pattern leads into their folder.
  */
 export function draftSelection(host: CommandLineHost, opened: CommandFolder): Selection {
-  const isSource = sourceMatcher(host, opened);
+  const isSource = sourceTest(host, opened);
   return {
     noun: 'draft',
     inFolder: isDraftOf(host, opened),
@@ -20,7 +21,7 @@ export function draftSelection(host: CommandLineHost, opened: CommandFolder): Se
 }
 
 function isDraftOf(host: CommandLineHost, opened: CommandFolder): (file: string) => boolean {
-  const isSource = sourceMatcher(host, opened);
+  const isSource = sourceTest(host, opened);
   return (file) => {
     const inFolder = host.files.relative(opened.path, file);
     return inFolder.startsWith('../') ? formatOfPath(file) === 'markdown' && !isSource(file) : opened.folder.isDraft(inFolder);
@@ -28,12 +29,9 @@ function isDraftOf(host: CommandLineHost, opened: CommandFolder): (file: string)
 }
 
 /** Whether a path is one of the corpus folders or lies in one. A corpus that is the whole folder sets nothing apart. */
-function sourceMatcher({ files }: CommandLineHost, { folder, path }: CommandFolder): (file: string) => boolean {
-  const corpora = folder.configuration.corpus.map((source) => source.replace(/^\.\//, '').replace(/\/+$/, ''));
-  return (file) => {
-    const inFolder = files.relative(path, file);
-    return corpora.some((corpus) => inFolder === corpus || inFolder.startsWith(`${corpus}/`));
-  };
+function sourceTest({ files }: CommandLineHost, { folder, path }: CommandFolder): (file: string) => boolean {
+  const isSource = sourceMatcher(folder.configuration);
+  return (file) => isSource(files.relative(path, file));
 }
 
 /**

@@ -88,6 +88,7 @@ function folderFiles(root: string, stored: ReadonlyMap<string, Uint8Array>, read
     list: (folder) => Promise.resolve({
       files: [...stored].filter(([name]) => name === path.resolve(root, folder) || isBelow(path.resolve(root, folder), name))
         .map(([name, { length }]) => ({ path: path.relative(root, name), size: length, modified: 0 })),
+      base: path.relative(root, path.resolve(root, folder)) || '.',
       skipped: [],
     }),
     read: (file) => read(path.resolve(root, file), file),

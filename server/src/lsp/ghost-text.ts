@@ -33,7 +33,7 @@ export function provideGhostText(session: Session): void {
     const known = last?.folder === folder && last.version === snapshot.version ? continuation(last.said, typed) : null;
     let rest = known;
     if (rest === null && words(typed).length >= fewestWords) {
-      for (const { words: said } of quotables.rank({ typed, paragraph: '', speaker: null, limit: mostTried }, snapshot)) {
+      for (const { words: said } of quotables.rank({ typed, paragraph: '', speaker: null, limit: mostTried }, snapshot, folder.isWithheld)) {
         rest = continuation(said, typed);
         if (rest === null) continue;
         last = { folder, version: snapshot.version, said };

@@ -2,6 +2,8 @@ import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageser
 import type { FileSystemWatcher } from 'vscode-languageserver';
 import { baselineFile } from '../workspace/baseline.ts';
 import { configurationFile } from '../workspace/configuration.ts';
+import { bibliographiesBeside, isBibliographyBeside } from '../workspace/catalogue.ts';
+import { corpusPlace } from '../workspace/corpus-places.ts';
 import type { Folder } from '../workspace/folder.ts';
 import { batches } from './batches.ts';
 import type { Session } from './session.ts';
@@ -55,7 +57,9 @@ export function watchFiles(session: Session, actions: WatchingActions): { update
 }
 
 function concernsCorpus({ configuration, files }: Folder, uri: string): boolean {
-  return configuration.corpus.some((path) => isAtOrBelow(uri, files.uriOf(path)) || isAtOrBelow(files.uriOf(path), uri));
+  const path = files.pathOf(uri);
+  if (path !== null && isBibliographyBeside(path)) return true;
+  return configuration.corpus.map((entry) => files.uriOf(corpusPlace(entry).base)).some((base) => isAtOrBelow(uri, base) || isAtOrBelow(base, uri));
 }
 
 function watchersOf({ files, configuration }: Folder, relative: boolean): FileSystemWatcher[] {
@@ -65,9 +69,10 @@ function watchersOf({ files, configuration }: Folder, relative: boolean): FileSy
     pattern(files.uri, configurationFile),
     pattern(files.uri, baselineFile),
     ...configuration.drafts.map((glob) => pattern(files.uri, glob.replace(/^\.\//, ''))),
-    ...configuration.corpus.flatMap((path) => [
-      pattern(files.uriOf(path), '**/*'),
-      ...(path.startsWith('..') ? [] : parentsOf(path).map((parent) => pattern(files.uri, parent))),
+    pattern(files.uri, bibliographiesBeside),
+    ...configuration.corpus.map(corpusPlace).flatMap(({ base, glob }) => [
+      pattern(files.uriOf(base), glob === '**' ? '**/*' : glob),
+      ...(/^(?:\.\.|~|\/|[A-Za-z]:)/.test(base) ? [] : parentsOf(base).map((parent) => pattern(files.uri, parent))),
     ]),
   ];
 }

@@ -208,6 +208,10 @@ export interface ListedSource {
   readonly sha256: string;
   readonly words: number;
   readonly extent: 'complete' | 'excerpt';
+  readonly transcript: 'automatic' | 'checked' | null;
+  readonly confidential: boolean;
+  /** Until when nobody else may see it: ISO 8601, by the writer's clock, or `always`. */
+  readonly embargo: string | null;
   /** What could not be understood, or had to be guessed, although the file could be read: sentences for people. */
   readonly problems: readonly string[];
 }

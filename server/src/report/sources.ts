@@ -15,6 +15,9 @@ export function listSources(sources: readonly Source[], showPath: (path: string)
     sha256,
     words,
     extent: metadata.extent,
+    transcript: metadata.transcript ?? null,
+    confidential: metadata.confidential ?? false,
+    embargo: metadata.embargo ?? null,
     problems: document.problems.map(({ message }) => message),
   }));
 }

@@ -7,6 +7,10 @@ import { formatOfPath } from '../engine/document/formats.ts';
 import { checksum } from '../engine/text/checksum.ts';
 import type { CorpusFile } from './corpus-files.ts';
 import { isSameFile } from './corpus-files.ts';
+import { configurationFile } from './configuration.ts';
+import { pathMatcher } from './path-patterns.ts';
+import type { SourceRule } from './source-rules.ts';
+import { rulesFor } from './source-rules.ts';
 import type { Workers } from './indexing/workers.ts';
 import type { Cancellation, FileEntry, FolderFiles, SkippedFile } from './ports.ts';
 import { messageOf } from './source-reader.ts';
@@ -33,6 +37,7 @@ export interface Described {
 export interface CatalogueFiles {
   readonly found: ReadonlyMap<string, CorpusFile>;
   readonly beside: readonly FileEntry[];
+  readonly rules?: readonly SourceRule[];
 }
 
 /** A sidecar is a handful of lines, in bytes. */
@@ -55,7 +60,7 @@ export class Catalogues {
   }
 
   /** @param before the catalogue that this one takes the place of: where no bibliography changed, its references are the very same list */
-  async read({ found, beside }: CatalogueFiles, before: Catalogue, cancellation?: Cancellation): Promise<Catalogue> {
+  async read({ found, beside, rules = [] }: CatalogueFiles, before: Catalogue, cancellation?: Cancellation): Promise<Catalogue> {
     const skipped: SkippedFile[] = [];
     const all = new Map([...beside.map((entry): [string, FileEntry] => [entry.path, entry]), ...[...found].map(([path, { entry }]): [string, FileEntry] => [path, entry])]);
     const bibliographies = new Map<string, Bibliography>();
@@ -72,14 +77,16 @@ export class Catalogues {
     }
     const isSource = (path: string): boolean => !bibliographies.has(path) && !/\.bib$/i.test(path) && !(sidecarEnding.test(path) && sourcesBeside(path, found, stems).length > 0);
     const sources = new Map([...found].filter(([path]) => isSource(path)));
+    const saidOf = rulesFor(rules);
+    skipped.push(...(sources.size === 0 ? [] : rules.filter(({ files }) => !anyOf(found.values(), files)).map(unusedRule)));
     const referenceOf = matcher(bibliographies, sources.keys(), this.#files);
     return {
       sources, skipped,
       references: sameOr(before.references, [...bibliographies.values()].flatMap(({ references }) => references)),
       describe: (path) => {
-        const [sidecar, reference] = [sidecars.get(path), referenceOf(path)?.metadata];
-        if (sidecar === undefined && reference === undefined) return null;
-        const description: Description = { ...(sidecar !== undefined && { sidecar }), ...(reference !== undefined && { reference }) };
+        const [sidecar, settings, reference] = [sidecars.get(path), saidOf({ path, corpusPath: found.get(path)?.corpusPath ?? path }), referenceOf(path)?.metadata];
+        if (sidecar === undefined && settings === undefined && reference === undefined) return null;
+        const description: Description = { ...(sidecar !== undefined && { sidecar }), ...(settings !== undefined && { settings }), ...(reference !== undefined && { reference }) };
         return { description, stamp: stampOf(description) };
       },
     };
@@ -119,6 +126,17 @@ export class Catalogues {
   }
 }
 
+function anyOf(found: Iterable<CorpusFile>, patterns: readonly string[]): boolean {
+  const matches = pathMatcher(patterns);
+  for (const { entry: { path }, corpusPath } of found) if (matches({ path, corpusPath })) return true;
+  return false;
+}
+
+/** A slip in a pattern would let out what was to be kept quiet. */
+function unusedRule({ files }: SourceRule): SkippedFile {
+  return { path: configurationFile, code: 'settings-unused', message: `says something of the sources ${files.join(', ')}, and there are none. Write their path from this folder, or a pattern such as interviews/*.vtt.` };
+}
+
 function stampOf(description: Description): string {
   const written = new TextEncoder().encode(JSON.stringify(description));
   return `${written.length}-${checksum(written)}`;
@@ -136,8 +154,18 @@ function sameOr(before: readonly Reference[], now: readonly Reference[]): readon
   return before.length === now.length && now.every((reference, index) => before[index] === reference) ? before : now;
 }
 
+const bibliographyEnding = /\.(?:bib|json)$/i;
+
 function mayBeBibliography(path: string): boolean {
-  return /\.(?:bib|json)$/i.test(path);
+  return bibliographyEnding.test(path);
+}
+
+/** The bibliographies right in the workspace folder, as a glob. */
+export const bibliographiesBeside = '*.{bib,json}';
+
+/** Whether a path is one that `bibliographiesBeside` names. */
+export function isBibliographyBeside(path: string): boolean {
+  return !path.includes('/') && mayBeBibliography(path);
 }
 
 /** Paths by themselves without their endings. */

@@ -21,7 +21,7 @@ describe('readConfiguration', () => {
 
   it.each([
     ['a value of the wrong kind', 'corpus: sources\nprofile: haiku\n', 1, 'profile'],
-    ['a setting that does not exist', 'corpus: sources\ncorpse: x\n', 1, 'there is no setting "corpse". Settings are: corpus, drafts'],
+    ['a setting that does not exist', 'corpus: sources\ncorpse: x\n', 1, 'there is no setting "corpse". Settings are: corpus, exclude, sources, drafts'],
     ['a finding that does not exist', 'severities:\n  wrong-words: off\ncorpus: sources\n', 0, 'severities'],
     ['what is no language', 'corpus: sources\nlanguages: [Klingon tongue]\n', 1, 'write languages by their codes'],
     ['what is no YAML', 'corpus: [a\ndrafts: b\n', 1, 'verbatim.yaml'],

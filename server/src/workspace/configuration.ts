@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import type { Document } from 'yaml';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
 import { styleNames } from '../engine/cite/styles.ts';
+import { readFrontMatter } from '../engine/document/front-matter.ts';
+import { metadataFromFrontMatter, sourceNames } from '../engine/document/metadata-mapping.ts';
 import { isNestedDeeply } from '../engine/document/yaml-depth.ts';
 import { findingCodes } from '../engine/judge/codes.ts';
 import { profileNames } from '../engine/judge/profiles.ts';
+import type { SourceRule } from './source-rules.ts';
 
 /** The file at a folder's root that holds all that changes a verdict. */
 export const configurationFile = 'verbatim.yaml';
@@ -18,18 +21,22 @@ const strings = v.union([v.array(v.string()), v.pipe(v.string(), v.transform((on
 
 const schema = v.strictObject({
   corpus: v.optional(strings),
+  exclude: v.optional(strings),
+  sources: v.optional(v.array(v.looseObject({ files: strings }, 'each entry says "files" first, and then what holds for them.'), 'write a list of entries, each with "files" and what holds for them.')),
   drafts: v.optional(strings),
   profile: v.optional(v.picklist(profileNames)),
   citation: v.optional(v.picklist(styleNames)),
   languages: v.optional(v.pipe(strings, v.check((tags) => tags.every(isLanguageTag), languageAdvice))),
   aliases: v.optional(v.array(v.pipe(v.array(v.string()), v.minLength(2)))),
+  roles: v.optional(v.record(v.string(), strings)),
+  withheld: v.optional(v.picklist(['omit', 'redact'])),
   severities: v.optional(v.record(v.picklist(findingCodes), severity)),
 });
 
 type Settings = v.InferOutput<typeof schema>;
 
 /** What a folder is checked by; see the file's documentation for what each setting means. */
-export type Configuration = Required<Settings>;
+export type Configuration = Required<Omit<Settings, 'sources'>> & { readonly sources: readonly SourceRule[] };
 
 export interface ConfigurationProblem {
   /** The file of the folder that is at fault; `verbatim.yaml` where it is not said. */
@@ -52,11 +59,15 @@ export interface WrittenConfiguration {
 
 export const defaultConfiguration: Configuration = {
   corpus: ['corpus'],
+  exclude: [],
+  sources: [],
   drafts: ['**/*.md'],
   profile: 'chicago',
   citation: 'link',
   languages: [],
   aliases: [],
+  roles: {},
+  withheld: 'omit',
   severities: {},
 };
 
@@ -83,7 +94,25 @@ export function readConfiguration(text: string | null): WrittenConfiguration {
     else if (!(key in schema.entries)) problems.push({ line: lines.get(key) ?? 0, message: `${configurationFile}: there is no setting "${key}". Settings are: ${Object.keys(schema.entries).join(', ')}.` });
     else problems.push({ line: lines.get(key) ?? 0, message: `${configurationFile}: "${key}": ${outcome.issues[0].message}` });
   }
-  return { configuration: v.parse(schema, known), problems, lines };
+  const { sources, ...settings } = v.parse(schema, known);
+  const rules = sources?.map((entry, index) => ({ entry, line: lineAt(offsetOf(yaml, index) ?? 0) })).map(({ entry, line }) => readRule(entry, line, problems));
+  return { configuration: { ...settings, ...(rules !== undefined && { sources: rules }) }, problems, lines };
+}
+
+/** An entry of `sources`: what stands there means what it means in the front matter of a source. */
+function readRule({ files, ...said }: { readonly files: readonly string[]; readonly [name: string]: unknown }, line: number, problems: ConfigurationProblem[]): SourceRule {
+  const add = (message: string): void => { problems.push({ line, message: `${configurationFile}: "sources": ${message}` }); };
+  Object.keys(said).filter((name) => !sourceNames.has(name.toLowerCase())).forEach((name) => {
+    add(`nothing can be said of a source by the name "${name}". Names are, among others: title, author, issued, language, extent, transcript, confidential, embargo.`);
+  });
+  const { metadata, problems: found } = metadataFromFrontMatter(readFrontMatter(`---\n${stringify(said)}---\n`));
+  found.forEach(({ message }) => { add(message); });
+  return { files, metadata };
+}
+
+function offsetOf(yaml: Document, index: number): number | undefined {
+  const entry = yaml.getIn(['sources', index], true);
+  return isNode(entry) ? entry.range?.[0] : undefined;
 }
 
 function nothing(problems: readonly ConfigurationProblem[]): WrittenConfiguration {

@@ -1,4 +1,6 @@
 import { formatOfPath } from '../engine/document/formats.ts';
+import { corpusPlace } from './corpus-places.ts';
+import { pathBelow, pathMatcher } from './path-patterns.ts';
 import type { FileEntry, FolderFiles, SkippedFile } from './ports.ts';
 
 /** A file of the corpus folders. */
@@ -8,15 +10,26 @@ export interface CorpusFile {
   readonly corpusPath: string;
 }
 
-/** What is in the corpus folders now. A file that is in two of them is listed once. */
-export async function listCorpus(files: FolderFiles, folders: readonly string[]): Promise<{ readonly found: ReadonlyMap<string, CorpusFile>; readonly skipped: readonly SkippedFile[] }> {
+/** Where sources are, and which files there are none. */
+export interface CorpusExtent {
+  /** See `corpusPlace`. */
+  readonly folders: readonly string[];
+  /** See `pathMatcher`. */
+  readonly exclude: readonly string[];
+}
+
+/** What is in the places of the corpus now. A file that is in two of them is listed once. */
+export async function listCorpus(files: FolderFiles, { folders, exclude }: CorpusExtent): Promise<{ readonly found: ReadonlyMap<string, CorpusFile>; readonly skipped: readonly SkippedFile[] }> {
   const found = new Map<string, CorpusFile>();
   const skipped: SkippedFile[] = [];
-  for (const folder of folders) {
-    const listed = await files.list(folder);
-    skipped.push(...listed.skipped);
+  const isExcluded = pathMatcher(exclude);
+  for (const { base, holds } of folders.map(corpusPlace)) {
+    const listed = await files.list(base, (path) => !isExcluded({ path, corpusPath: path }));
+    const below = (path: string): string => pathBelow(listed.base, path) ?? path;
+    const isIn = (path: string): boolean => (below(path) === '' || holds(below(path))) && !isExcluded({ path, corpusPath: below(path) || path });
+    skipped.push(...listed.skipped.filter(({ path }) => isIn(path)));
     for (const entry of listed.files) {
-      if (!found.has(entry.path)) found.set(entry.path, { entry, corpusPath: below(folder, entry.path) });
+      if (!found.has(entry.path) && isIn(entry.path)) found.set(entry.path, { entry, corpusPath: below(entry.path) || entry.path });
     }
   }
   return { found, skipped };
@@ -30,9 +43,4 @@ export function isSameFile(a: FileEntry, b: FileEntry | undefined): boolean {
 /** Whether a file may hold the very bytes of another one, and be read as it was. */
 export function maySame(a: FileEntry, b: FileEntry): boolean {
   return a.size === b.size && formatOfPath(a.path) === formatOfPath(b.path);
-}
-
-function below(folder: string, path: string): string {
-  const prefix = folder.replace(/\/+$/, '') + '/';
-  return path.startsWith(prefix) ? path.slice(prefix.length) : path;
 }

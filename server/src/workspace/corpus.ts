@@ -4,6 +4,7 @@ import { isSameFile, listCorpus, maySame } from './corpus-files.ts';
 import type { CorpusHistory } from './corpus-history.ts';
 import { createHistory } from './corpus-history.ts';
 import type { Catalogue } from './catalogue.ts';
+import { merged } from '../engine/document/bibliography/describe.ts';
 import { Catalogues, emptyCatalogue } from './catalogue.ts';
 import type { CorpusSnapshot, StoredSource } from './corpus-snapshot.ts';
 import { takeSnapshot } from './corpus-snapshot.ts';
@@ -19,6 +20,7 @@ import { QuotableSources } from './quotable-sources.ts';
 import type { FailedSource } from './recall.ts';
 import { recall, toManifest } from './recall.ts';
 import { messageOf } from './source-reader.ts';
+import type { SourceRule } from './source-rules.ts';
 import { writeManifest } from './store/manifest-file.ts';
 import { sweepStorage } from './store/sweep.ts';
 import type { Upkeep } from './upkeep.ts';
@@ -29,8 +31,11 @@ export { withoutSource } from './corpus-snapshot.ts';
 
 interface CorpusOptions {
   readonly files: FolderFiles;
-  /** Corpus folders (or single files), relative to the workspace folder. */
+  /** Corpus folders, single files or globs, relative to the workspace folder. */
   readonly folders: readonly string[];
+  readonly exclude?: readonly string[];
+  /** What the folder's settings say of its sources. */
+  readonly rules?: readonly SourceRule[];
   readonly languageOf: LanguageOf;
   /** In memory, with all work done on the main loop, where it is not given. */
   readonly keeping?: Keeping;
@@ -199,10 +204,10 @@ export class Corpus {
 
   async #refresh({ progress, cancellation, grown }: Refreshing): Promise<boolean> {
     if (this.#state === 'stopped') this.#state = 'reading';
-    const { files, folders } = this.#options;
+    const { files, folders, exclude = [], rules } = this.#options;
     const before = this.#stored.size;
-    const listed = await listCorpus(files, folders);
-    this.#catalogue = await this.#catalogues.read({ found: listed.found, beside: (await files.list('.', () => false)).files }, this.#catalogue, cancellation);
+    const listed = await listCorpus(files, { folders, exclude });
+    this.#catalogue = await this.#catalogues.read({ found: listed.found, beside: (await files.list('.', () => false)).files, rules }, this.#catalogue, cancellation);
     const { sources: found } = this.#catalogue;
     const skipped = [...listed.skipped, ...this.#catalogue.skipped];
     this.#recallOnce(found);
@@ -308,6 +313,11 @@ export class Corpus {
     return true;
   }
 
+  #described(file: SkippedFile): SkippedFile {
+    const description = this.#catalogue.describe(file.path)?.description;
+    return description === undefined ? file : { ...file, described: merged(Object.values(description)) };
+  }
+
   #stampOf(path: string): string {
     return this.#catalogue.describe(path)?.stamp ?? '';
   }
@@ -377,7 +387,7 @@ export class Corpus {
 
   #settle(isTouched: boolean, skipped: readonly SkippedFile[]): boolean {
     const before = new Set(this.#skipped.map(skippedLine));
-    this.#skipped = [...skipped].sort((a, b) => (a.path < b.path ? -1 : 1));
+    this.#skipped = skipped.map((file) => this.#described(file)).sort((a, b) => (a.path < b.path ? -1 : 1));
     const lines = this.#skipped.map(skippedLine);
     lines.filter((line) => !before.has(line)).forEach((line) => { this.#options.log.warn(line); });
     const isSkippedChanged = lines.length !== before.size || lines.some((line) => !before.has(line));

@@ -1,5 +1,6 @@
 import type { DraftDocument } from '../engine/document/document.ts';
 import { readAnyDocument } from '../engine/document/read.ts';
+import { corpusPlace } from './corpus-places.ts';
 import { draftBases } from './draft-globs.ts';
 import type { Folder } from './folder.ts';
 import type { Cancellation, FileEntry } from './ports.ts';
@@ -84,7 +85,7 @@ const passedOver = /(?:^|\/)node_modules$/;
 
 async function draftEntries(folder: Folder): Promise<FileEntry[]> {
   const { files, configuration } = folder;
-  const corpora = new Set(configuration.corpus);
+  const corpora = new Set(configuration.exclude.length > 0 ? [] : configuration.corpus.map(corpusPlace).filter(({ glob }) => glob === '**').map(({ base }) => base));
   const entries = new Map<string, FileEntry>();
   for (const base of draftBases(configuration.drafts)) {
     const listed = await files.list(base, (path) => !corpora.has(path) && !passedOver.test(path));

@@ -1,3 +1,5 @@
+import type { Metadata } from '../engine/document/metadata.ts';
+import { isWithheld } from '../engine/document/withheld.ts';
 import type { JudgeSettings } from '../engine/judge/judge.ts';
 import type { LanguageOf } from '../engine/language/languages.ts';
 import { languagesOf } from '../engine/language/languages.ts';
@@ -6,6 +8,7 @@ import { baselineFile, readBaseline } from './baseline.ts';
 import type { Configuration, ConfigurationProblem } from './configuration.ts';
 import { configurationFile, defaultConfiguration, readConfiguration } from './configuration.ts';
 import { Corpus } from './corpus.ts';
+import { sourceMatcher } from './corpus-places.ts';
 import { counter } from './counter.ts';
 import { draftMatcher } from './draft-globs.ts';
 import type { KeepCorpus } from './keeping.ts';
@@ -41,6 +44,8 @@ export interface Folder {
   readonly corpus: Corpus;
   readonly judgeSettings: JudgeSettings;
   readonly languageOf: LanguageOf;
+  /** Whether nobody but the writer may see the source, now. */
+  readonly isWithheld: (source: { readonly metadata: Metadata }) => boolean;
   /** @param path relative to the folder */
   isDraft(path: string): boolean;
 }
@@ -55,26 +60,42 @@ export async function openFolder(options: FolderOptions): Promise<Folder> {
   const configuration = { ...merged, corpus: merged.corpus.filter((folder) => !outside.includes(folder)) };
   const languageOf = languagesOf(configuration.languages);
   const baseline = readBaseline(await readText(files, baselineFile));
-  const isSameCorpus = previous !== undefined && isEqual(previous.configuration.corpus, configuration.corpus) && isEqual(previous.configuration.languages, configuration.languages);
+  const isSameCorpus = previous !== undefined && corpusSettings.every((name) => isEqual(previous.configuration[name], configuration[name]));
   return {
     files,
     configuration,
     baseline,
     problems: [...written.problems, ...baseline.problems, ...outside.map((folder) => outsideProblem(folder, written.lines.get('corpus')))],
     corpus: isSameCorpus ? previous.corpus : await newCorpus(options, files, configuration, languageOf),
-    judgeSettings: { profile: configuration.profile, severities: configuration.severities, aliases: configuration.aliases },
+    judgeSettings: { profile: configuration.profile, severities: configuration.severities, aliases: withRoles(configuration) },
     languageOf,
-    isDraft: draftMatcher(configuration.drafts, configuration.corpus),
+    isDraft: draftMatcher(configuration.drafts, sourceMatcher(configuration)),
+    isWithheld: ({ metadata }) => isWithheld(metadata, options.scheduler.now()),
   };
 }
 
-async function newCorpus({ scheduler, log, keep, nextVersion = counter() }: FolderOptions, files: FolderFiles, { corpus: folders, languages }: Configuration, languageOf: LanguageOf): Promise<Corpus> {
+async function newCorpus({ scheduler, log, keep, nextVersion = counter() }: FolderOptions, files: FolderFiles, { corpus: folders, exclude, sources: rules, languages }: Configuration, languageOf: LanguageOf): Promise<Corpus> {
   const keeping = await keep?.({ files, folders, languages, log });
-  return new Corpus({ files, folders, languageOf, keeping, scheduler, log, nextVersion });
+  return new Corpus({ files, folders, exclude, rules, languageOf, keeping, scheduler, log, nextVersion });
 }
 
-function isEqual(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
+/** The settings that say which sources there are, and what is known of each. */
+const corpusSettings = ['corpus', 'exclude', 'sources', 'languages'] as const;
+
+/** Compares plain data. */
+function isEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What people are called by their office is one more name of theirs. */
+function withRoles({ aliases, roles }: Pick<Configuration, 'aliases' | 'roles'>): Configuration['aliases'] {
+  const groups = aliases.map((names) => [...names]);
+  for (const [person, offices] of Object.entries(roles)) {
+    const known = groups.find((names) => names.includes(person));
+    if (known === undefined) groups.push([person, ...offices]);
+    else known.push(...offices);
+  }
+  return groups;
 }
 
 function outsideProblem(folder: string, line: number | undefined): ConfigurationProblem {
@@ -83,7 +104,7 @@ function outsideProblem(folder: string, line: number | undefined): Configuration
 }
 
 function leadsOutside(path: string): boolean {
-  return /^(?:[/\\]|[A-Za-z]:)/.test(path) || path.split(/[/\\]/).includes('..');
+  return /^(?:[/\\~]|[A-Za-z]:)/.test(path) || path.split(/[/\\]/).includes('..');
 }
 
 function definedOnly(overrides: Partial<Configuration>): Partial<Configuration> {

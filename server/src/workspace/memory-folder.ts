@@ -23,6 +23,7 @@ export function memoryFolder(files: Readonly<Record<string, string>> = {}, uri =
     put,
     delete: (path) => stored.delete(path),
     list: (folder, enters = () => true) => Promise.resolve({
+      base: folder,
       files: [...stored]
         .filter(([path]) => (folder === '.' || path === folder || path.startsWith(`${folder}/`)) && parentsOf(path).every(enters))
         .map(([path, { bytes, modified }]) => ({ path, size: bytes.length, modified })),
@@ -58,6 +59,7 @@ export function manualScheduler(): ManualScheduler {
       calls.push(entry);
       return () => { calls = calls.filter((other) => other !== entry); };
     },
+    now: () => '2031-05-02T06:00',
     yield: () => Promise.resolve(),
     advance: (milliseconds) => {
       const end = now + milliseconds;

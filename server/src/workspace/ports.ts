@@ -1,3 +1,5 @@
+import type { Metadata } from '../engine/document/metadata.ts';
+
 /**
  * What the workspace needs of the platform it runs on. `hosts/` implements these for Node; a browser build brings its own. Paths are
  * relative to the folder they belong to, `/` between names; a path may begin with `../` where a trusted folder's settings lead outside.
@@ -19,6 +21,8 @@ export interface FolderFiles {
 }
 
 export interface FileList {
+  /** The path that was listed, in the form that the paths of its files have. */
+  readonly base: string;
   readonly files: readonly FileEntry[];
   /** What could not be listed, such as a link that leads out of the folder. */
   readonly skipped: readonly SkippedFile[];
@@ -39,6 +43,8 @@ export interface SkippedFile {
   readonly code: string;
   /** A sentence for people, with what to do. */
   readonly message: string;
+  /** What is said of it outside its file, where anything is: one that is confidential is so although it cannot be read. */
+  readonly described?: Metadata;
 }
 
 /**
@@ -114,6 +120,8 @@ export interface Removed {
 export interface Scheduler {
   /** Calls back once after the delay; the result takes the call back. */
   after(milliseconds: number, call: () => void): () => void;
+  /** The clock of the writer's place, as `2031-05-02T06:00`. */
+  now(): string;
   /** Lets waiting input be handled before long work goes on. */
   yield(): Promise<void>;
 }

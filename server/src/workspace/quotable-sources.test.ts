@@ -28,7 +28,7 @@ async function open(sources: Readonly<Record<string, string>>): Promise<Opened> 
   const { corpus } = folder;
   return {
     files, folder, refresh,
-    offered: (typed) => corpus.quotables.rank({ typed, paragraph: '', speaker: null }, corpus.snapshot)
+    offered: (typed) => corpus.quotables.rank({ typed, paragraph: '', speaker: null }, corpus.snapshot, () => false)
       .map(({ speaker, words, source }) => `${source.path}: ${speaker?.name ?? ''}: ${words}`),
   };
 }
@@ -55,8 +55,8 @@ describe('QuotableSources', () => {
     files.put('corpus/wall.txt', wall);
     await refresh();
     const query = { typed: '', paragraph: '', speaker: null };
-    expect(folder.corpus.quotables.rank(query, before)).toEqual([]);
-    expect(folder.corpus.quotables.rank(query, folder.corpus.snapshot)).not.toEqual([]);
+    expect(folder.corpus.quotables.rank(query, before, () => false)).toEqual([]);
+    expect(folder.corpus.quotables.rank(query, folder.corpus.snapshot, () => false)).not.toEqual([]);
   });
 
   it('offers the same words of the same person once', async () => {

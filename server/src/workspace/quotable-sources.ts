@@ -33,20 +33,29 @@ export class QuotableSources {
   }
 
   /**
-   * The best of what can be quoted of a snapshot's sources, best first. Of one person's same words in several sources, the first is
+   * The best of what can be quoted of a snapshot's sources but for those that are withheld, best first. Of one person's same words in several sources, the first is
    * returned: a list of reprints would hide all else.
    */
-  rank({ limit = defaultLimit, ...query }: UtteranceQuery, snapshot: CorpusSnapshot): QuotableSource[] {
-    const known = new Set<string>();
-    const best: QuotableSource[] = [];
-    for (const { source: number, ...utterance } of this.#index.rank({ ...query, limit: limit * rankedForEach })) {
-      const source = snapshot.source(number);
-      const words = source?.excerpt(utterance.span) ?? '';
-      const said = `${utterance.speaker?.name ?? ''}\n${words.replace(/\s+/g, ' ')}`;
-      if (source === undefined || words === '' || known.has(said)) continue;
-      known.add(said);
-      if (best.push({ ...utterance, source, words }) === limit) break;
+  rank({ limit = defaultLimit, ...query }: UtteranceQuery, snapshot: CorpusSnapshot, isWithheld: (source: Source) => boolean): QuotableSource[] {
+    for (let many = limit * rankedForEach; ; many *= rankedForEach) {
+      const known = new Set<string>();
+      const best: QuotableSource[] = [];
+      let withheld = 0;
+      const ranked = this.#index.rank({ ...query, limit: many });
+      for (const { source: number, ...utterance } of ranked) {
+        const source = snapshot.source(number);
+        if (source !== undefined && isWithheld(source)) {
+          withheld++;
+          continue;
+        }
+        const words = source?.excerpt(utterance.span) ?? '';
+        const said = `${utterance.speaker?.name ?? ''}\n${words.replace(/\s+/g, ' ')}`;
+        if (source === undefined || words === '' || known.has(said)) continue;
+        known.add(said);
+        if (best.push({ ...utterance, source, words }) === limit) break;
+      }
+      // Sources that are withheld must not crowd out the others.
+      if (withheld === 0 || best.length === limit || ranked.length < many) return best;
     }
-    return best;
   }
 }

@@ -9,6 +9,7 @@ import { toSheet } from '../../report/sheet/sheet.ts';
 import { printReport } from '../../report/text/report.ts';
 import type { ReportInput } from '../../report/to-report.ts';
 import { toReport } from '../../report/to-report.ts';
+import { withhold } from '../../report/withhold.ts';
 import { Checker } from '../../workspace/checker.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import { withoutSource } from '../../workspace/corpus.ts';
@@ -37,7 +38,7 @@ export async function check(host: CommandLineHost, { operands, options }: CheckA
     return all;
   });
   const { folder, showPath } = opened;
-  const input: ReportInput = { drafts, corpus: folder.corpus.snapshot, showPath };
+  const input = withhold({ drafts, corpus: folder.corpus.snapshot, showPath }, { isWithheld: folder.isWithheld, how: folder.configuration.withheld });
   const report = toReport(input);
   await host.stdout.write(print(host, options, { input, report }));
   return exitStatus(report, options['fail-on'] ?? 'error');

@@ -25,6 +25,9 @@ const declarations: readonly { readonly key: string; readonly values: readonly s
   { key: 'edited-and-condensed', values: ['false', 'no'], declares: null },
 ];
 
+/** All names that mean something in the metadata of a source, lower case. */
+export const sourceNames: ReadonlySet<string> = new Set([...Object.values(names).flat(), 'source', 'extent', 'transcript', 'confidential', 'embargo', 'edited-and-condensed']);
+
 const address = /^(?:https?|ftp|file|doi|urn):/i;
 const wikilink = /^\[\[([^\]|]*)(?:\|([^\]]*))?\]\]$/;
 
@@ -46,7 +49,10 @@ export function metadataFromFrontMatter(frontMatter: FrontMatter): { readonly me
     URL: text(names.URL) ?? (sourceIsAddress ? source : undefined),
     type: text(names.type),
     language: text(names.language),
-    extent: readExtent(own, problems),
+    extent: readChoice(own, 'extent', ['complete', 'excerpt'], problems) ?? 'complete',
+    transcript: readChoice(own, 'transcript', ['automatic', 'checked'], problems),
+    confidential: readConfidential(own, problems),
+    embargo: readEmbargo(own, problems),
     declares: readDeclarations(own, problems),
     profile: ownText(own, 'profile'),
   };
@@ -61,7 +67,7 @@ interface OwnEntry {
 
 function ownEntries(entries: ReadonlyMap<string, FrontMatterEntry>): ReadonlyMap<string, OwnEntry> {
   const own = new Map<string, OwnEntry>();
-  for (const key of ['extent', 'profile', 'spelling', 'quotations', 'edited-and-condensed']) {
+  for (const key of ['extent', 'transcript', 'confidential', 'embargo', 'profile', 'spelling', 'quotations', 'edited-and-condensed']) {
     const entry = entries.get(key);
     if (entry !== undefined) own.set(key, { value: entry.value, entry });
   }
@@ -76,11 +82,30 @@ function ownText(own: ReadonlyMap<string, OwnEntry>, key: string): string | unde
   return textOf(own.get(key)?.value ?? null)?.toLowerCase();
 }
 
-function readExtent(own: ReadonlyMap<string, OwnEntry>, problems: DocumentProblem[]): Metadata['extent'] {
-  const value = ownText(own, 'extent');
-  if (value === 'excerpt' || value === 'complete') return value;
-  report(own, 'extent', value, ['complete', 'excerpt'], problems);
-  return 'complete';
+function readChoice<Choice extends string>(own: ReadonlyMap<string, OwnEntry>, key: string, choices: readonly Choice[], problems: DocumentProblem[]): Choice | undefined {
+  const value = ownText(own, key);
+  const choice = choices.find((one) => one === value);
+  if (choice === undefined) report(own, key, value, choices, problems);
+  return choice;
+}
+
+/** Whatever is written there but a plain no: what was to be kept quiet must not come out by a slip of the pen. */
+function readConfidential(own: ReadonlyMap<string, OwnEntry>, problems: DocumentProblem[]): true | undefined {
+  const value = ownText(own, 'confidential');
+  if (value === undefined || value === 'false' || value === 'no') return undefined;
+  if (value !== 'true' && value !== 'yes') report(own, 'confidential', value, ['true', 'false'], problems);
+  return true;
+}
+
+const day = /^\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2}(?::\d{2})?)?$/;
+
+/** A time that cannot be read never comes. */
+function readEmbargo(own: ReadonlyMap<string, OwnEntry>, problems: DocumentProblem[]): string | undefined {
+  const value = ownText(own, 'embargo');
+  if (value === undefined || value === 'false' || value === 'no') return undefined;
+  if (day.test(value)) return value.replace(/[t ]/, 'T');
+  report(own, 'embargo', value, ['2031-05-02', '2031-05-02T06:00'], problems);
+  return 'always';
 }
 
 function readDeclarations(own: ReadonlyMap<string, OwnEntry>, problems: DocumentProblem[]): readonly Declaration[] {

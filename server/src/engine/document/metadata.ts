@@ -16,6 +16,12 @@ export interface Metadata {
   readonly language?: string;
   /** `excerpt`: the file holds a part of the work alone, so that lacking words proves nothing. */
   readonly extent: 'complete' | 'excerpt';
+  /** `automatic`: a program wrote down what was said, and nobody has listened since: what differs from it may be its mistake. */
+  readonly transcript?: 'automatic' | 'checked';
+  /** Nobody but the writer may see that the source is there. */
+  readonly confidential?: true;
+  /** As `confidential`, until this day or minute of the writer's clock, ISO 8601; `always` where what is written is no such time. */
+  readonly embargo?: string;
   /** The draft declares that spelling was modernised, or that quotations are translated (rows 22, 36), or edited and condensed (row 44). */
   readonly declares: readonly Declaration[];
   /** The judging profile that a draft asks for. */

@@ -6,7 +6,7 @@ import { claimOf } from './claim.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { clippedContext } from './clipped-context.ts';
 import { declaredNotes } from './declared-notes.ts';
-import { makeFinding, oneStepDown, ordered } from './finding.ts';
+import { makeFinding, milder, oneStepDown, ordered } from './finding.ts';
 import type { FindingParts } from './finding.ts';
 import { firstReading, homesOf } from './home.ts';
 import type { Home } from './home.ts';
@@ -26,7 +26,7 @@ import { innerSpeakerLost } from './inner-speaker.ts';
 import { judgeSpeaker, personOf, speakersDiffer } from './speakers.ts';
 import type { SpeakerJudgement } from './speakers.ts';
 import { stretchOf } from './stretch.ts';
-import { mayAccuse } from './sure.ts';
+import { isUnheard, mayAccuse } from './sure.ts';
 import { unbalancedMarks } from './unbalanced.ts';
 import { notInCorpus, uncheckedReason } from './unsourced.ts';
 import { verifiedSource } from './verified.ts';
@@ -97,7 +97,7 @@ function withPassage(trial: Trial, quotation: Quotation, member: number, home: H
   const speaker: { readonly attribution: AttributionVerdict; readonly findings: readonly Finding[] } =
     paraphrase === null ? trial.speaker() : { attribution: 'unknown', findings: [] };
   const sure = mayAccuse({ home, claim, others: accepted.filter((one) => one !== home), speakerAgrees: speaker.attribution === 'confirmed', speaker: reading.place.speaker });
-  const findings = [
+  const findings = milderWhereUnheard(trial, home, [
     ...editFindings(trial, home, reading, sure),
     ...present([
       paraphrase,
@@ -112,7 +112,7 @@ function withPassage(trial: Trial, quotation: Quotation, member: number, home: H
     ...speaker.findings.filter((finding) => member === 0 || finding.code === 'wrong-speaker'),
     ...(member === 0 ? [...sourceFindings(input, claim, accepted), ...present([wrongLocator(input, claim, accepted)])] : []),
     ...unbalancedMarks(input, member),
-  ];
+  ]);
   return {
     ...blank(trial, quotation, member),
     verdict: verdictOf(reading, findings),
@@ -121,6 +121,17 @@ function withPassage(trial: Trial, quotation: Quotation, member: number, home: H
     findings: ordered(findings),
     ...passagesOf(homes, member),
   };
+}
+
+/** An automatic transcript alone makes no error, whatever the folder's settings are: neither of words nor of who speaks. */
+function milderWhereUnheard({ accepted }: Trial, home: Home, findings: readonly Finding[]): readonly Finding[] {
+  const unheard = new Set(accepted.filter((one) => one.source.metadata.transcript === 'automatic').map(({ source }) => source.id));
+  if (unheard.size === 0) return findings;
+  const isAlone = isUnheard(home, accepted.filter((one) => one !== home));
+  return findings.map((finding) => {
+    const isByTranscript = finding.related.length > 0 && finding.related.every(({ source }) => unheard.has(source)) && (finding.edit === null || isAlone);
+    return isByTranscript ? { ...finding, severity: milder(finding.severity, 'warning') } : finding;
+  });
 }
 
 /** One finding for each edit that is not simply allowed. Of a passage that may be another sentence the form is not compared. */

@@ -38,3 +38,21 @@ describe('a quotation that differs by a word from what its source quotes', () =>
     expect(checkOne({ draft: `“${wrong}” said Ada Harrow.`, sources: { 'source.md': source } }).findings[0]).toBe('words-changed error');
   });
 });
+
+describe('an automatic transcript', () => {
+  const turn = (transcript: string): string => `---\nid: hearing\ntype: interview\ntranscript: ${transcript}\n---\n\nJOHN LIND: Is there a rule?\n\nADA HARROW: ${right}\n\nJOHN LIND: Thank you.\n`;
+  const draft = `“${wrong}” said Ada Harrow. [@hearing]`;
+
+  it.each(['checked', 'automatic'])('%s: may be what is wrong, and makes no error, whatever the settings', (transcript) => {
+    const severity = transcript === 'automatic' ? 'warning' : 'error';
+    expect(checkOne({ draft, sources: { 'hearing.md': turn(transcript) } }).findings[0]).toBe(`words-changed ${severity}`);
+    expect(checkOne({ draft, sources: { 'hearing.md': turn(transcript) }, settings: { severities: { 'words-changed': 'error' } } }).findings[0]).toBe(`words-changed ${severity}`);
+    const story = `---\nid: weekly\ntranscript: ${transcript}\n---\n\n“The rope was cut with a knife, and I know whose,” said Ada Harrow. Her neighbour Tom Reed said: “I heard two men on the stairs.”\n`;
+    expect(checkOne({ draft: '“The rope was cut with a knife, and I know whose,” Tom Reed [said](weekly.md).', sources: { 'weekly.md': story } }).findings).toEqual([`wrong-speaker ${severity}`]);
+  });
+
+  it('is not alone where a source that somebody wrote says the same', () => {
+    expect(checkOne({ draft, sources: { 'hearing.md': turn('automatic'), 'source.md': own } }).findings[0]).toBe('words-changed error');
+    expect(checkOne({ draft, sources: { 'hearing.md': turn('automatic'), 'source.md': own.replace('flour', 'timber') } }).findings[0]).toBe('words-changed warning');
+  });
+});

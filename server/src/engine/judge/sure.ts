@@ -24,10 +24,10 @@ export interface Certainty {
  * Whether differences may be called errors: the words are certainly this passage's, and the claim resolves to that very passage. Its source
  * is cited; or the words are the source's own, or its record of what was said, and the speaker agrees over a good length, or nobody is named
  * and the words are long and alone of their kind. What a source only quotes the writer may have heard, or have from where it comes from:
- * two reports of one speech are two reports. Where another source has the draft's very words, nothing is sure.
+ * two reports of one speech are two reports. What a program wrote down may be its own mistake. Where another source has the draft's very words, nothing is sure.
  */
 export function mayAccuse({ home, claim, others, speakerAgrees }: Certainty): boolean {
-  if (home.acceptance !== 'sound') return false;
+  if (home.acceptance !== 'sound' || isUnheard(home, others)) return false;
   if (others.some((other) => other.acceptance === 'sound' && other.wrongWords < home.wrongWords && other.wrongWords === 0)) return false;
   if (claim.certain && home.cited) return true;
   if (claim.claim.cited !== null && !home.cited) return false;
@@ -37,6 +37,15 @@ export function mayAccuse({ home, claim, others, speakerAgrees }: Certainty): bo
   const { fit } = home;
   if (speakerAgrees) return fit.words >= spoken.words && fit.longestRun >= spoken.run;
   return claim.claim.speaker === null && fit.matched >= telling.words && fit.longestRun >= telling.run && fit.matched >= fit.words * telling.share;
+}
+
+/** Whether a passage stands in an automatic transcript alone: no other source that is none differs from the draft as it does. */
+export function isUnheard(home: Home, others: readonly Home[]): boolean {
+  return isAutomatic(home) && !others.some((other) => other.acceptance === 'sound' && !isAutomatic(other) && other.wrongWords > 0 && !readsOtherwise(home, other));
+}
+
+function isAutomatic({ source }: Home): boolean {
+  return source.metadata.transcript === 'automatic';
 }
 
 /** How much of a passage must stand between marks for the passage to be somebody else's words. */

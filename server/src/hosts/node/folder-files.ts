@@ -1,4 +1,5 @@
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { FileEntry, FileList, FolderFiles, SkippedFile } from '../../workspace/ports.ts';
@@ -10,12 +11,12 @@ export interface FolderFilesOptions {
 }
 
 /**
- * A folder on disk. Names that begin with a dot are passed over. A symbolic link is followed where it stays in the folder that is
+ * A folder on disk; `~/` leads to the home folder. Names that begin with a dot are passed over. A symbolic link is followed where it stays in the folder that is
  * listed; one that leads out of it, or in a circle, is skipped and named.
  * @param root absolute path
  */
 export function nodeFolderFiles(root: string, { confined = false }: FolderFilesOptions = {}): FolderFiles {
-  const absolute = (relative: string): string => path.resolve(root, relative);
+  const absolute = (relative: string): string => path.resolve(root, relative.replace(/^~(?=$|\/)/, homedir()));
   const show = (file: string): string => posix(path.relative(root, file)) || '.';
   const allows = async (real: string): Promise<boolean> => !confined || isAtOrBelow(real, await realpath(root));
   return {
@@ -52,14 +53,15 @@ interface ListOptions {
 async function list(start: string, { show, allows, enters }: ListOptions): Promise<FileList> {
   const files: FileEntry[] = [];
   const skipped: SkippedFile[] = [];
+  const base = show(start);
   let top: string;
   try {
     top = await realpath(start);
   } catch {
-    return { files, skipped };
+    return { base, files, skipped };
   }
   if (!await allows(top)) {
-    return { files, skipped: [{ path: show(start), code: 'link-outside', message: 'is a link that leads out of this folder, which is not trusted. Trust the workspace to read it.' }] };
+    return { base, files, skipped: [{ path: base, code: 'link-outside', message: 'is a link that leads out of this folder, which is not trusted. Trust the workspace to read it.' }] };
   }
   const visited = new Set<string>();
 
@@ -91,9 +93,9 @@ async function list(start: string, { show, allows, enters }: ListOptions): Promi
   try {
     await visit(start, top);
   } catch (error) {
-    skipped.push({ path: show(start), code: 'unreadable', message: explain(error, show(start)) });
+    skipped.push({ path: base, code: 'unreadable', message: explain(error, base) });
   }
-  return { files, skipped };
+  return { base, files, skipped };
 }
 
 function isAtOrBelow(file: string, folder: string): boolean {

@@ -9,5 +9,10 @@ export const nodeScheduler: Scheduler = {
       clearTimeout(timer);
     };
   },
+  now: () => {
+    const now = new Date();
+    const [month, day, hours, minutes] = [now.getMonth() + 1, now.getDate(), now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0'));
+    return `${String(now.getFullYear())}-${month ?? ''}-${day ?? ''}T${hours ?? ''}:${minutes ?? ''}`;
+  },
   yield: () => setImmediate(),
 };

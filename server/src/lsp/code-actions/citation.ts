@@ -12,12 +12,17 @@ import type { FileEdit } from './file-edits.ts';
 import type { Fix } from './fix.ts';
 import { shorten } from './fix.ts';
 
-/** Where a citation stands, and in which draft. */
-export interface CitationContext {
-  readonly checked: CheckedDraft;
-  readonly finding: Finding;
+/** The draft that cites, and what it may cite. */
+export interface CitationDesk {
   /** Path of the draft in the folder; null for one that is not saved yet. */
   readonly draftPath: string | null;
+  readonly isWithheld: (source: Source) => boolean;
+}
+
+/** Where a citation stands, and in which draft. */
+export interface CitationContext extends CitationDesk {
+  readonly checked: CheckedDraft;
+  readonly finding: Finding;
 }
 
 /**
@@ -27,16 +32,16 @@ export interface CitationContext {
 export function citeInstead(context: CitationContext): Fix[] {
   const id = context.finding.related[0]?.source;
   const source = id === undefined ? undefined : lookUpIn(context.checked.corpus.sources).byId(id);
-  if (source === undefined) return [];
+  if (source === undefined || context.isWithheld(source)) return [];
   const edit = exchanged(context, source);
   const title = `Cite “${shorten(source.metadata.title ?? source.id)}” instead`;
   return edit === null ? [] : [{ title, replacements: [], fileEdits: [edit], preferred: context.finding.code === 'wrong-source' }];
 }
 
 /** Corrects a key that is nearly that of a source here. */
-export function correctKey({ checked, finding }: CitationContext): Fix[] {
+export function correctKey({ checked, finding, isWithheld }: CitationContext): Fix[] {
   const item = citedItem(checked, finding.span);
-  const near = item === null ? undefined : checked.corpus.sources.find(({ id }) => isNearKey(id, item.key));
+  const near = item === null ? undefined : checked.corpus.sources.find((source) => isNearKey(source.id, item.key) && !isWithheld(source));
   if (item === null || near === undefined) return [];
   return [{ title: `Correct the key to @${near.id}`, replacements: [], fileEdits: [{ span: item.original, text: `@${near.id}` }], preferred: true }];
 }

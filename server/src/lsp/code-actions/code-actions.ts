@@ -27,9 +27,10 @@ export function provideCodeActions(session: Session): void {
     const all = wantsAll ? fixAll(found.checked) : null;
     if (!wantsFixes) return all === null ? [] : [codeAction(found, all, fixAllKind)];
     const asked = { start: found.draft.text.offsetAt(range.start), end: found.draft.text.offsetAt(range.end) };
-    const draftPath = session.workspace.folderOf(textDocument.uri)?.files.pathOf(textDocument.uri) ?? null;
+    const folder = session.workspace.folderOf(textDocument.uri);
+    const desk = { draftPath: folder?.files.pathOf(textDocument.uri) ?? null, isWithheld: folder?.isWithheld ?? (() => true) };
     const findings = findingsIn(found.checked, asked);
-    const fixes = findings.flatMap(({ judgement, finding, isTouched }) => fixesFor(found.checked, judgement, finding, draftPath)
+    const fixes = findings.flatMap(({ judgement, finding, isTouched }) => fixesFor(found.checked, judgement, finding, desk)
       .map((fix) => quickFix(found, fix, { isTouched, diagnostic: diagnosticOf(found, finding, context.diagnostics) })));
     return withoutTwins([...fixes, ...findings.flatMap((one) => onRecord(found, one, session.asks))]);
   }, () => null));

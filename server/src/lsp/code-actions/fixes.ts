@@ -1,6 +1,7 @@
 import type { Finding, JudgedEdit, Judgement } from '../../engine/judge/judgement.ts';
 import { lookUpIn } from '../../engine/judge/source-lookup.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
+import type { CitationDesk } from './citation.ts';
 import { citeInstead, correctKey, correctPage } from './citation.ts';
 import { completeSentence } from './complete-sentence.ts';
 import { correctSpeaker, respellName } from './correct-speaker.ts';
@@ -13,13 +14,13 @@ import { addSic } from './sic.ts';
 
 /**
  * The fixes for one finding, the most likely first; none where only the writer can know what to do.
- * @param draftPath path of the draft in the folder; null for one that is not saved yet
+ * @param desk where the draft is, and what it may cite
  */
-export function fixesFor(checked: CheckedDraft, judgement: Judgement, finding: Finding, draftPath: string | null = null): readonly Fix[] {
+export function fixesFor(checked: CheckedDraft, judgement: Judgement, finding: Finding, desk: CitationDesk = { draftPath: null, isWithheld: () => false }): readonly Fix[] {
   switch (finding.code) {
-    case 'unknown-key': return correctKey({ checked, finding, draftPath });
-    case 'wrong-source': case 'secondhand': return citeInstead({ checked, finding, draftPath });
-    case 'wrong-locator': return correctPage({ checked, finding, draftPath });
+    case 'unknown-key': return correctKey({ checked, finding, ...desk });
+    case 'wrong-source': case 'secondhand': return citeInstead({ checked, finding, ...desk });
+    case 'wrong-locator': return correctPage({ checked, finding, ...desk });
     default: {
       const context = contextOf(checked, judgement, finding);
       return context === null ? [] : fixesFrom(context);

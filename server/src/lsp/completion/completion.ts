@@ -22,7 +22,7 @@ export function provideCompletion(session: Session): void {
     const folder = workspace.folderOf(uri);
     if (draft === undefined || folder === null || !workspace.isDraft(uri)) return null;
     const offset = draft.text.offsetAt(position);
-    return keyList(draft.text, offset, folder.corpus.snapshot) ?? completionList({
+    return keyList(draft.text, offset, folder) ?? completionList({
       text: draft.text,
       offset,
       draftPath: folder.files.pathOf(uri),

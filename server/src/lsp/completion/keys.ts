@@ -3,7 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { bareOrBraced } from '../../engine/cite/styles.ts';
 import { words } from '../../engine/text/words.ts';
-import type { CorpusSnapshot } from '../../workspace/corpus.ts';
+import type { Folder } from '../../workspace/folder.ts';
 import type { KnownWork } from '../cited-work.ts';
 import { knownWorks, workInWords } from '../cited-work.ts';
 import { visible } from '../inert.ts';
@@ -14,7 +14,7 @@ const mostItems = 100;
 const typedKey = /(?:^|[\s[(;,–—-])@\{?([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)?$/u;
 
 /** The works that can be cited where the cursor is; null where no key is typed. */
-export function keyList(text: TextDocument, offset: number, snapshot: CorpusSnapshot): CompletionList | null {
+export function keyList(text: TextDocument, offset: number, { corpus: { snapshot }, isWithheld }: Pick<Folder, 'corpus' | 'isWithheld'>): CompletionList | null {
   const { line } = text.positionAt(offset);
   const before = text.getText({ start: { line, character: 0 }, end: text.positionAt(offset) });
   const match = typedKey.exec(before);
@@ -22,7 +22,7 @@ export function keyList(text: TextDocument, offset: number, snapshot: CorpusSnap
   const typed = match[1] ?? '';
   const range = { start: text.positionAt(before.endsWith(`{${typed}`) ? offset - typed.length - 1 : offset - typed.length), end: text.positionAt(offset) };
   const sought = words(typed).map(({ folded }) => folded);
-  const found = knownWorks(snapshot).filter((work) => fits(work, typed, sought));
+  const found = knownWorks(snapshot).filter((work) => (work.source === null || !isWithheld(work.source)) && fits(work, typed, sought));
   const items = found.slice(0, mostItems).map((work): CompletionItem => ({
     label: visible(work.key),
     labelDetails: { description: visible(workInWords(work.metadata)) },

@@ -6,6 +6,8 @@ import type { StyleName } from '../../engine/cite/styles.ts';
 import { styleNames } from '../../engine/cite/styles.ts';
 import type { TestDesk } from '../test-desk.ts';
 import { openDesk } from '../test-desk.ts';
+import { findQuotations } from '../insert-quotation/find-quotations.ts';
+import { keyList } from './keys.ts';
 import { completionList } from './list.ts';
 import { resolveItem } from './resolve.ts';
 
@@ -167,6 +169,17 @@ describe('an item', () => {
 });
 
 describe('nothing is offered', () => {
+  it('of a source that is withheld, however much of it there is', async () => {
+    const dark = Array.from({ length: 200 }, (_, index) => `PETER ASH: We have spent ${String(index)} crowns on lamps and on nothing else.`).join('\n\n');
+    const desk = await openDesk({ ...sources, 'dark.md': `---\nid: dark2031\nconfidential: true\n---\n\n${dark}\n` });
+    expect((await desk.check('“We have spent 7 crowns on lamps and on nothing else,” said Peter Ash.')).judgements[0]?.passages[0]?.source).toBe('dark2031');
+    const { items } = await offered('On the quay: “We have|', { desk });
+    expect(items.map(({ label }) => label)).toContainEqual(expect.stringMatching(spent));
+    expect(items.filter(({ label }) => label.includes('crowns'))).toEqual([]);
+    expect(findQuotations('spent', desk.folder, 50).map(({ source }) => source.id)).toEqual(['calloway2031']);
+    const text = TextDocument.create('file:///desk/draft.md', 'markdown', 1, 'See [@');
+    expect(keyList(text, 6, desk.folder)?.items.map(({ label }) => label)).toEqual(['gulls', 'hearing', 'calloway2031']);
+  });
   it('outside a quotation', async () => {
     expect((await offered('We have spent|')).items).toEqual([]);
     expect((await offered('“We have spent.” |')).items).toEqual([]);

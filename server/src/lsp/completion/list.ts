@@ -38,7 +38,7 @@ export function completionList(context: ListContext): CompletionList | null {
   if (quotation === null) return null;
   const situation = situationOf(text.getText(), quotation, read);
   const { snapshot } = folder.corpus;
-  const ranked = folder.corpus.quotables.rank({ ...situation, limit: mostItems }, snapshot);
+  const ranked = folder.corpus.quotables.rank({ ...situation, limit: mostItems }, snapshot, folder.isWithheld);
   const cited = citedSources(situation, snapshot.sources);
   const place = placeOf(text, quotation);
   const items = ranked.map((entry, position): CompletionItem => {

@@ -37,6 +37,8 @@ export function provenance(source: Source, passage: Passage): string {
   const details = [
     others.length > 0 ? `by ${others.join(', ')}` : '', metadata['container-title'] ?? metadata.publisher ?? '', metadata.issued === undefined ? '' : dateInWords(metadata.issued),
     locatorInWords(locate(source.document, passage.span)),
+    metadata.transcript === 'automatic' ? 'by an automatic transcript' : '', metadata.confidential === true ? 'confidential' : '',
+    metadata.embargo === undefined ? '' : `under embargo${metadata.embargo === 'always' ? '' : ` until ${dateInWords(metadata.embargo)}`}`,
   ].filter((part) => part !== '');
   return `${who}${sourceLink(source, passage)}, ${details.map(inertMarkdown).join(', ')}`;
 }

@@ -1,6 +1,6 @@
 import { words } from '../../engine/text/words.ts';
-import type { CorpusSnapshot } from '../../workspace/corpus.ts';
-import type { QuotableSource, QuotableSources } from '../../workspace/quotable-sources.ts';
+import type { Folder } from '../../workspace/folder.ts';
+import type { QuotableSource } from '../../workspace/quotable-sources.ts';
 
 /** So many are ranked for each that is returned: speaker, source and date sort some of them out. */
 const rankedForEach = 8;
@@ -8,12 +8,12 @@ const rankedForEach = 8;
 /**
  * What can be quoted, by words, speaker, source and date together: every word that is looked for has to be in one of them. The best first.
  */
-export function findQuotations(query: string, { quotables, snapshot, limit }: { readonly quotables: QuotableSources; readonly snapshot: CorpusSnapshot; readonly limit: number }): readonly QuotableSource[] {
+export function findQuotations(query: string, { corpus: { quotables, snapshot }, isWithheld }: Pick<Folder, 'corpus' | 'isWithheld'>, limit: number): readonly QuotableSource[] {
   const wanted = words(query).map(({ folded }) => folded);
   const many = limit * rankedForEach;
   const ranked = [
-    ...quotables.rank({ typed: query, paragraph: '', speaker: null, limit: many }, snapshot),
-    ...(wanted.length === 0 ? [] : quotables.rank({ typed: '', paragraph: query, speaker: query, limit: many }, snapshot)),
+    ...quotables.rank({ typed: query, paragraph: '', speaker: null, limit: many }, snapshot, isWithheld),
+    ...(wanted.length === 0 ? [] : quotables.rank({ typed: '', paragraph: query, speaker: query, limit: many }, snapshot, isWithheld)),
   ];
   const seen = new Set<string>();
   return ranked.filter((entry) => {

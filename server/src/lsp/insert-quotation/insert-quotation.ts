@@ -40,7 +40,7 @@ export const placeQuotationRequest = new RequestType<{ readonly uri: string; rea
 /** Puts words that were copied somewhere in at a place, as their source has them; null where no source has them so. */
 export const pasteQuotationRequest = new RequestType<{ readonly uri: string; readonly position: Position; readonly text: string }, readonly TextEdit[] | null, void>('verbatim/pasteQuotation');
 
-/** A stretch of an open source as a quotation with speaker and citation, for the clipboard; null where the document is no source. */
+/** A stretch of an open source as a quotation with speaker and citation, for the clipboard; null where the document is no source, empty where it is one that is withheld. */
 export const citeRequest = new RequestType<{ readonly uri: string; readonly range: Range }, string | null, void>('verbatim/cite');
 
 const mostFound = 50;
@@ -51,15 +51,14 @@ const longestPaste = 5_000;
 export function provideInsertQuotation(session: Session): void {
   const { connection, workspace, settings, log } = session;
   connection.onRequest(findQuotationsRequest, guarded(log, 'Finding quotations', ({ uri, query }): readonly OfferedQuotation[] => {
-    const corpus = workspace.folderOf(uri)?.corpus;
-    if (corpus === undefined) return [];
-    return findQuotations(query, { quotables: corpus.quotables, snapshot: corpus.snapshot, limit: mostFound }).map(toOffer);
+    const folder = workspace.folderOf(uri);
+    return folder === null ? [] : findQuotations(query, folder, mostFound).map(toOffer);
   }, () => []));
 
   connection.onRequest(placeQuotationRequest, guarded(log, 'Inserting', ({ uri, position, source: number, span }): readonly TextEdit[] | null => {
     const place = insertionPlace(session, uri, position);
     const source = place?.folder.corpus.snapshot.source(number);
-    return place === null || source === undefined ? null : placeQuotation(session, place, quotable(source, span));
+    return place === null || source === undefined || place.folder.isWithheld(source) ? null : placeQuotation(session, place, quotable(source, span));
   }, () => null));
 
   connection.onRequest(pasteQuotationRequest, guarded(log, 'Pasting', ({ uri, position, text }): readonly TextEdit[] | null => {
@@ -73,6 +72,7 @@ export function provideInsertQuotation(session: Session): void {
     const found = sourceAt(uri, workspace.folders);
     if (found === undefined) return null;
     const { source, folder } = found;
+    if (folder.isWithheld(source)) return '';
     const { lines, map, text } = source.document;
     const span = trimmed(text, { start: map.toDerived(lines.offsetAt(range.start)), end: map.toDerived(lines.offsetAt(range.end)) });
     if (span.start >= span.end) return null;
@@ -102,7 +102,7 @@ function recognised(text: string, folder: Folder): QuotableSource | null {
   const bare = text.trim().replace(/^["“„«]|["”“»]$/gu, '');
   const { passages: [passage] } = findWords(bare, snapshot, folder.judgeSettings, folder.languageOf);
   const source = passage === undefined ? undefined : snapshot.sources.find(({ id }) => id === passage.source);
-  return passage === undefined || source === undefined || passage.similarity < 1 ? null : quotable(source, passage.span);
+  return passage === undefined || source === undefined || folder.isWithheld(source) || passage.similarity < 1 ? null : quotable(source, passage.span);
 }
 
 /** A stretch of a source as something to be quoted: with whoever speaks there. */

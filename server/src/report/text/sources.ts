@@ -17,10 +17,11 @@ export function printSources(sources: readonly ListedSource[], skipped: readonly
   return `${lines.join('\n')}\n`;
 }
 
-function sourceLines({ id, path, title, author, issued, URL, type, language, words, extent, problems }: ListedSource, printer: Printer): string[] {
+function sourceLines({ id, path, title, author, issued, URL, type, language, words, extent, transcript, confidential, embargo, problems }: ListedSource, printer: Printer): string[] {
   const { name } = languageNamed(language);
   const limits = limitsOf(languageNamed(language));
-  const facts = [title === null ? '' : `“${title}”`, author.join(', '), issued ?? '', type ?? '', language === 'en' ? '' : `in ${name}`, count(words, 'word'), extent === 'excerpt' ? 'an excerpt' : ''];
+  const facts = [title === null ? '' : `“${title}”`, author.join(', '), issued ?? '', type ?? '', language === 'en' ? '' : `in ${name}`, count(words, 'word'), extent === 'excerpt' ? 'an excerpt' : '',
+    transcript === null ? '' : `${transcript} transcript`, confidential ? 'confidential' : '', embargo === null ? '' : `under embargo${embargo === 'always' ? '' : ` until ${embargo}`}`];
   const indented = (text: string, ...styles: Style[]): string[] =>
     wrap(plainWords(visible(text), ...styles), printer.width - 2, printer).map((line) => `  ${line}`);
   return [

@@ -6,6 +6,9 @@ const fields: Readonly<Record<keyof Metadata, (value: unknown) => boolean>> = {
   id: isString, title: isString, author: isListOfStrings, 'container-title': isString, publisher: isString, issued: isString, URL: isString,
   type: isString, language: isString, profile: isString,
   extent: (value) => value === 'complete' || value === 'excerpt',
+  transcript: (value) => value === 'automatic' || value === 'checked',
+  confidential: (value) => value === true,
+  embargo: isString,
   declares: (value) => isListOfStrings(value) && value.every((one) => Object.hasOwn(declarations, one)),
 };
 

@@ -7,6 +7,8 @@ import { withoutAbsent } from '../metadata-mapping.ts';
 export interface Description {
   /** By a file beside it that is about it alone. */
   readonly sidecar?: Metadata;
+  /** By the folder's settings, of this file or of many. */
+  readonly settings?: Metadata;
   /** By an entry of a bibliography. */
   readonly reference?: Metadata;
 }
@@ -15,17 +17,18 @@ export interface Description {
 const compared = ['id', 'title', 'author', 'issued'] as const;
 
 /**
- * The document with all that is known of it. What a writer wrote about this one file counts before what a program did: the file beside
- * it, then front matter, then the bibliography, then what the file's format says of itself. Where two of the first three say different
- * things, the first counts, and a problem says so.
+ * The document with all that is known of it. What a writer wrote about this one file counts before what he wrote about many, and that
+ * before what a program did: the file beside it, then front matter, then the folder's settings, then the bibliography, then what the file's
+ * format says of itself. Where two of the first four say different things, the first counts, and a problem says so.
  */
-export function describe<Kind extends Document>(document: Kind, { sidecar, reference }: Description): Kind {
-  if (sidecar === undefined && reference === undefined) return document;
+export function describe<Kind extends Document>(document: Kind, { sidecar, settings, reference }: Description): Kind {
+  if (sidecar === undefined && settings === undefined && reference === undefined) return document;
   const isByHand = document.format === 'markdown' || document.format === 'text';
   const own = document.metadata;
   const ranked = [
     { said: 'the file beside it', metadata: sidecar },
     { said: 'its front matter', metadata: isByHand ? own : undefined },
+    { said: 'verbatim.yaml', metadata: settings },
     { said: 'the bibliography', metadata: reference },
     { said: 'the file', metadata: isByHand ? undefined : own },
   ].flatMap(({ said, metadata }) => (metadata === undefined ? [] : [{ said, metadata }]));
@@ -40,8 +43,8 @@ export function describe<Kind extends Document>(document: Kind, { sidecar, refer
   return { ...document, metadata: merged(ranked.map(({ metadata }) => metadata)), problems: [...document.problems, ...problems] };
 }
 
-/** Field by field, the first that says anything. */
-function merged(ranked: readonly Metadata[]): Metadata {
+/** Field by field, the first that says anything; what any of them keeps quiet is kept quiet, for as long as the one that keeps it longest. */
+export function merged(ranked: readonly Metadata[]): Metadata {
   const first = <Name extends keyof Metadata>(name: Name): Metadata[Name] | undefined => ranked.map((metadata) => metadata[name]).find((value) => value !== undefined);
   return withoutAbsent({
     id: first('id'),
@@ -54,6 +57,9 @@ function merged(ranked: readonly Metadata[]): Metadata {
     type: first('type'),
     language: first('language'),
     extent: ranked.some(({ extent }) => extent === 'excerpt') ? 'excerpt' : 'complete',
+    transcript: first('transcript'),
+    confidential: first('confidential'),
+    embargo: ranked.map(({ embargo }) => embargo).filter((embargo) => embargo !== undefined).sort().at(-1),
     declares: [...new Set(ranked.flatMap(({ declares }) => declares))],
     profile: first('profile'),
   });
