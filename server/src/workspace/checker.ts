@@ -66,7 +66,6 @@ export class Checker {
     // checked would wait for ever.
     const { groups } = (this.#memory = this.#recallAll(draft, settings));
     const effects = new Map<number, CorpusEffect>();
-    let sinceYield = 0;
     for (const group of draft.groups) {
       const place = { draft, group };
       const known = groups.get(startOf(place));
@@ -77,7 +76,7 @@ export class Checker {
       }
       this.work.groupsJudged++;
       groups.set(startOf(place), judgeAnew(place, basis, this.#verified));
-      if (++sinceYield % groupsBetweenYields !== 0) continue;
+      // One may take some milliseconds: after each there is a look at the queue of input.
       await this.#scheduler.yield();
       if (cancellation?.isCancellationRequested) return null;
     }
@@ -126,9 +125,6 @@ export class Checker {
       && !mayMean(depends, change.people, language, aliases);
   }
 }
-
-/** Judging stays under a few milliseconds between two looks at the queue of input. */
-const groupsBetweenYields = 8;
 
 /** Of groups with the same words, such as a motto on every page, no more are compared than this: what moved is soon found, or judged. */
 const mostTwins = 8;

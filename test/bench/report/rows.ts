@@ -87,6 +87,7 @@ export const rowGroups: readonly RowGroup[] = [
     server('keystroke inside a quotation, p50 / p95 / p99', ({ warm }) => spread(warm.keystrokeInside)),
     server('keystroke outside, p50 / p95 / p99', ({ warm }) => spread(warm.keystrokeOutside)),
     server('processor time a keystroke inside', ({ warm }) => (warm.keystrokeProcessor === null ? none : time(warm.keystrokeProcessor))),
+    server('its answer as JSON: size; written and read', ({ warm }) => `${threeDigits(warm.answer.bytes / 1000)} kB; ${time(warm.answer.milliseconds)}`),
     server('completion list, p50 / p95 / p99', ({ warm }) => spread(warm.completion.others)),
     server('first completion list; lists that held something', ({ warm }) => `${time(warm.completion.first)}; ${percent(warm.completion.filled)}`),
     server('memory at first diagnostics / in the end', ({ warm }) => `${megabytes(warm.memoryColdStart)} / ${megabytes(warm.memory)}`),

@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import type { Diagnostic } from 'vscode-languageserver-protocol/node';
 import { mixedQuotations } from '../measure/engine.ts';
+import { medianTime } from '../measure/repeat.ts';
 import { processorTime, residentMemory } from '../processes/accounting.ts';
 import type { BenchQuery } from '../queries/query.ts';
 import type { Summary } from '../statistics.ts';
@@ -46,9 +48,17 @@ export interface WarmRun {
   readonly keystrokeOutside: Summary;
   /** What one keystroke inside costs the server of processor time, on average. */
   readonly keystrokeProcessor: number | null;
+  /** The diagnostics of the draft as JSON, written and read by this process alone: no keystroke takes less, whatever the server does. */
+  readonly answer: AnswerFigures;
   readonly completion: CompletionFigures;
   /** Of the process in the end. */
   readonly memory: number | null;
+}
+
+export interface AnswerFigures {
+  readonly bytes: number;
+  /** Median. */
+  readonly milliseconds: number;
 }
 
 interface ServerRun {
@@ -112,15 +122,22 @@ async function warmRun(options: SessionOptions, { draft, other, queries }: WarmT
   const memory = residentMemory(session.pid, 'VmRSS');
   await session.stop();
   return {
-    coldStart, memoryColdStart, openDraft: opened.milliseconds, openAgain: again.milliseconds, diagnostics: opened.count, keystrokeInside, keystrokeOutside,
+    coldStart, memoryColdStart, openDraft: opened.milliseconds, openAgain: again.milliseconds, diagnostics: opened.diagnostics.length, answer: measureAnswer(again.diagnostics), keystrokeInside, keystrokeOutside,
     keystrokeProcessor: before === null || after === null ? null : (after - before) / keystrokeInside.count,
     completion, memory,
   };
 }
 
-async function openDraft(session: ServerSession, file: string, draft: BenchDraft): Promise<{ milliseconds: number; count: number }> {
+async function openDraft(session: ServerSession, file: string, draft: BenchDraft): Promise<{ readonly milliseconds: number; readonly diagnostics: readonly Diagnostic[] }> {
   const start = performance.now();
   session.open(file, draft.text);
-  const { length: count } = await session.diagnostics(file);
-  return { milliseconds: performance.now() - start, count };
+  const diagnostics = await session.diagnostics(file);
+  return { milliseconds: performance.now() - start, diagnostics };
+}
+
+const answersWritten = 50;
+
+function measureAnswer(diagnostics: readonly Diagnostic[]): AnswerFigures {
+  const bytes = Buffer.byteLength(JSON.stringify(diagnostics));
+  return { bytes, milliseconds: medianTime(answersWritten, () => { JSON.parse(Buffer.from(JSON.stringify(diagnostics)).toString()); }) };
 }
