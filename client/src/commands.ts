@@ -6,7 +6,7 @@ import { explain } from './explain.ts';
 import { makeCorpusFolder } from './corpusFolder.ts';
 import { copyWithCitation, insertQuotation, pasteAsQuotation } from './insertQuotation.ts';
 import { openSample } from './openSample.ts';
-import { ignoreQuotation, vouch } from './putOnRecord.ts';
+import { forgetRecord, ignoreQuotation, vouch } from './putOnRecord.ts';
 import type { ReportView } from './reportView.ts';
 import { saveReport } from './reportView.ts';
 
@@ -19,6 +19,7 @@ export const commandIds = {
   clearIndex: 'verbatim.clearIndex',
   ignoreQuotation: 'verbatim.ignoreQuotation',
   vouch: 'verbatim.vouch',
+  forgetRecord: 'verbatim.forgetRecord',
   compare: 'verbatim.compare',
   explain: 'verbatim.explain',
   openSample: 'verbatim.openSample',
@@ -52,6 +53,7 @@ export function registerCommands({ client, log, extensionId, memory, comparing, 
     [commandIds.clearIndex]: () => clearIndex(client),
     [commandIds.ignoreQuotation]: (argument) => ignoreQuotation(client, argument),
     [commandIds.vouch]: (argument) => vouch(client, memory, argument),
+    [commandIds.forgetRecord]: (argument) => forgetRecord(client, argument),
     [commandIds.compare]: () => comparing.show(client),
     [commandIds.explain]: () => explain(client),
     [commandIds.openSample]: () => openSample(own),

@@ -36,6 +36,12 @@ export async function vouch(client: ClientHandle, memory: vscode.Memento, argume
   await record(client, { uri: about.uri, position: about.range.start, vouched: { by: by.trim(), on: today(), against: against.trim() } });
 }
 
+/** Takes out what is on record about a quotation, and what was about it before its words changed. */
+export async function forgetRecord(client: ClientHandle, argument: AboutQuotation | undefined): Promise<void> {
+  const about = argument ?? atCursor();
+  if (about.uri !== undefined) await record(client, { uri: about.uri, position: about.range.start, forgets: true });
+}
+
 /** Writes what the server makes of it. One after another: each is made of what the one before has written. */
 export function record(client: ClientHandle, params: RecordRequest): Promise<void> {
   return (last = last.then(() => recordNow(client, params)));

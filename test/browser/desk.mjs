@@ -31,10 +31,11 @@ await entry(async () => {
       await page.waitForTimeout(100);
     }
   };
-  const answer = async (text) => {
-    const input = page.locator('.quick-input-widget:visible input').first();
-    await input.waitFor();
-    await input.fill(text);
+  /** Answers the question that is asked, once it is that one: the box of the one before is the same box. */
+  const answer = async (question, text) => {
+    const box = page.locator('.quick-input-widget:visible', { hasText: question }).first();
+    await box.waitFor();
+    await box.locator('input').first().fill(text);
     await page.keyboard.press('Enter');
   };
 
@@ -53,8 +54,8 @@ await entry(async () => {
       await step('a quotation is vouched for by name, and the card says so', async () => {
         await editor.line('If that is a crime').click({ position: { x: 60, y: 10 } });
         await workbench.run('Verbatim: Vouch for This Quotation');
-        await answer('the tape, minute 14');
-        await answer('Iris Vane');
+        await answer('What did you check it against?', 'the tape, minute 14');
+        await answer('Who vouches for it?', 'Iris Vane');
         const text = await untilSaved('verbatim.baseline.json', /Iris Vane/);
         assert.deepEqual(JSON.parse(text).quotations.map(({ draft: file, vouched }) => [file, vouched[0].by, vouched[0].against]), [[draft, 'Iris Vane', 'the tape, minute 14']]);
         await editor.showCard(editor.squiggleOn('boat'), 'Iris Vane');
@@ -66,7 +67,7 @@ await entry(async () => {
         const menu = await editor.openFixes(editor.squiggleOn('six'));
         await picture('desk-fixes');
         await menu.locator('.monaco-list-row.action', { hasText: 'in verbatim.baseline.json' }).first().click();
-        await answer('as the blog had it then');
+        await answer('Your editor will ask', 'as the blog had it then');
         await untilSaved('verbatim.baseline.json', /as the blog had it then/);
         await editor.squiggleOn('six').waitFor({ state: 'detached' });
       });

@@ -46,9 +46,31 @@ describe('the record', () => {
     expect(JSON.stringify(hover?.contents)).toContain('Iris Vane** vouches for it\\\\: checked against my notes of the call, May 2');
 
     c.change('draft.md', 'last night', 'last week');
-    await c.diagnostics('draft.md', (items) => codes(items).join() === 'not-in-corpus');
+    await c.diagnostics('draft.md', (items) => codes(items).join() === 'not-in-corpus,record-lapsed');
     c.change('draft.md', 'Ines Calloway', 'Yesterday Ines Calloway');
-    await c.diagnostics('draft.md', (items) => codes(items).join() === 'not-in-corpus');
+    await c.diagnostics('draft.md', (items) => codes(items).join() === 'not-in-corpus,record-lapsed');
+
+    const renewed = await c.connection.sendRequest(record, { ...at('pilots'), vouched: { by: 'Iris Vane', on: '2031-05-03', against: 'another call' } });
+    expect(renewed.text).not.toContain('last night');
+    const forgotten = await c.connection.sendRequest(record, { ...at('pilots'), forgets: true });
+    expect(forgotten.text).not.toContain('pilots');
+    c.write('verbatim.baseline.json', renewed.text!);
+    await c.diagnostics('draft.md', (items) => items.length === 0);
+  });
+
+  it('goes with a draft that is renamed', async () => {
+    const c = await start({ 'draft.md': draft });
+    await c.diagnostics('draft.md', (items) => items.length === 2);
+    const vouched = await c.connection.sendRequest(record, { uri: c.uri('draft.md'), position: c.rangeOf('draft.md', 'pilots').start, vouched: { by: 'Iris Vane', on: '2031-05-02', against: 'the call' } });
+    c.write('verbatim.baseline.json', vouched.text!);
+    await c.diagnostics('draft.md', (items) => codes(items).join() === 'meaning-changed');
+    c.open('copy.md', draft);
+    await c.diagnostics('copy.md', (items) => codes(items).join() === 'meaning-changed,not-in-corpus');
+    c.closeDocument('draft.md');
+    c.rename('draft.md', 'copy.md');
+    await c.diagnostics('copy.md', (items) => codes(items).join() === 'meaning-changed');
+    const again = await c.connection.sendRequest(record, { uri: c.uri('copy.md'), position: c.rangeOf('copy.md', 'pilots').start, vouched: { by: 'Tom Ash', on: '2031-05-04', against: 'the call' } });
+    expect((JSON.parse(again.text!) as { quotations: { draft: string; vouched: object[] }[] }).quotations).toMatchObject([{ draft: 'copy.md', vouched: [{ by: 'Iris Vane' }, { by: 'Tom Ash' }] }]);
   });
 
   it('is not written over where it cannot be read, and is marked there', async () => {

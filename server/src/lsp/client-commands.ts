@@ -8,6 +8,7 @@ import type { FindingCode } from '../engine/judge/codes.ts';
 export const clientCommands = {
   ignore: 'verbatim.ignoreQuotation',
   vouch: 'verbatim.vouch',
+  forget: 'verbatim.forgetRecord',
   showReport: 'verbatim.showReport',
 } as const;
 

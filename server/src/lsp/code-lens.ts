@@ -7,14 +7,15 @@ import { clientCommands } from './client-commands.ts';
 import { guarded } from './guard.ts';
 import type { Session } from './session.ts';
 import { checkOpenDraft } from './session.ts';
+import { standingOf } from './standing.ts';
 import { tallyInWords } from './tally.ts';
 
-/** Counts of verdicts above the draft, and above its headings where the writer wants them there. */
+/** Counts above the draft, and above its headings where the writer wants them there; nothing while the sources are read, for then all would be counted as not checked. */
 export function provideCodeLens(session: Session): void {
   const { connection, settings, workspace, log, asks } = session;
   connection.onCodeLens(guarded(log, 'Code lens', async ({ textDocument: { uri } }, token): Promise<CodeLens[] | null> => {
     const { codeLens } = settings.of(workspace.folderOf(uri)?.files.uri ?? null);
-    if (codeLens === 'off') return null;
+    if (codeLens === 'off' || standingOf(session, uri) !== 'checked') return null;
     const found = await checkOpenDraft(session, uri, token);
     if (found === null) return null;
     const command = asks ? { command: clientCommands.showReport, arguments: [uri] } : { command: '' };

@@ -1,13 +1,14 @@
 import type { Position } from 'vscode-languageserver';
 import { RequestType } from 'vscode-languageserver';
-import type { JudgedGroup, QuotationIdentity, Vouching } from '../engine/judge/records.ts';
+import { ownersOf } from '../engine/judge/lapsed.ts';
+import type { DraftRecords, JudgedGroup, QuotationIdentity, Vouching } from '../engine/judge/records.ts';
 import { identitiesOf, isSameQuotation } from '../engine/judge/records.ts';
 import type { Ignoring } from '../engine/judge/ignored.ts';
 import { verifiedWords } from '../engine/judge/verified.ts';
-import type { BaselineEntry } from '../workspace/baseline.ts';
-import { baselineFile, readBaseline, withEntry, writeBaseline } from '../workspace/baseline.ts';
+import type { Baseline, BaselineEntry } from '../workspace/baseline.ts';
+import { baselineFile, withEntry, writeBaseline } from '../workspace/baseline.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
-import { readText } from '../workspace/folder.ts';
+import { readRecords } from '../workspace/folder.ts';
 import { judgementAt } from './find-judgement.ts';
 import { guarded } from './guard.ts';
 import type { Session } from './session.ts';
@@ -20,6 +21,8 @@ export interface RecordRequest {
   readonly position: Position;
   readonly ignored?: Ignoring;
   readonly vouched?: Vouching;
+  /** Whether all that is on record about it goes, also what was about other words of it and holds no more. */
+  readonly forgets?: boolean;
 }
 
 /** The file with the new line in it, for the client to write; or why there is none. */
@@ -40,19 +43,23 @@ export function provideRecord(session: Session): void {
     const found = await checkOpenDraft(session, request.uri, token);
     const judgement = found && judgementAt(found, request.position);
     if (found === null || judgement === null) return { problem: 'There is no quotation at the cursor.' };
-    const identity = identityAt(found.checked, judgement.quotation);
-    if (identity === null) return { problem: 'There is no quotation at the cursor.' };
+    const quotation = quotationAt(found.checked, judgement.quotation);
+    if (quotation === null) return { problem: 'There is no quotation at the cursor.' };
+    const { identity, lapsed } = quotation;
     // As it is on disk now: somebody may have written to it since it was read.
-    const written = readBaseline(await readText(folder.files, baselineFile));
+    const written = await readRecords(folder.files);
     const [problem] = written.problems;
     if (problem !== undefined) return { problem: `Mend ${baselineFile} first. Line ${String(problem.line + 1)}: ${problem.message.replace(`${baselineFile}: `, '')}` };
-    const before = written.entries.find((entry) => entry.draft === path && isSameQuotation(entry, identity));
+    const before = written.of(path).find((entry) => isSameQuotation(entry, identity));
+    // What was about this quotation before it was edited goes, and what had lost its draft has found it again.
+    const replaced = [...lapsed, ...(before === undefined ? [] : [before])];
+    const kept = written.entries.filter((entry) => !replaced.some((other) => isSameQuotation(entry, other) && isOfDraft(entry.draft, path, written)));
     const entry: BaselineEntry = {
       draft: path, ...identity,
       ignored: request.ignored === undefined ? before?.ignored ?? null : together(before?.ignored ?? null, request.ignored),
       vouched: [...(before?.vouched ?? []), ...(request.vouched === undefined ? [] : [request.vouched])],
     };
-    return { file: folder.files.uriOf(baselineFile), text: writeBaseline(withEntry(written.entries, entry)) };
+    return { file: folder.files.uriOf(baselineFile), text: writeBaseline(request.forgets === true ? kept : withEntry(kept, entry)) };
   }, () => ({ problem: 'This could not be put on record. See the Verbatim output for the reason.' })));
 }
 
@@ -63,7 +70,18 @@ function together(before: Ignoring | null, asked: Ignoring): Ignoring {
   return { codes, reason: asked.reason ?? before.reason };
 }
 
-function identityAt({ groups, judgements, document, speech }: CheckedDraft, quotation: number): QuotationIdentity | null {
+/** Whether a line is about a draft, or has none any more. */
+function isOfDraft(line: string, path: string, { gone }: Baseline): boolean {
+  return line === path || gone.has(line);
+}
+
+/** A quotation as the record knows it, and what was on record of it before its words or speaker changed. */
+interface RecordedQuotation {
+  readonly identity: QuotationIdentity;
+  readonly lapsed: DraftRecords;
+}
+
+function quotationAt({ groups, judgements, document, speech, lapsed = [] }: CheckedDraft, quotation: number): RecordedQuotation | null {
   const byQuotation = new Map(judgements.map((judgement) => [judgement.quotation, judgement]));
   const judged = groups.map(({ members }): JudgedGroup => ({
     words: members.map((member) => {
@@ -72,5 +90,7 @@ function identityAt({ groups, judgements, document, speech }: CheckedDraft, quot
     }),
     judgements: members.flatMap((member) => byQuotation.get(member) ?? []),
   }));
-  return identitiesOf(judged)[groups.findIndex(({ members }) => members.includes(quotation))] ?? null;
+  const index = groups.findIndex(({ members }) => members.includes(quotation));
+  const identity = identitiesOf(judged)[index];
+  return identity === undefined ? null : { identity, lapsed: ownersOf(lapsed, judged).get(index) ?? [] };
 }

@@ -96,7 +96,7 @@ function capabilitiesOf({ abilities }: Session): InitializeResult['capabilities'
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
-    codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', fixAllKind] },
     completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
     codeLensProvider: {},
     inlayHintProvider: true,

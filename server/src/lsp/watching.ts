@@ -1,4 +1,4 @@
-import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
 import type { FileSystemWatcher } from 'vscode-languageserver';
 import { baselineFile } from '../workspace/baseline.ts';
 import { configurationFile } from '../workspace/configuration.ts';
@@ -29,14 +29,14 @@ export function watchFiles(session: Session, actions: WatchingActions): { update
     if (folder !== undefined) actions.corpusChanged(folder);
   });
 
-  const changed = (uri: string): void => {
+  const changed = (uri: string, type: FileChangeType = FileChangeType.Changed): void => {
     draftsOnDisk.forget(uri);
     for (const folder of workspace.folders) {
-      if ([configurationFile, baselineFile].some((file) => uri === folder.files.uriOf(file))) actions.settingsChanged(folder);
+      if ([configurationFile, baselineFile].some((file) => uri === folder.files.uriOf(file)) || (type !== FileChangeType.Changed && isOnRecord(folder, uri))) actions.settingsChanged(folder);
       else if (concernsCorpus(folder, uri)) gather(folder.files.uri);
     }
   };
-  connection.onDidChangeWatchedFiles(({ changes }) => { changes.forEach(({ uri }) => { changed(uri); }); });
+  connection.onDidChangeWatchedFiles(({ changes }) => { changes.forEach(({ uri, type }) => { changed(uri, type); }); });
   // A client that watches no files still tells what it saves.
   if (!abilities.watchesFiles) documents.onDidSave(({ document }) => { changed(document.uri); });
 
@@ -54,6 +54,11 @@ export function watchFiles(session: Session, actions: WatchingActions): { update
       previous?.dispose();
     },
   };
+}
+
+/** Whether something is on record about a draft that came or went: its lines may belong to another one now. */
+function isOnRecord({ baseline, files }: Folder, uri: string): boolean {
+  return baseline.entries.some(({ draft }) => files.uriOf(draft) === uri);
 }
 
 function concernsCorpus({ configuration, files }: Folder, uri: string): boolean {

@@ -16,7 +16,12 @@ export interface BaselineEntry extends QuotationRecord {
 /** What the file says. */
 export interface Baseline {
   readonly entries: readonly BaselineEntry[];
-  /** What is on record about one draft. @param path in the folder */
+  /** Drafts that it names and that are not there any more: paths in the folder. */
+  readonly gone: ReadonlySet<string>;
+  /**
+   * What is on record about one draft, and what is about none that is there: its draft may be the one that it was renamed to.
+   * @param path in the folder
+   */
   of(path: string | null): DraftRecords;
   readonly problems: readonly ConfigurationProblem[];
 }
@@ -37,8 +42,9 @@ const fileSchema = v.object({ version: v.literal(1), quotations: v.array(v.unkno
 /**
  * Reads the file. Never throws: an entry that cannot be understood silences nothing, and is named.
  * @param content the file's text; null where there is none
+ * @param gone which drafts are not there any more: paths in the folder
  */
-export function readBaseline(content: string | null): Baseline {
+export function readBaseline(content: string | null, gone: ReadonlySet<string> = new Set()): Baseline {
   if (content === null) return baselineOf([], []);
   const parsed = parse(content);
   if ('problem' in parsed) return baselineOf([], [parsed.problem]);
@@ -51,7 +57,7 @@ export function readBaseline(content: string | null): Baseline {
     if (entry.success) entries.push(entry.output);
     else problems.push(problem(lineOf(content, index), `entry ${String(index + 1)}, "${v.getDotPath(entry.issues[0]) ?? 'the whole'}": ${entry.issues[0].message}`));
   });
-  return baselineOf(entries, problems);
+  return baselineOf(entries, problems, gone);
 }
 
 /** The file's text: sorted, a line for each quotation, so that what two people add in two places merges by itself. */
@@ -66,14 +72,15 @@ export function withEntry(entries: readonly BaselineEntry[], entry: BaselineEntr
   return entry.ignored === null && entry.vouched.length === 0 ? others : [...others, entry];
 }
 
-function baselineOf(entries: readonly BaselineEntry[], problems: readonly ConfigurationProblem[]): Baseline {
+function baselineOf(entries: readonly BaselineEntry[], problems: readonly ConfigurationProblem[], gone: ReadonlySet<string> = new Set()): Baseline {
   const byDraft = new Map<string, BaselineEntry[]>();
   for (const entry of entries) {
     const known = byDraft.get(entry.draft);
     if (known === undefined) byDraft.set(entry.draft, [entry]);
     else known.push(entry);
   }
-  return { entries, problems, of: (path) => (path === null ? [] : byDraft.get(path) ?? []) };
+  const orphans = entries.filter(({ draft }) => gone.has(draft)).map((entry) => ({ ...entry, isOrphan: true }));
+  return { entries, gone, problems, of: (path) => (path === null ? [] : [...byDraft.get(path) ?? [], ...orphans.filter(({ draft }) => draft !== path)]) };
 }
 
 function parse(content: string): { readonly value: unknown } | { readonly problem: ConfigurationProblem } {

@@ -2,6 +2,7 @@ import type { Draft } from '../engine/check.ts';
 import { mayMean } from '../engine/judge/dependence.ts';
 import type { JudgeSettings } from '../engine/judge/judge.ts';
 import type { DraftRecords } from '../engine/judge/records.ts';
+import { withLapsed } from '../engine/judge/lapsed.ts';
 import { withRecords } from '../engine/judge/records.ts';
 import { lonelyMarks } from '../engine/judge/unbalanced.ts';
 import type { CheckedDraft } from './checked-draft.ts';
@@ -82,10 +83,11 @@ export class Checker {
     }
     const remembered = draft.groups.flatMap((group) => groups.get(startOf({ draft, group })) ?? []);
     this.#verified = noteVerified(this.#verified, remembered.flatMap(({ noted }) => noted));
-    const { judgements, lapsed } = withRecords(remembered.map((one) => ({ words: one.noted.map(({ words }) => words), judgements: one.judgements })), records);
+    const { groups: recorded, lapsed } = withRecords(remembered.map((one) => ({ words: one.noted.map(({ words }) => words), judgements: one.judgements })), records);
+    const judgements = withLapsed(recorded, lapsed, settings, (quotation) => draft.speech.quotations[quotation]?.span ?? nowhere).flatMap((group) => group.judgements);
     const copies = await this.prose.check(draft, corpus, settings, cancellation);
     if (copies === null) return null;
-    return { ...draft, judgements: [...judgements].sort((a, b) => a.quotation - b.quotation), findings: [...lonelyMarks(draft.speech, settings), ...copies], corpus, lapsed };
+    return { ...draft, judgements: judgements.sort((a, b) => a.quotation - b.quotation), findings: [...lonelyMarks(draft.speech, settings), ...copies], corpus, lapsed };
   }
 
   /** Whether a judgement that fits the draft fits the sources too. */
@@ -125,6 +127,8 @@ export class Checker {
       && !mayMean(depends, change.people, language, aliases);
   }
 }
+
+const nowhere = { start: 0, end: 0 };
 
 /** Of groups with the same words, such as a motto on every page, no more are compared than this: what moved is soon found, or judged. */
 const mostTwins = 8;

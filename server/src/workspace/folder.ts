@@ -59,7 +59,7 @@ export async function openFolder(options: FolderOptions): Promise<Folder> {
   const outside = options.trusted ? [] : merged.corpus.filter(leadsOutside);
   const configuration = { ...merged, corpus: merged.corpus.filter((folder) => !outside.includes(folder)) };
   const languageOf = languagesOf(configuration.languages);
-  const baseline = readBaseline(await readText(files, baselineFile));
+  const baseline = await readRecords(files);
   const isSameCorpus = previous !== undefined && corpusSettings.every((name) => isEqual(previous.configuration[name], configuration[name]));
   return {
     files,
@@ -72,6 +72,14 @@ export async function openFolder(options: FolderOptions): Promise<Folder> {
     isDraft: draftMatcher(configuration.drafts, sourceMatcher(configuration)),
     isWithheld: ({ metadata }) => isWithheld(metadata, options.scheduler.now()),
   };
+}
+
+/** What is on record, and of which drafts that are gone. */
+export async function readRecords(files: FolderFiles): Promise<Baseline> {
+  const content = await readText(files, baselineFile);
+  const gone = new Set<string>();
+  for (const draft of new Set(readBaseline(content).entries.map((entry) => entry.draft))) if (await readText(files, draft) === null) gone.add(draft);
+  return readBaseline(content, gone);
 }
 
 async function newCorpus({ scheduler, log, keep, nextVersion = counter() }: FolderOptions, files: FolderFiles, { corpus: folders, exclude, sources: rules, languages }: Configuration, languageOf: LanguageOf): Promise<Corpus> {

@@ -2,13 +2,11 @@ import type { Span } from '../text/span.ts';
 import { toMarkdown } from './markdown-text.ts';
 import type { QuoteMarks } from './quote-marks.ts';
 import { withInnerMarks } from './quote-marks.ts';
-import type { CitedWork, StyleName } from './styles.ts';
+import type { CitedWork, InsertionStyle, StyleName } from './styles.ts';
 import { insertionStyles } from './styles.ts';
 
 /** A quotation to put into a draft. */
 export interface InsertionRequest extends CitedWork {
-  /** The source's words. */
-  readonly text: string;
   /** Which of them the source emphasises, in `text`, in order (row 26 of the table of alterations). */
   readonly emphasis?: readonly Span[];
   readonly style: StyleName;
@@ -67,6 +65,27 @@ export function formatInsertion(request: InsertionRequest): Insertion {
     quotedLength: words.length,
     note: style.placement === 'note' ? { label, definition: `[^${label}]: ${cited}` } : null,
   };
+}
+
+/** A citation by itself, for a quotation that is there already. */
+export interface FormattedCitation {
+  readonly placement: InsertionStyle['placement'];
+  /** What goes into the draft at that place, with the space that parts it from what stands before. */
+  readonly text: string;
+  readonly note: InsertedNote | null;
+}
+
+/** Cites a work in a style; null where the style has no citation for it. */
+export function formatCitation(work: CitedWork & { readonly style: StyleName }): FormattedCitation | null {
+  const { placement, cite } = insertionStyles[work.style];
+  const cited = cite(work);
+  if (cited === '') return null;
+  const label = labelOf(work);
+  switch (placement) {
+    case 'note': return { placement, text: `[^${label}]`, note: { label, definition: `[^${label}]: ${cited}` } };
+    case 'sentence': return { placement, text: ` ${cited}`, note: null };
+    case 'in-sentence': return { placement, text: cited, note: null };
+  }
 }
 
 /** The words as Markdown. A comma before a closing mark was the quoting sentence's: the words ended there. */

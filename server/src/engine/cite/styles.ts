@@ -2,13 +2,16 @@ import type { Metadata } from '../document/metadata.ts';
 import type { Mode } from '../speech/speech.ts';
 import { months, readDate } from './dates.ts';
 import { toMarkdown, toTarget } from './markdown-text.ts';
+import { withTextFragment } from './text-fragment.ts';
 
 /** The inserting styles: how a quotation that is put into a draft names its source. */
-export const styleNames = ['link', 'chicago', 'pandoc', 'ap', 'mla', 'bluebook', 'none'] as const;
+export const styleNames = ['link', 'link-to-words', 'chicago', 'pandoc', 'ap', 'mla', 'bluebook', 'none'] as const;
 export type StyleName = (typeof styleNames)[number];
 
 /** What a style may say of a source. */
 export interface CitedWork {
+  /** The quoted words, as the source has them. */
+  readonly text: string;
   /** The source's id: its citation key, else made from its file name. */
   readonly id: string;
   readonly metadata: Metadata;
@@ -42,6 +45,9 @@ const style = (name: StyleName, title: string, placement: InsertionStyle['placem
 export const insertionStyles: Readonly<Record<StyleName, InsertionStyle>> = {
   link: style('link', 'Link to the source', 'in-sentence', (work) =>
     ` ([${toMarkdown(titleOf(work))}](${toTarget(work.metadata.URL ?? work.path)}))`),
+  // A browser opens the page at the words, and marks them.
+  'link-to-words': style('link-to-words', 'Link to the words on the page', 'in-sentence', (work) =>
+    ` ([${toMarkdown(titleOf(work))}](${toTarget(work.metadata.URL === undefined ? work.path : withTextFragment(work.metadata.URL, work.text))}))`),
   // Chicago Manual of Style, notes: Author, “Title,” Publication, date, page, address.
   chicago: style('chicago', 'Footnote (Chicago)', 'note', (work) => sentence([
     authorsOf(work.metadata), isBook(work.metadata) ? italic(titleOf(work)) : `“${toMarkdown(titleOf(work))},”`,

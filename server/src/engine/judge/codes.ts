@@ -48,6 +48,7 @@ export const codes = {
   'spelling-variant': entry('information', 'Another spelling, diacritics or number form than the source’s.'),
   'inner-marks-dropped': entry('information', 'The source has quotation marks inside these words.'),
   'marks-unbalanced': entry('information', 'A quotation mark without its partner.'),
+  'record-lapsed': entry('information', 'What was put on record here was about other words, or another speaker.'),
   'ignore-stale': entry('information', 'This ignore comment silences nothing.'),
   'typo-mended': entry('hint', 'A slip of the source was mended silently.'),
   'capital-unmarked': entry('hint', 'Capitals differ from the source.'),

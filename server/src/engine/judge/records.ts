@@ -32,6 +32,8 @@ export interface QuotationRecord extends QuotationIdentity {
   readonly ignored: Ignoring | null;
   /** Oldest first. */
   readonly vouched: readonly Vouching[];
+  /** Whether its draft is not there any more: it holds for a quotation that is the same, wherever it went, and is never called lapsed. */
+  readonly isOrphan?: boolean;
 }
 
 /** All that is on record about one draft. */
@@ -46,7 +48,7 @@ export interface JudgedGroup {
 
 /** Judgements with what is on record about them. */
 export interface RecordedJudgements {
-  readonly judgements: readonly Judgement[];
+  readonly groups: readonly JudgedGroup[];
   /** What is on record about quotations that the draft does not have, or not any more. */
   readonly lapsed: DraftRecords;
 }
@@ -66,17 +68,18 @@ export function identitiesOf(groups: readonly JudgedGroup[]): readonly Quotation
 
 /** Applies what is on record. The parts of a quotation are ignored and vouched for as one. */
 export function withRecords(groups: readonly JudgedGroup[], records: DraftRecords): RecordedJudgements {
-  if (records.length === 0) return { judgements: groups.flatMap(({ judgements }) => judgements), lapsed: [] };
-  const waiting = new Map(records.map((record) => [keyOf(record), record]));
+  if (records.length === 0) return { groups, lapsed: [] };
+  // A draft's own record wins over one that has lost its draft.
+  const waiting = new Map([...records].sort((a, b) => Number(b.isOrphan ?? false) - Number(a.isOrphan ?? false)).map((record) => [keyOf(record), record]));
   const identities = identitiesOf(groups);
-  const judgements = groups.flatMap((group, index) => {
+  const recordedGroups = groups.map((group, index): JudgedGroup => {
     const key = keyOf(identities[index] ?? { words: '', speaker: null, nth: 0 });
     const record = waiting.get(key);
-    if (record === undefined) return group.judgements;
+    if (record === undefined) return group;
     waiting.delete(key);
-    return group.judgements.map((judgement) => recorded(judgement, record));
+    return { ...group, judgements: group.judgements.map((judgement) => recorded(judgement, record)) };
   });
-  return { judgements, lapsed: [...waiting.values()] };
+  return { groups: recordedGroups, lapsed: [...waiting.values()].filter(({ isOrphan = false }) => !isOrphan) };
 }
 
 /** Whether both are about the same quotation. */

@@ -1,16 +1,20 @@
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
-import type { Finding } from '../../engine/judge/judgement.ts';
+import type { Finding, Judgement } from '../../engine/judge/judgement.ts';
+import type { Span } from '../../engine/text/span.ts';
 import { guarded } from '../guard.ts';
 import { visible } from '../inert.ts';
 import { rangeOf } from '../positions.ts';
 import type { CheckedOpenDraft, Session } from '../session.ts';
 import { checkOpenDraft, diagnosticSource } from '../session.ts';
+import type { CitationStyle } from './add-citation.ts';
+import { addCitation } from './add-citation.ts';
 import { fileEdits } from './file-edits.ts';
 import type { Fix } from './fix.ts';
 import { fixAll } from './fix-all.ts';
 import { fixesFor } from './fixes.ts';
 import { findingsIn } from './findings-in.ts';
+import { marksOn } from './marks-on.ts';
 import { onRecord } from './on-record.ts';
 
 /**
@@ -20,7 +24,7 @@ import { onRecord } from './on-record.ts';
 export function provideCodeActions(session: Session): void {
   session.connection.onCodeAction(guarded(session.log, 'Code actions', async ({ textDocument, range, context }, token): Promise<CodeAction[] | null> => {
     const wanted = context.only ?? [''];
-    const [wantsFixes, wantsAll] = [wanted.some((kind) => includes(kind, CodeActionKind.QuickFix)), (context.only ?? []).some((kind) => includes(kind, fixAllKind))];
+    const [wantsFixes, wantsAll] = [wanted.some((kind) => includes(kind, CodeActionKind.QuickFix) || includes(kind, CodeActionKind.RefactorRewrite)), (context.only ?? []).some((kind) => includes(kind, fixAllKind))];
     if (!wantsFixes && !wantsAll) return null;
     const found = await checkOpenDraft(session, textDocument.uri, token);
     if (found === null) return null;
@@ -30,10 +34,28 @@ export function provideCodeActions(session: Session): void {
     const folder = session.workspace.folderOf(textDocument.uri);
     const desk = { draftPath: folder?.files.pathOf(textDocument.uri) ?? null, isWithheld: folder?.isWithheld ?? (() => true) };
     const findings = findingsIn(found.checked, asked);
+    const style: CitationStyle = { style: session.settings.of(folder?.files.uri ?? null).citation ?? folder?.configuration.citation ?? 'link', ...desk };
+    const copies = found.checked.findings.filter(({ code, span }) => code === 'unquoted-copy' && touches(found, span, asked));
+    const beside = copies.flatMap((finding) => marksOn(found.checked, finding, style).map((fix) => quickFix(found, fix, { isTouched: true, diagnostic: diagnosticOf(found, finding, context.diagnostics) })));
+    const citations = judgementsIn(found, asked).flatMap((judgement) => addCitation(found.checked, judgement, style)).map((fix) => codeAction(found, fix, CodeActionKind.RefactorRewrite));
     const fixes = findings.flatMap(({ judgement, finding, isTouched }) => fixesFor(found.checked, judgement, finding, desk)
       .map((fix) => quickFix(found, fix, { isTouched, diagnostic: diagnosticOf(found, finding, context.diagnostics) })));
-    return withoutTwins([...fixes, ...findings.flatMap((one) => onRecord(found, one, session.asks))]);
+    return withoutTwins([...fixes, ...beside, ...citations, ...findings.flatMap((one) => onRecord(found, one, session.asks))]);
   }, () => null));
+}
+
+function touches({ checked: { document } }: CheckedOpenDraft, span: Span, asked: Span): boolean {
+  const { start, end } = document.map.toOriginalSpan(span);
+  return start <= asked.end && asked.start <= end;
+}
+
+/** The judgements of the quotations at a place, their marks included. */
+function judgementsIn(found: CheckedOpenDraft, asked: Span): readonly Judgement[] {
+  const { judgements, speech } = found.checked;
+  return judgements.filter(({ quotation }) => {
+    const outer = speech.quotations[quotation]?.outer;
+    return outer !== undefined && touches(found, outer, asked);
+  });
 }
 
 /** What a client asks for on saving, and by its command to fix all. */

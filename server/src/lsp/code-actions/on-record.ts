@@ -28,6 +28,9 @@ export function onRecord(found: CheckedOpenDraft, { judgement, finding }: Locate
   const about: AboutQuotation = { uri: draft.uri, version: draft.version, range: rangeOf(checked.document, quotation.span) };
   const ignore = (title: string, more: Pick<IgnoreArgument, 'keepIn' | 'comment'>): CodeAction =>
     ({ title, kind: CodeActionKind.QuickFix, command: clientCommand(title, clientCommands.ignore, { ...about, codes: [finding.code], ...more }) });
+  if (finding.code === 'record-lapsed') {
+    return [vouchTitle, forgetTitle].map((title) => ({ title, kind: CodeActionKind.QuickFix, command: clientCommand(title, title === vouchTitle ? clientCommands.vouch : clientCommands.forget, about) }));
+  }
   return [
     ...(place === null ? [] : [ignore(`Ignore “${finding.code}” here, with a comment…`, { keepIn: 'comment', comment: { range: rangeAt(found, place), before: place.before, after: place.after } })]),
     ignore(`Ignore “${finding.code}” here, in ${baselineFile}…`, { keepIn: 'baseline' }),
@@ -36,6 +39,7 @@ export function onRecord(found: CheckedOpenDraft, { judgement, finding }: Locate
 }
 
 const vouchTitle = 'Vouch for this quotation…';
+const forgetTitle = `Take the old record out of ${baselineFile}`;
 
 function rangeAt({ checked: { document } }: CheckedOpenDraft, { at }: CommentPlace): IgnoreArgument['range'] {
   return document.lines.rangeOf({ start: at, end: at });
