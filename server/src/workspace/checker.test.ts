@@ -76,6 +76,11 @@ describe('Checker', () => {
     };
     expect(await judgedBy(text.replace('The start', 'The starts'))).toBe(0);
     expect(await judgedBy(text.replace('The start', 'The art'))).toBe(1);
+    // What the draft has often it has whatever is typed.
+    const often = text.replace('The start', 'The art of art was late. The start');
+    await check(often);
+    expect(await judgedBy(often.replace('The start', 'The art'))).toBe(0);
+    expect(await judgedBy(often.replace('art of art', 'start of starts'))).toBe(1);
   });
 
   it('judges nothing anew where a paragraph is moved', async () => {

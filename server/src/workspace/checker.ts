@@ -122,7 +122,7 @@ export class Checker {
   #fits(known: RememberedGroup, place: PlacedGroup, change: DraftChange, { aliases }: JudgeSettings): boolean {
     this.work.groupsCompared++;
     const { depends, language } = known;
-    for (const word of depends.words) if (change.names.has(word) || change.touched.has(word)) return false;
+    for (const word of depends.words) if (change.names.has(word) || change.touches(word)) return false;
     return isAlike(known.place, place, change, { language, beside: depends.beside, looksAtSentence: () => looksAtSentence(known) })
       && !mayMean(depends, change.people, language, aliases);
   }

@@ -2,7 +2,9 @@ import type { Draft } from '../engine/check.ts';
 import { nameWords } from '../engine/judge/meaning.ts';
 import type { Person } from '../engine/speech/speech.ts';
 import { withoutPossessive } from '../engine/judge/proper-names.ts';
+import { searched } from '../engine/text/searched.ts';
 import type { Span } from '../engine/text/span.ts';
+import { overlaps } from '../engine/text/span.ts';
 import { words } from '../engine/text/words.ts';
 
 /** What became otherwise from one reading of a draft to a later one, as far as groups that did not change themselves may depend on it. */
@@ -13,8 +15,11 @@ export interface DraftChange {
   before(start: number): number;
   /** Whether a stretch of the earlier text reads like one of the later. */
   isSameText(earlier: Span, later: Span): boolean;
-  /** Words that were taken out or put in, to the white space on either side: folded, and their runs of letters in lower case. */
-  readonly touched: ReadonlySet<string>;
+  /**
+   * Whether the change may have given another answer to whether the draft has a word, written small, anywhere but in one place.
+   * @param word folded
+   */
+  touches(word: string): boolean;
   /** People whom only one of the two readings names, or names as something else. */
   readonly people: readonly Person[];
   /** Folded words of names that only one of the two knows. */
@@ -34,7 +39,7 @@ export function changeBetween(earlier: Draft, later: Draft): DraftChange {
       (a.start === b.start && a.end <= head)
       || (a.start + shift === b.start && a.start >= old.length - tail)
       || old.slice(a.start, a.end) === now.slice(b.start, b.end)),
-    touched: new Set(old === now ? [] : [...wordsOf(toSpaces(old, head, old.length - tail)), ...wordsOf(toSpaces(now, head, now.length - tail))]),
+    touches: touching(old, now, { head, tail }),
     people: differing(earlier.speech.people, later.speech.people),
     names: onlyInOne(nameWords(earlier.speech.people), nameWords(later.speech.people)),
   };
@@ -62,6 +67,38 @@ function endOf(text: string, at: number): string {
   return text.slice(text.length - at - pieceLength, text.length - at);
 }
 
+/** What two texts share at either end, UTF-16 units. */
+interface Shared {
+  readonly head: number;
+  readonly tail: number;
+}
+
+function touching(old: string, now: string, { head, tail }: Shared): DraftChange['touches'] {
+  if (old === now) return () => false;
+  const outOf = widenedToSpaces(old, { start: head, end: old.length - tail });
+  const into = widenedToSpaces(now, { start: head, end: now.length - tail });
+  const touched = new Set([outOf, into].flatMap(({ start, end }, side) => wordsOf((side === 0 ? old : now).slice(start, end))));
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    if (!touched.has(word)) return false;
+    const known = answers.get(word) ?? !standsTwice(now, word, into);
+    answers.set(word, known);
+    return known;
+  };
+}
+
+/** Whether a word stands twice outside a stretch: whatever changed there, and whichever place does not count, the text has it. */
+function standsTwice(text: string, word: string, besides: Span): boolean {
+  const isLetter = (at: number): boolean => /\p{L}/u.test(text.charAt(at));
+  let count = 0;
+  for (const at of searched(text).occurrences(word)) {
+    const span = { start: at, end: at + word.length };
+    if (!overlaps(span, besides) && !isLetter(at - 1) && !isLetter(span.end)) count++;
+    if (count === 2) return true;
+  }
+  return false;
+}
+
 /** In every form in which the judge may look for a word in the draft: `can't` is *cant*, and has *can*. */
 function wordsOf(text: string): string[] {
   return words(text).flatMap((word) => {
@@ -70,12 +107,11 @@ function wordsOf(text: string): string[] {
   });
 }
 
-function toSpaces(text: string, from: number, to: number): string {
-  let start = from;
+function widenedToSpaces(text: string, stretch: Span): Span {
+  let { start, end } = stretch;
   while (start > 0 && !isSpace(text, start - 1)) start--;
-  let end = to;
   while (end < text.length && !isSpace(text, end)) end++;
-  return text.slice(start, end);
+  return { start, end };
 }
 
 function isSpace(text: string, at: number): boolean {
