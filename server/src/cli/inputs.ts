@@ -17,24 +17,41 @@ export interface InputDocument {
   readonly document: DraftDocument;
 }
 
+/** What the operands name, as far as it can be read. */
+export interface Inputs {
+  readonly documents: readonly InputDocument[];
+  /** Whether everything that was named is among them; what is not was told on standard error. */
+  readonly isWhole: boolean;
+}
+
 /**
  * Reads the documents that the operands name: files, folders, patterns, standard input; each once, in the order in which they are named.
- * @throws Problem that names every operand that leads nowhere and every file that cannot be read
+ * One that cannot be read, or leads nowhere, is named on standard error, and the others are read.
+ * @throws Problem where none can
  */
-export async function readInputs(host: CommandLineHost, operands: readonly string[], selection: Selection): Promise<InputDocument[]> {
+export async function readInputs(host: CommandLineHost, operands: readonly string[], selection: Selection): Promise<Inputs> {
   const problems: string[] = [];
   const documents = new Map<string, InputDocument>();
   for (const operand of operands) {
+    const paths = operand === standardInput ? [standardInput] : await orTold([], () => expandOperand(host.files, operand, selection));
+    for (const path of paths) {
+      const document = documents.get(path) ?? await orTold(null, () => readInput(host, path));
+      if (document !== null) documents.set(path, document);
+    }
+  }
+  if (documents.size === 0 && problems.length > 0) throw new Problem(problems.join('\n'));
+  if (problems.length > 0) await host.stderr.write(problems.map((problem) => `verbatim: ${problem}\n`).join(''));
+  return { documents: [...documents.values()], isWhole: problems.length === 0 };
+
+  async function orTold<Answer>(otherwise: Answer, read: () => Promise<Answer>): Promise<Answer> {
     try {
-      const paths = operand === standardInput ? [standardInput] : await expandOperand(host.files, operand, selection);
-      for (const path of paths) if (!documents.has(path)) documents.set(path, await readInput(host, path));
+      return await read();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       problems.push(error.message);
+      return otherwise;
     }
   }
-  if (problems.length > 0) throw new Problem(problems.join('\n'));
-  return [...documents.values()];
 }
 
 async function readInput(host: CommandLineHost, path: string): Promise<InputDocument> {

@@ -29,6 +29,17 @@ describe('verbatim check', () => {
     expect((await run(args)).status).toBe(status);
   });
 
+  it.each<[string, string]>([
+    ['is not there', 'check article.md lost.md wrong.md --format json'],
+    ['is of no format that is known', 'check article.md book.xyz wrong.md --format json'],
+    ['is damaged', 'check article.md torn.docx wrong.md --format json'],
+  ])('checks the drafts that can be read, and says which %s', async (_, args) => {
+    const ran = await run(args, { files: { ...desk, 'desk/book.xyz': '', 'desk/torn.docx': 'no archive' } });
+    expect(reportOf(ran).documents.map(({ path }) => path)).toEqual(['article.md', 'wrong.md']);
+    expect(ran.stderr).toMatch(/^verbatim: .*(?:lost\.md|book\.xyz|torn\.docx)/);
+    expect(ran.status).toBe(2);
+  });
+
   it('writes the report to standard output and nothing else there', async () => {
     const { stdout, stderr } = await run('check wrong.md --format json');
     expect(stderr).toBe('');

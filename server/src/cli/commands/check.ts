@@ -16,7 +16,7 @@ import { withoutSource } from '../../workspace/corpus.ts';
 import { openCommandFolder, readCorpus, withCorpus } from '../command-folder.ts';
 import type { CommandFolder } from '../command-folder.ts';
 import { draftPaths, draftSelection } from '../drafts.ts';
-import { exitStatus } from '../exit.ts';
+import { exit, exitStatus } from '../exit.ts';
 import type { ExitStatus } from '../exit.ts';
 import type { CommandLineHost } from '../host.ts';
 import { readInputs } from '../inputs.ts';
@@ -30,18 +30,18 @@ type CheckArguments = CommandArguments<'check'>;
 export async function check(host: CommandLineHost, { operands, options }: CheckArguments): Promise<ExitStatus> {
   const opened = await openCommandFolder(host, options);
   const named = operands.length > 0 ? operands : await draftPaths(host, opened);
-  const inputs = await readInputs(host, named, draftSelection(host, opened));
+  const { documents, isWhole } = await readInputs(host, named, draftSelection(host, opened));
   await readCorpus(host, opened);
   const drafts = await withCorpus(opened, async () => {
     const all: { path: string; checked: CheckedDraft }[] = [];
-    for (const input of inputs) all.push({ path: input.path, checked: await checkOne(host, opened, input) });
+    for (const input of documents) all.push({ path: input.path, checked: await checkOne(host, opened, input) });
     return all;
   });
   const { folder, showPath } = opened;
   const input = withhold({ drafts, corpus: folder.corpus.snapshot, showPath }, { isWithheld: folder.isWithheld, how: folder.configuration.withheld });
   const report = toReport(input);
   await host.stdout.write(print(host, options, { input, report }));
-  return exitStatus(report, options['fail-on'] ?? 'error');
+  return isWhole ? exitStatus(report, options['fail-on'] ?? 'error') : exit.unusable;
 }
 
 function print(host: CommandLineHost, { format, color, all }: CheckArguments['options'], { input, report }: { input: ReportInput; report: Report }): string {

@@ -18,8 +18,8 @@ export async function quotations(host: CommandLineHost, { operands, options }: C
   const isReadable = (path: string): boolean => formatOfPath(path) !== null;
   const inputs = await readInputs(host, operands, { noun: 'document that can be read', inFolder: isReadable, byPattern: isReadable });
   const languageOf = languagesOf([]);
-  const documents = inputs.map(({ path, document }) => ({ path, document, speech: readSpeech(document, languageOf(document).speech) }));
+  const documents = inputs.documents.map(({ path, document }) => ({ path, document, speech: readSpeech(document, languageOf(document).speech) }));
   const listed = listQuotations(documents, languageOf);
   await host.stdout.write(options.format === 'json' ? printJson(listed) : printQuotations(listed, printerFor(host, options.color)));
-  return exit.fine;
+  return inputs.isWhole ? exit.fine : exit.unusable;
 }
