@@ -62,9 +62,9 @@ function multipleOf(word: UnitWord | undefined, before: UnitWord | undefined, fo
   return null;
 }
 
-/** `two and a half`, `five and three quarters`. */
+/** `two and a half`, `five and three quarters`, `1 1/2`. */
 function withFraction(words: readonly UnitWord[], at: number, amount: Amount, forms: Forms): Amount {
-  const tail = fractionAt(words, at + amount.length, forms);
+  const tail = fractionAt(words, at + amount.length, forms) ?? figureFractionAt(words, at + amount.length);
   if (tail === null) return amount;
   const { fraction } = tail;
   const longer = { length: amount.length + tail.length, value: amount.value + fraction, ordinal: false };
@@ -79,6 +79,13 @@ function fractionAt(words: readonly UnitWord[], at: number, { fractionTails }: F
     if (fraction !== undefined) return { length, fraction };
   }
   return null;
+}
+
+/** A fraction in figures behind a whole number in figures: what one printer sets as `1½` another sets as `1 1/2` or `1-1/2`. */
+function figureFractionAt(words: readonly UnitWord[], at: number): { readonly length: number; readonly fraction: number } | null {
+  const [whole, word] = [words[at - 1], words[at]];
+  if (whole?.kind !== 'number' || word?.kind !== 'number' || !/^\d+$/.test(whole.folded) || !/^\d+\/\d+$/.test(word.folded)) return null;
+  return word.value !== null && word.value > 0 && word.value < 1 && !word.negative ? { length: 1, fraction: word.value } : null;
 }
 
 /** The longest whole or decimal quantity. */

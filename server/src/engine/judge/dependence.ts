@@ -42,7 +42,7 @@ const capital = /\p{Lu}/u;
 export function dependenceOf({ quotations }: QuotationGroup, judgements: readonly Judgement[], draft: Document, claimed: Person | null, language: Language): Dependence {
   const passages = judgements.flatMap(({ passages: accepted, nearest }) => (nearest === null ? accepted : [nearest]));
   const asked = new Set<string>();
-  for (const { edits } of passages) for (const edit of edits) askedOf(edit, draft.text, asked);
+  for (const { edits } of passages) for (const edit of edits) askedOf(edit, draft.text, language, asked);
   const mention = judgements[0]?.claim.attribution?.mention ?? null;
   const isPronoun = mention !== null && language.speech.pronouns.has(mentionedWord(draft, mention));
   const isUnknown = claimed?.kind === 'person' && passages.length > 0 && passages.every(({ speaker }) => speaker === null);
@@ -72,14 +72,14 @@ function mentionedWord({ text }: Document, { start, end }: Span): string {
 }
 
 /** Words that may be names, and one that may be the right spelling of the source's slip. */
-function askedOf(edit: JudgedEdit, draft: string, asked: Set<string>): void {
+function askedOf(edit: JudgedEdit, draft: string, language: Language, asked: Set<string>): void {
   if (edit.kind === 'deletion') return;
   for (const word of words(draft, edit.quoted)) {
     const written = draft.slice(word.start, word.end);
     if (capital.test(written)) asked.add(withoutPossessive(written, word.folded));
   }
   const [quoted, original] = [foldWord(edit.quotedText.trim()), foldWord(edit.originalText.trim())];
-  if (edit.kind === 'substitution' && mayBeSlip(quoted, original)) asked.add(quoted);
+  if (edit.kind === 'substitution' && mayBeSlip(quoted, original, language)) asked.add(quoted);
 }
 
 /** Whether a pronoun of the draft, for which the passages have a rival, may mean one of these people, or may have meant one. */

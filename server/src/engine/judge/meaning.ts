@@ -28,18 +28,26 @@ export interface Side {
 export function concernsOf(quoted: Side, original: Side, language: Language): readonly Concern[] {
   const ours = foldedWords(quoted);
   const theirs = foldedWords(original);
-  const { meaning } = language;
+  const { meaning, forms } = language;
+  // *First* for *second* is another number; for *last*, or for none, it compares.
+  const ordinals = [ours, theirs].map((side) => side.flatMap((word) => forms.ordinalWords.get(word) ?? []));
+  const [ourOrdinals = [], theirOrdinals = []] = ordinals.every(({ length }) => length > 0) ? ordinals : [];
+  const comparators = ourOrdinals.length > 0 ? new Set([...meaning.comparators].filter((word) => !forms.ordinalWords.has(word))) : meaning.comparators;
   const differs: Record<Concern, boolean> = {
     negation: count(ours, meaning.negations) !== count(theirs, meaning.negations) || negatesByAffix(ours, theirs),
-    number: !sameNumbers(numbersOf(quoted, language), numbersOf(original, language)),
+    number: !sameNumbers([...numbersOf(quoted, language), ...ourOrdinals], [...numbersOf(original, language), ...theirOrdinals]),
     unit: differIn(ours, theirs, meaning.units, singular) && (followsNumber(quoted, language) || followsNumber(original, language)),
-    comparator: differIn(ours, theirs, meaning.comparators, stem) || (differIn(ours, theirs, meaning.directions, same) && weighs(quoted, original, language)),
+    comparator: differIn(ours, theirs, comparators, stem) || (differIn(ours, theirs, meaning.directions, direction) && weighs(quoted, original, language)),
     modal: differIn(ours, theirs, meaning.modals, plainModal) || differInLetters(quoted, original, language),
     quantifier: differIn(ours, theirs, meaning.quantifiers, same),
     // An apostrophe gained or lost leaves a name what it is.
     name: ours.join(' ') !== theirs.join(' ') && !sameWords(namesOf(quoted, language), namesOf(original, language)),
   };
   return concernOrder.filter((concern) => differs[concern]);
+
+  function direction(word: string): string {
+    return meaning.directions.get(word) ?? word;
+  }
 }
 
 const concernOrder: readonly Concern[] = ['negation', 'number', 'unit', 'comparator', 'modal', 'quantifier', 'name'];
@@ -75,7 +83,7 @@ function count(text: readonly string[], set: ReadonlySet<string>): number {
   return text.reduce((total, word) => total + (set.has(word) ? 1 : 0), 0);
 }
 
-function differIn(a: readonly string[], b: readonly string[], set: ReadonlySet<string>, key: (word: string) => string): boolean {
+function differIn(a: readonly string[], b: readonly string[], set: ReadonlySet<string> | ReadonlyMap<string, string>, key: (word: string) => string): boolean {
   return !sameWords(a.filter((word) => set.has(word)).map(key), b.filter((word) => set.has(word)).map(key));
 }
 

@@ -1,5 +1,7 @@
 import levenshtein from 'fast-levenshtein';
 import type { Edit } from '../align/alignment.ts';
+import type { Language } from '../language/language.ts';
+import type { Slips } from '../language/slips.ts';
 import type { Span } from '../text/span.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Searched } from '../text/searched.ts';
@@ -9,27 +11,33 @@ import { byMode } from './ruling.ts';
 import type { EditContext, Ruling } from './ruling.ts';
 
 /** Below this length a near word is as likely to be another word. */
-const shortest = 5;
+const shortest = 4;
 /** Endings that make another form of a word: a slip that happens to be one is no obvious slip. */
 const inflection = /^(?:s|es|d|ed|n|en|r|er|y|ly|ing|al|ic)$/;
 
 /**
  * Whether the source's word is plainly a slip for the quotation's: known as a misspelling of it, or near it in letters, no other form of it, and standing nowhere
- * else in the source, while the quotation's word does stand elsewhere in the source or the draft. The two texts are the only dictionary that
- * there is, and without their evidence nothing is called a slip.
+ * else in the source, while the quotation's word does stand elsewhere in the source or the draft. The two texts, and a list of the shortest
+ * words, are the only dictionary that there is, and without their evidence nothing is called a slip.
  */
 export function isSlipOfSource(edit: Edit, context: EditContext): boolean {
   const quoted = foldWord(edit.quotedText.trim());
   const original = foldWord(edit.originalText.trim());
   if (context.language.slips.misspellings.get(original) === quoted) return true;
-  if (!mayBeSlip(quoted, original)) return false;
+  if (!mayBeSlip(quoted, original, context.language)) return false;
   return !standsElsewhere(context.source, original, edit.original)
-    && (standsElsewhere(context.source, quoted, edit.original) || standsElsewhere(searched(context.input.draft.text), quoted, edit.quoted));
+    && (context.language.slips.shortWords.has(quoted) || standsElsewhere(context.source, quoted, edit.original) || standsElsewhere(searched(context.input.draft.text), quoted, edit.quoted));
 }
 
 /** Whether two folded words are so alike that the rest of the draft is asked which of them is the slip. */
-export function mayBeSlip(quoted: string, original: string): boolean {
-  return Math.min(quoted.length, original.length) >= shortest - 1 && !/\s/.test(quoted + original) && isNear(quoted, original) && !isInflected(quoted, original);
+export function mayBeSlip(quoted: string, original: string, { slips }: Language): boolean {
+  if (/\s/.test(quoted + original) || !isNear(quoted, original) || isInflected(quoted, original)) return false;
+  return Math.min(quoted.length, original.length) >= shortest || isNoShortWord(original, slips);
+}
+
+/** Whether a word is so short that all of its length are known, and it is none of them. */
+function isNoShortWord(word: string, { shortWords }: Slips): boolean {
+  return shortWords.size > 0 && (word.length === 2 || word.length === 3) && !shortWords.has(word);
 }
 
 /** A mended slip; in speech it was the transcriber's. */

@@ -2,7 +2,8 @@ import levenshtein from 'fast-levenshtein';
 import type { Edit } from '../align/alignment.ts';
 import { isParenthesised } from './brackets.ts';
 import { excerpt } from './excerpt.ts';
-import { fold, isOlder, isVariant } from './respelling.ts';
+import { ruleOlder } from './older.ts';
+import { fold, isVariant } from './respelling.ts';
 import { ruleMisread } from './misread.ts';
 import { byMode, isBracketed, rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
@@ -19,9 +20,8 @@ function ruleSpelling(edit: Edit, context: EditContext): Ruling {
   const [quoted, original] = [fold(edit.quotedText), fold(edit.originalText)];
   if (quoted === original) return rule(context, 'apostrophe', { message: `The source has ${excerpt(edit.originalText)}: an apostrophe makes another word of it.` });
   const isDeclared = context.input.draft.metadata.declares.includes('modernised-spelling');
-  if (isOlder(edit.originalText, quoted, context.language)) {
-    return isDeclared ? rule(context, 'modernised') : rule(context, 'modernised-silently', { message: `The source has the older spelling ${excerpt(edit.originalText)}.` });
-  }
+  const older = ruleOlder(edit, context);
+  if (older !== null) return older;
   const message = `The source spells this ${excerpt(edit.originalText)}.`;
   if (quoted.replaceAll(' ', '') === original.replaceAll(' ', '')) {
     return byMode(context, { spoken: 'join-spoken', written: 'spelling-variant', unknown: 'spelling-variant' }, { message });

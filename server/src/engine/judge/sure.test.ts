@@ -22,6 +22,26 @@ describe('a long quotation that differs by a word, and cites nobody', () => {
   });
 });
 
+const verse = 'No boat shall pass the weir by night, and no toll be asked of any widow, and the reeve shall keep the great key and ring the bell at dawn, so that every ferryman may hear it.';
+const versions = (text: string): string => `The rule is old: “${text}”`;
+
+describe('a long quotation that cites nobody, and differs in several places', () => {
+  it.each<[string, string, string]>([
+    ['one word: a slip', verse.replace('widow', 'widower'), 'error'],
+    ['two words of three dozen: slips', verse.replace('widow', 'orphan').replace('dawn', 'daybreak'), 'error'],
+    ['words all over it: another version', verse.replace('widow', 'orphan').replace('dawn', 'daybreak').replace('great key', 'large key').replace('ferryman', 'boatman'), 'warning'],
+  ])('%s', (_name, quoted, severity) => {
+    const { judgement } = checkOne({ draft: versions(quoted), sources: { 'source.md': own.replace(right, verse) } });
+    expect(new Set(judgement.findings.map((finding) => finding.severity))).toEqual(new Set([severity]));
+  });
+
+  it('is called wrong all over where its source is cited', () => {
+    const quoted = verse.replace('widow', 'orphan').replace('dawn', 'daybreak').replace('great key', 'large key').replace('ferryman', 'boatman');
+    const { judgement } = checkOne({ draft: versions(quoted), sources: { 'source.md': own.replace(right, verse) }, cites: 'charter' });
+    expect(new Set(judgement.findings.map((finding) => finding.severity))).toEqual(new Set(['error']));
+  });
+});
+
 describe('a quotation that differs by a word from what its source quotes', () => {
   it('is called wrong where that source is cited', () => {
     expect(checkOne({ draft: `The rule is old: “${wrong}”`, sources: { 'source.md': between }, cites: 'essay' }).findings[0]).toBe('words-changed error');

@@ -1,11 +1,14 @@
 import type { ResolvedClaim } from './claim.ts';
 import type { Home } from './home.ts';
+import type { JudgedEdit } from './judgement.ts';
 import type { Reading } from './member.ts';
 import { distanceFromOrigin, distances } from './place.ts';
 import type { Attribution } from '../speech/speech.ts';
 
 /** Words that speak for themselves: long, nearly all there, unbroken for a good stretch. */
 const telling = { words: 12, run: 8, share: 0.85 };
+/** Differences at more places than one in so many words: another version of a text (a translation, an edition), not slips in copying this one. */
+const wordsToOne = 12;
 /** Words enough that a speaker's name makes them his very sentence. */
 const spoken = { words: 8, run: 5 };
 
@@ -23,8 +26,9 @@ export interface Certainty {
 /**
  * Whether differences may be called errors: the words are certainly this passage's, and the claim resolves to that very passage. Its source
  * is cited; or the words are the source's own, or its record of what was said, and the speaker agrees over a good length, or nobody is named
- * and the words are long and alone of their kind. What a source only quotes the writer may have heard, or have from where it comes from:
- * two reports of one speech are two reports. What a program wrote down may be its own mistake. Where another source has the draft's very words, nothing is sure.
+ * and the words are long and alone of their kind, not those of another version. What a source only quotes the writer may have heard, or have
+ * from where it comes from: two reports of one speech are two reports. What a program wrote down may be its own mistake. Where another source
+ * has the draft's very words, nothing is sure.
  */
 export function mayAccuse({ home, claim, others, speakerAgrees }: Certainty): boolean {
   if (home.acceptance !== 'sound' || isUnheard(home, others)) return false;
@@ -35,6 +39,7 @@ export function mayAccuse({ home, claim, others, speakerAgrees }: Certainty): bo
   if (differsInFiguresAlone(home)) return false;
   if (isOnlyQuoted(home)) return false;
   const { fit } = home;
+  if (wrongEdits(home).length > Math.max(1, fit.matched / wordsToOne)) return false;
   if (speakerAgrees) return fit.words >= spoken.words && fit.longestRun >= spoken.run;
   return claim.claim.speaker === null && fit.matched >= telling.words && fit.longestRun >= telling.run && fit.matched >= fit.words * telling.share;
 }
@@ -73,11 +78,15 @@ function readsOtherwise(a: Home, b: Home): boolean {
 }
 
 function wrongText(home: Home): string {
-  return home.readings.flatMap((reading) => reading?.edits ?? []).filter(({ edit }) => !edit.permitted).map(({ edit }) => `${edit.quotedText}|${edit.originalText}`).join(' ').toLowerCase();
+  return wrongEdits(home).map(({ quotedText, originalText }) => `${quotedText}|${originalText}`).join(' ').toLowerCase();
+}
+
+function wrongEdits({ readings }: Home): readonly JudgedEdit[] {
+  return readings.flatMap((reading) => reading?.edits ?? []).map(({ edit }) => edit).filter(({ permitted }) => !permitted);
 }
 
 /** The same sentence with other figures may be another year's, which is not here. */
 function differsInFiguresAlone(home: Home): boolean {
-  const wrong = home.readings.flatMap((reading) => reading?.edits ?? []).filter(({ edit }) => !edit.permitted);
-  return wrong.length > 0 && wrong.every(({ edit }) => edit.concerns.includes('number'));
+  const wrong = wrongEdits(home);
+  return wrong.length > 0 && wrong.every(({ concerns }) => concerns.includes('number'));
 }

@@ -3,7 +3,8 @@ import { words } from '../text/words.ts';
 import { isBracketOfSource, isParenthesised, ruleBracket, ruleBracketOfSource, ruleParenthesis } from './brackets.ts';
 import { isCitation } from './citations.ts';
 import { excerpt } from './excerpt.ts';
-import { fold, isOlder } from './respelling.ts';
+import { ruleOlder } from './older.ts';
+import { fold } from './respelling.ts';
 import { isBracketed, rule } from './ruling.ts';
 import type { EditContext, Rule, Ruling } from './ruling.ts';
 import { concernsOfEdit } from './sides.ts';
@@ -32,11 +33,8 @@ function ruleSilent(edit: Edit, context: EditContext): Ruling {
   if (isFromElsewhere(edit, context)) return rule(context, 'splice', { concerns, message: `${excerpt(edit.quotedText)} stands elsewhere: two places are joined here without a mark.` });
   if (edit.kind === 'insertion') return turnsMeaning(edit, concerns, context) ? rule(context, 'meaning', { concerns }) : rule(context, 'words-added', { concerns });
   if (context.mode === 'spoken' && isGrammarOfSpeech(edit, context)) return rule(context, 'grammar-spoken');
-  if (isOlder(edit.originalText, fold(edit.quotedText), context.language)) {
-    return rule(context, context.input.draft.metadata.declares.includes('modernised-spelling') ? 'modernised' : 'modernised-silently', { message: `The source has the older spelling ${excerpt(edit.originalText)}.` });
-  }
-  const misread = ruleMisread(edit, context);
-  if (misread !== null) return misread;
+  const asItStands = ruleOlder(edit, context) ?? ruleMisread(edit, context);
+  if (asItStands !== null) return asItStands;
   if (concerns.length === 0 && isSlipOfSource(edit, context)) return ruleSlip(edit, context);
   return turnsMeaning(edit, concerns, context) ? rule(context, 'meaning', { concerns }) : rule(context, 'words-changed', { concerns });
 }

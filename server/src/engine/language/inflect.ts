@@ -22,6 +22,14 @@ export function written(text: string): readonly string[] {
   return text.trim().toLowerCase().split(/\s*,\s*/);
 }
 
+/** Each word to the first of its group; groups are parted by commas: `rises` and `rose` to `rise`. */
+export function groups(...texts: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(texts.flatMap((text) => phrases(text)).flatMap((group) => {
+    const members = list(group);
+    return members.map((member): [string, string] => [member, members[0] ?? member]);
+  }));
+}
+
 /** Each stem with each ending; `-` stands for no ending. */
 export function inflect(stems: string, endings: string): readonly string[] {
   const all = list(endings).map((ending) => (ending === '-' ? '' : ending));

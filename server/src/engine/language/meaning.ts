@@ -4,8 +4,11 @@ export interface Meaning {
   readonly modals: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
   readonly comparators: ReadonlySet<string>;
-  /** Words that compare only beside a number, or where one stands for another (`up`, `down`, `before`). */
-  readonly directions: ReadonlySet<string>;
+  /**
+   * Words that compare only beside a number, or where one stands for another (`up` and `down`, `rise` and `fall`), each to the word that it
+   * is a form of: corn may *grow* or *turn*.
+   */
+  readonly directions: ReadonlyMap<string, string>;
   readonly units: ReadonlySet<string>;
   /** `if`, `unless`, `provided`: rows 12 and 13. */
   readonly conditions: ReadonlySet<string>;

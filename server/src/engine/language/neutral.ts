@@ -32,10 +32,10 @@ const forms: Forms = {
 };
 
 const meaning: Meaning = {
-  negations: none, modals: none, quantifiers: none, comparators: none, directions: none, units: none, conditions: none, hedges: none, denials: none, noneForAny: [], trailingDenials: none, openConditions: none, onlyWords: none, clauseOpeners: none,
+  negations: none, modals: none, quantifiers: none, comparators: none, directions: nothing, units: none, conditions: none, hedges: none, denials: none, noneForAny: [], trailingDenials: none, openConditions: none, onlyWords: none, clauseOpeners: none,
 };
 
-const slips: Slips = { misspellings: nothing, olderWords: nothing, olderEndings: [], grammarOfSpeech: none, fillers: none };
+const slips: Slips = { misspellings: nothing, shortWords: none, olderWords: nothing, olderEndings: [], grammarOfSpeech: none, fillers: none };
 
 const made = new Map<string, Language>();
 

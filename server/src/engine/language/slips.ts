@@ -2,6 +2,8 @@
 export interface Slips {
   /** Frequent misspellings, and the word that was meant. */
   readonly misspellings: ReadonlyMap<string, string>;
+  /** The words of two and three letters that there are: what is none of them is a slip. Empty where nobody listed them. */
+  readonly shortWords: ReadonlySet<string>;
   /** Older words, and today's (`tho` → `though`). */
   readonly olderWords: ReadonlyMap<string, string>;
   /** Older endings, and today's (`ick` → `ic`, `'d` → `ed`): words that differ in such an ending alone are one word. An apostrophe must stand there. */

@@ -8,10 +8,12 @@ export const spelling: readonly Section[] = [
       ['The miller received his money in the spring.', 'The miller recieved his money in the spring.', 'edited', 'typo-mended hint "received" < "recieved"'],
       ['Nothing happened until the wheel was mended.', 'Nothing happened untill the wheel was mended.', 'edited', 'spelling-variant information "until" < "untill"'],
       ['They were separate mills under a single roof.', 'They were seperate mills under a single roof.', 'edited', 'typo-mended hint "separate" < "seperate"'],
+      ['The wheel was made for the new mill.', 'The wheel was made fot the new mill.', 'edited', 'typo-mended hint "for" < "fot"'],
       ['The boathouse wheel was mended in the boathouse yard.', 'The boathosue wheel was mended in the boathouse yard.', 'edited', 'typo-mended hint "boathouse" < "boathosue"'],
     ],
     otherwise: [
       ['The miller recieved his money in the spring.', 'The miller received his money in the spring.', 'misquoted', 'words-changed error "recieved" < "received"'],
+      ['The wheel was made for the fog of the mill.', 'The wheel was made for the fig of the mill.', 'misquoted', 'words-changed error "fog" < "fig"'],
       ['The miller cast his money in the mill race.', 'The miller cost his money in the mill race.', 'misquoted', 'words-changed error "cast" < "cost"'],
       ['The miller planed the boards for the wheel.', 'The miller planted the boards for the wheel.', 'misquoted', 'words-changed error "planed" < "planted"'],
       ['It was the whole county that bought the flour.', 'It was the whole country that bought the flour.', 'misquoted', 'words-changed error "county" < "country"'],
@@ -49,8 +51,11 @@ export const spelling: readonly Section[] = [
     row: 22, rule: 'Undeclared, it is information.',
     allowed: [
       ['The public music was heard at the mill.', 'The publick musick was heard at the mill.', 'edited', 'spelling-variant information "public" < "publick"', 'spelling-variant information "music" < "musick"'],
+      ['The miller spoke of the wheel to everybody.', 'The miller spake of the wheel to everybody.', 'edited', 'spelling-variant information "spoke" < "spake"'],
+      ['The miller spake of the wheel to everybody.', 'The miller spoke of the wheel to everybody.', 'edited', 'spelling-variant information "spake" < "spoke"'],
     ],
     otherwise: [
+      ['The miller broke the wheel of the mill.', 'The miller bare the wheel of the mill.', 'misquoted', 'words-changed error "broke" < "bare"'],
       ['The miller shows the wheel to everybody.', 'The miller sheweth the wheel to everybody.', 'misquoted', 'words-changed error "shows" < "sheweth"'],
     ],
   },
@@ -61,9 +66,11 @@ export const spelling: readonly Section[] = [
       ['The price rose by 5 % in the autumn of that year.', 'The price rose by 5 percent in the autumn of that year.', 'edited', 'spelling-variant information "%" < "percent"'],
       ['The wheel was sold on Nov. 3 to a man of Marl.', 'The wheel was sold on November 3 to a man of Marl.', 'edited', 'spelling-variant information "Nov" < "November"'],
       ['The mill cost 1,200 crowns in the end, they say.', 'The mill cost twelve hundred crowns in the end, they say.', 'edited', 'spelling-variant information "1,200" < "twelve hundred"'],
+      ['The wheel stood 1½ miles from the sluice.', 'The wheel stood 1-1/2 miles from the sluice.', 'edited', 'spelling-variant information "1½" < "1-1/2"'],
       ['The wheel turned two and a half times a minute.', 'The wheel turned 2.5 times a minute.', 'edited', 'spelling-variant information "two and a half" < "2.5"'],
     ],
     otherwise: [
+      ['The wheel stood 1½ miles from the sluice.', 'The wheel stood 1 1/3 miles from the sluice.', 'misquoted', 'meaning-changed error "1½" < "1 1/3"'],
       ['The miller owned 13 geese and one grey horse.', 'The miller owned twelve geese and one grey horse.', 'misquoted', 'meaning-changed error "13" < "twelve"'],
       ['The price rose by 5 points in the autumn of that year.', 'The price rose by 5 percent in the autumn of that year.', 'misquoted', 'meaning-changed error "points" < "percent"'],
       ['The wheel was sold for over 90 crowns in the end.', 'The wheel was sold for under 90 crowns in the end.', 'misquoted', 'meaning-changed error "over" < "under"'],

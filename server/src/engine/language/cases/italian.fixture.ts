@@ -43,7 +43,7 @@ export const italianCases: LanguageCases = {
     { shows: 'an ellipsis that swallows a denial', quoted: 'Noi […] abbiamo aperto la paratoia.', source: 'Noi non abbiamo aperto la paratoia.', verdict: 'edited', findings: ['omission-hides warning'] },
     { shows: 'an inserted name', quoted: 'Lei [Marchesan] non ci ha mai richiamati.', source: 'Lei non ci ha mai richiamati.', verdict: 'edited' },
     { shows: 'fillers of speech dropped', quoted: 'Eravamo alla paratoia e aspettavamo ordini.', source: 'Eravamo, ehm, alla paratoia e, insomma, aspettavamo ordini.', verdict: 'edited' },
-    { shows: 'an older spelling', quoted: 'Il romore dell’acqua ci svegliò tutti quanti.', source: 'Il rumore dell’acqua ci svegliò tutti quanti.', mode: 'written', verdict: 'misquoted', findings: ['words-changed error'] },
+    { shows: 'an older spelling, as another edition has it', quoted: 'Il romore dell’acqua ci svegliò tutti quanti.', source: 'Il rumore dell’acqua ci svegliò tutti quanti.', mode: 'written', verdict: 'edited', findings: ['spelling-variant information'] },
     { shows: 'a modern spelling for the older one', quoted: 'Il rumore dell’acqua ci svegliò tutti quanti.', source: 'Il romore dell’acqua ci svegliò tutti quanti.', mode: 'written', verdict: 'edited', findings: ['spelling-variant information'] },
   ],
   whole: {

@@ -1,4 +1,4 @@
-import { inflect, list, set } from '../inflect.ts';
+import { groups, inflect, list, set } from '../inflect.ts';
 import type { Meaning } from '../meaning.ts';
 
 const declined = (stems: string): readonly string[] => inflect(stems, '- e er es en em');
@@ -19,10 +19,14 @@ export const meaning: Meaning = {
   ]),
   comparators: new Set([
     ...list(`mehr weniger grosser kleiner hoher niedriger besser schlechter schlimmer starker schwacher langer kurzer fruher spater schneller langsamer alter junger teurer billiger als uber unter hochste niedrigste maximal minimal
-      steigt stieg stiegen gestiegen steigen sinkt sank sanken gesunken sinken wachst wuchs gewachsen wachsen schrumpft schrumpfte fallt fiel fielen gefallen fallen nimmt zunahme abnahme erhoht erhohte erhohen erhohung
-      senkt senkte senken senkung verdoppelt halbiert gewinnt verliert verlor gewann erste letzte ersten letzten`).filter((word) => !['nimmt', 'alter'].includes(word)),
+      zunahme abnahme erste letzte ersten letzten`).filter((word) => word !== 'alter'),
   ]),
-  directions: set('auf ab uber unter vor nach bis seit gegen hinauf hinunter'),
+  directions: groups(
+    'auf, ab, uber, unter, vor, nach, bis, seit, gegen, hinauf, hinunter',
+    'steigt stieg stiegen gestiegen steigen, sinkt sank sanken gesunken sinken, wachst wuchs wuchsen gewachsen wachsen, schrumpft schrumpfte geschrumpft schrumpfen, fallt fiel fielen gefallen fallen',
+    'erhoht erhohte erhohten erhohen erhohung, senkt senkte senkten gesenkt senken senkung, verdoppelt verdoppelte verdoppeln, halbiert halbierte halbieren',
+    'gewinnt gewann gewannen gewonnen gewinnen, verliert verlor verloren verlieren',
+  ),
   units: set(`prozent prozentpunkte prozentpunkten promille euro euros cent franken dollar pfund mark pfennig rubel yen millimeter zentimeter meter metern kilometer kilometern mm cm m km
     gramm kilogramm kilo kg tonne tonnen pfund zentner liter litern hektar quadratmeter quadratmetern kubikmeter kubikmetern sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten
     quartal jahr jahre jahren jahrzehnt jahrzehnte jahrhundert jahrhunderte grad watt kilowatt megawatt volt dutzend hundert tausend million millionen milliarde milliarden billion billionen mio mrd uhr`),

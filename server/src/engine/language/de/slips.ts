@@ -9,6 +9,7 @@ export const slips: Slips = {
     interresse interesse, interresant interessant, komision kommission, gallerie galerie, terasse terrasse, reperatur reparatur, vorraussetzung voraussetzung, vorraus voraus, vorraussichtlich voraussichtlich, ausserdem ausserdem,
     tolleranz toleranz, sylvester silvester, brilliant brillant, projeckt projekt, addresse adresse, addressen adressen, kommitee komitee, kommite komitee, ziehmlich ziemlich, nähmlich namlich, nahmlich namlich, warscheinlich wahrscheinlich,
     eigendlich eigentlich, hoffendlich hoffentlich, wesendlich wesentlich, verwant verwandt, packet paket, packete pakete, vortsetzung fortsetzung, ungefär ungefahr, parrallel parallel, paralell parallel, akzeptiren akzeptieren`)),
+  shortWords: new Set(),
   olderWords: new Map(pairs(`seyn sein, seyd seid, thun tun, thut tut, that tat, thaten taten, thal tal, thor tor, thur tur, theil teil, theile teile, theils teils, urtheil urteil, rath rat, noth not, nothig notig, roth rot, werth wert, muth mut,
     gethan getan, giebt gibt, gieb gib, gieng ging, fieng fing, hieng hing, kömmt kommt, bey bei, zwey zwei, drey drei, frey frei, meyer meier, ey ei, todt tot, todten toten, gescheidt gescheit, maass mass, waare ware, waaren waren,
     schaar schar, heerde herde, ahndung ahnung, funfzehn funfzehn, funfzig funfzig, eilf elf, zwölfe zwolf, itzt jetzt, jezt jetzt, izt jetzt, nemlich namlich, mußte musste, allmählig allmahlich, giltig gultig, hülfe hilfe, hulfe hilfe,

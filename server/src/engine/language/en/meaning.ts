@@ -1,3 +1,4 @@
+import { groups } from '../inflect.ts';
 import type { Meaning } from '../meaning.ts';
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
@@ -29,11 +30,13 @@ export const meaning: Meaning = {
   comparators: set(
     'more less fewer greater lesser larger smaller higher lower bigger better worse best worst most least',
     'above below than exceeding exceed exceeds exceeded',
-    'increase increases increased increasing decrease decreases decreased decreasing rise rises rose risen rising fall falls fell fallen falling',
-    'grow grows grew grown growing shrink shrinks shrank shrunk shrinking gain gains gained lose loses lost drop drops dropped climb climbs climbed',
     'maximum minimum first last earlier later sooner faster slower older younger stronger weaker longer shorter cheaper dearer',
   ),
-  directions: set('up down over under before after until since within beyond against'),
+  directions: groups(
+    'up, down, over, under, before, after, until, since, within, beyond, against',
+    'increase increases increased increasing, decrease decreases decreased decreasing, rise rises rose risen rising, fall falls fell fallen falling',
+    'grow grows grew grown growing, shrink shrinks shrank shrunk shrinking, gain gains gained gaining, lose loses lost losing, drop drops dropped dropping, climb climbs climbed climbing',
+  ),
   units: set(
     'percent percentage pct point points per',
     'dollar dollars cent cents euro euros pound pounds pence penny shilling shillings franc francs mark marks yen rupee rupees crown crowns',

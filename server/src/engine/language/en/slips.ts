@@ -1,4 +1,5 @@
 import type { Slips } from '../slips.ts';
+import { shortWords } from './short-words.ts';
 
 /** Wrong and right, by pairs. */
 const misspelled = `
@@ -35,7 +36,7 @@ shew show, shews shows, shewed showed, shewn shown, shewing showing, gaol jail, 
 extream extreme, farr far, onely only, oppertunity opportunity, perswade persuade, perswaded persuaded, publick public, musick music, physick physic, sayd said, sayth says, saith says, surprize surprise, terrour terror, warre war, whome whom,
 yeeld yield, chuse choose, chuses chooses, antient ancient, authour author, beleeve believe, burthen burden, connexion connection, connexions connections, dayes days, dy die, dyed died, forein foreign, goe go, hee he,
 shee she, wee we, mee me, bee be, doe do, heere here, heare hear, hir her, hys his, moneth month, mony money, murther murder, murthered murdered, olde old, owne own, prophane profane, reflexion reflection, sence sense, soe so, speake speak, tyme time, vertue virtue, wold would, woud would,
-shoud should, coud could, wou would, wherefor wherefore, yeare year, yeares years, yong young, ancle ankle, cloke cloak, dropt dropped, stopt stopped, fixt fixed, mixt mixed, whipt whipped, stept stepped, wrapt wrapped, drest dressed, blest blessed, curst cursed`;
+shoud should, coud could, wou would, wherefor wherefore, yeare year, yeares years, yong young, ancle ankle, cloke cloak, spake spoke, brake broke, bare bore, sware swore, ware wore, tare tore, gat got, begat begot, forgat forgot, drave drove, holp helped, holpen helped, digged dug, builded built, catched caught, durst dared, dropt dropped, stopt stopped, fixt fixed, mixt mixed, whipt whipped, stept stepped, wrapt wrapped, drest dressed, blest blessed, curst cursed`;
 
 const grammar = `was were, is are, has have, do does, dont doesnt, wasnt werent, isnt arent, hasnt havent, aint isnt, aint arent, aint hasnt, aint havent, a an, them those, me i, us we, him he, her she, who whom,
 good well, seen saw, done did, real really, that which, ourself ourselves, theirselves themselves, hisself himself`;
@@ -50,6 +51,7 @@ function pairs(text: string): (readonly [string, string])[] {
 /** English. */
 export const slips: Slips = {
   misspellings: new Map(pairs(misspelled).filter(([wrong, right]) => wrong !== right)),
+  shortWords,
   olderWords: new Map(pairs(older)),
   olderEndings: [
     ['ick', 'ic'], ['icks', 'ics'], ['\'d', 'ed'], ['\'t', 'ed'], ['eth', 'es'], ['eth', 's'], ['xion', 'ction'], ['nesse', 'ness'], ['full', 'ful'], ['cke', 'ck'], ['lesse', 'less'],

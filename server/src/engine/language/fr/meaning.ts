@@ -1,4 +1,4 @@
-import { set } from '../inflect.ts';
+import { groups, set } from '../inflect.ts';
 import type { Meaning } from '../meaning.ts';
 
 /**
@@ -12,9 +12,12 @@ export const meaning: Meaning = {
     possible impossible probable probablement certain certainement sûrement capable incapable`),
   quantifiers: set(`tout toute tous toutes chaque plusieurs quelques certains certaines beaucoup peu moitié majorité minorité plupart aucun aucune personne rien tous toujours jamais souvent parfois rarement généralement d'habitude
     entièrement totalement complètement partiellement presque environ quasi quasiment près approximativement seulement uniquement seul seule seuls seules exactement simplement d'environ qu'environ`),
-  comparators: set(`plus moins davantage supérieur supérieure supérieurs inférieur inférieure inférieurs meilleur meilleure meilleurs pire mieux augmente augmentent augmenté augmentation baisse baissent baissé diminue diminuent diminué diminution
-    hausse croissance recul recule reculé gagne gagné perd perdu chute chuté double doublé triple maximum minimum premier dernier première dernière`),
-  directions: set('avant après depuis dès sous sur contre jusqu jusqu\'à'),
+  comparators: set(`plus moins davantage supérieur supérieure supérieurs inférieur inférieure inférieurs meilleur meilleure meilleurs pire mieux maximum minimum premier dernier première dernière`),
+  directions: groups(
+    'avant, après, depuis, dès, sous, sur, contre, jusqu jusqu\'à',
+    'augmente augmentent augmenté augmentation, baisse baissent baissé, diminue diminuent diminué diminution, hausse, croissance, recul recule reculé, gagne gagnent gagné, perd perdent perdu, chute chuté',
+    'double doublé, triple triplé',
+  ),
   units: set(`pourcent euro euros centime centimes dollar dollars livre livres franc francs millimètre millimètres centimètre centimètres mètre mètres kilomètre kilomètres mm cm km m gramme grammes kilo kilos kilogramme kilogrammes kg
     tonne tonnes litre litres hectare hectares seconde secondes minute minutes heure heures jour jours semaine semaines mois trimestre trimestres an ans année années décennie décennies siècle siècles degré degrés watt watts kilowatt kilowatts
     mégawatt mégawatts dizaine dizaines douzaine douzaines centaine centaines millier milliers mille million millions milliard milliards billion billions points point`),

@@ -1,4 +1,4 @@
-import { set } from '../inflect.ts';
+import { groups, set } from '../inflect.ts';
 import type { Meaning } from '../meaning.ts';
 
 /** Italian. Elided forms stand beside the full ones (`nessun’altra`), since a sentence's words are not parted at apostrophes where meaning is weighed. */
@@ -8,9 +8,12 @@ export const meaning: Meaning = {
     probabile probabilmente certo certamente sicuro sicuramente capace incapace`),
   quantifiers: set(`tutto tutta tutti tutte ogni ciascuno ciascuna qualche alcuni alcune molto molta molti molte poco poca pochi poche parecchi entrambi entrambe metà maggioranza minoranza nessuno nessuna nessun niente nulla sempre mai spesso
     talvolta raramente generalmente completamente interamente parzialmente quasi circa approssimativamente solo soltanto solamente unicamente esattamente appena`),
-  comparators: set(`più meno maggiore maggiori minore minori migliore migliori peggiore peggiori meglio peggio superiore inferiore aumenta aumentano aumentato aumento diminuisce diminuiscono diminuito diminuzione cresce crescono cresciuto crescita cala calano
-    calato calo sale salgono salito scende scendono sceso guadagna perde perso raddoppia raddoppiato massimo minimo primo ultimo prima ultima`),
-  directions: set('prima dopo da fino sopra sotto oltre contro entro'),
+  comparators: set(`più meno maggiore maggiori minore minori migliore migliori peggiore peggiori meglio peggio superiore inferiore massimo minimo primo ultimo prima ultima`),
+  directions: groups(
+    'prima, dopo, da, fino, sopra, sotto, oltre, contro, entro',
+    'aumenta aumentano aumentato aumento, diminuisce diminuiscono diminuito diminuzione, cresce crescono cresciuto crescita, cala calano calato calo, sale salgono salito, scende scendono sceso',
+    'guadagna guadagnano guadagnato, perde perdono perso, raddoppia raddoppiato',
+  ),
   units: set(`cento percento punto punti euro centesimo centesimi dollaro dollari lira lire franco franchi sterlina sterline millimetro millimetri centimetro centimetri metro metri chilometro chilometri mm cm km grammo grammi chilo chili chilogrammo
     chilogrammi kg tonnellata tonnellate quintale quintali litro litri ettaro ettari secondo secondi minuto minuti ora ore giorno giorni settimana settimane mese mesi trimestre trimestri anno anni decennio decenni secolo secoli grado gradi watt
     chilowatt megawatt decina decine dozzina dozzine centinaio centinaia mille mila migliaio migliaia milione milioni miliardo miliardi`),
