@@ -39,6 +39,16 @@ describe('the parts of one quotation', () => {
       .toEqual([['verbatim'], ['unsourced', 'not-in-corpus information']]);
   });
 
+  it('of a paragraph whose closing mark may be missing: what follows may be the writer’s own', () => {
+    const next = '“The boats had gone down to Marl with the tide,” said Ada Harrow.';
+    const own = parts(`“We waited on the bridge until the bell rang, and then nobody came. The council heard it.\n\n${next}`);
+    expect(own).toEqual([['misquoted', 'words-added warning'], ['verbatim']]);
+    const inside = parts(`“We waited on the old stone bridge until the bell rang, and then nobody came.\n\n${next}`);
+    expect(inside).toEqual([['misquoted', 'words-added error'], ['verbatim']]);
+    const closed = parts('“We waited on the bridge until the bell rang, and then nobody came. The council heard it.”');
+    expect(closed).toEqual([['misquoted', 'words-changed error']]);
+  });
+
   it('of several paragraphs are each judged', () => {
     const paragraphs = ['We waited on the bridge until the bell rang.', 'The boats had gone down to Marl.', 'I never saw the ledger again.'];
     const draft = `“${paragraphs[0]}\n\n“${paragraphs[1]}\n\n“${paragraphs[2]}” she said.`;

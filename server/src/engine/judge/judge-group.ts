@@ -26,6 +26,7 @@ import { innerSpeakerLost } from './inner-speaker.ts';
 import { judgeSpeaker, personOf, speakersDiffer } from './speakers.ts';
 import type { SpeakerJudgement } from './speakers.ts';
 import { stretchOf } from './stretch.ts';
+import { mayBeUnclosed } from './run-on.ts';
 import { isUnheard, mayAccuse } from './sure.ts';
 import { unbalancedMarks } from './unbalanced.ts';
 import { notInCorpus, uncheckedReason } from './unsourced.ts';
@@ -98,7 +99,7 @@ function withPassage(trial: Trial, quotation: Quotation, member: number, home: H
     paraphrase === null ? trial.speaker() : { attribution: 'unknown', findings: [] };
   const sure = mayAccuse({ home, claim, others: accepted.filter((one) => one !== home), speakerAgrees: speaker.attribution === 'confirmed', speaker: reading.place.speaker });
   const findings = milderWhereUnheard(trial, home, [
-    ...editFindings(trial, home, reading, sure),
+    ...editFindings(trial, quotation, home, reading, sure),
     ...present([
       paraphrase,
       strayMember(trial, home, member, quotation.span),
@@ -135,13 +136,16 @@ function milderWhereUnheard({ accepted }: Trial, home: Home, findings: readonly 
 }
 
 /** One finding for each edit that is not simply allowed. Of a passage that may be another sentence the form is not compared. */
-function editFindings({ input, claim }: Trial, home: Home, reading: Reading, sure: boolean): readonly Finding[] {
+function editFindings({ input, claim }: Trial, quotation: Quotation, home: Home, reading: Reading, isCertain: boolean): readonly Finding[] {
   const condensed = [input.draft, reading.source].some(({ metadata }) => metadata.declares.includes('edited-and-condensed'));
   return present(reading.edits.map(({ edit, ruling }) => {
     if (home.acceptance !== 'sound' && edit.permitted) return null;
+    const isOwn = mayBeUnclosed(edit, quotation, input.draft.text);
+    const sure = isCertain && !isOwn;
+    const message = editMessage(edit, ruling, sure || (home.cited && claim.certain));
     const finding = makeFinding({
       code: ruling.code,
-      message: editMessage(edit, ruling, sure || (home.cited && claim.certain)),
+      message: isOwn ? `${message} If they are your own, a closing mark is missing before them.` : message,
       span: edit.quoted,
       sure, level: ruling.level, concerns: ruling.concerns, edit,
       related: [{ source: reading.source.id, span: edit.original, message: evidenceMessage(edit) }],

@@ -100,13 +100,23 @@ function singleSign(
   const curlyOpener = text.charAt(at) === '\u2018';
   const afterOpening = behindOpener || isSpace(before) || opening.has(before) || dashes.has(before) || before === '"';
   if (afterOpening && !isSpace(after) && (!closing.has(after) || after === '\u2026' || after === '.')) {
-    if (text.charAt(at) === '\u2019' && isWord(after)) return null;
     if (isElision(text, at + 1, words)) return null;
+    if (text.charAt(at) === '\u2019' && isWord(after)) return opensThoughClosed(text, at) ? make('single', 'single', 'open') : null;
     return make('single', 'single', dashes.has(before) && !curlyOpener ? 'either' : 'open');
   }
   if (curlyOpener) return isWord(after) ? make('single', 'single', 'open') : make('single', 'single', 'close');
   if (isSpace(before) || isWord(after)) return null;
   return make('single', 'single', 'close', isDigit(before) || mayBeApostrophe(text, at, words));
+}
+
+const beginsSpeech = /(?:^|[,;:.!?\u2026\u2014\u2013\u201c"(])\s*$/u;
+const speechThenClosed = /^\u2019\p{Lu}[^\u2018\n]*?[,;:.!?\u2026\u2014\u2013]\u2019(?![\p{L}\p{N}])/u;
+/** How far a closing mark is looked for behind such an opener, UTF-16 units. */
+const closedReach = 1000;
+
+/** `me, ’Do not go,’ and`: a closing mark at both ends, as typesetters' slips and careless conversions leave it. */
+function opensThoughClosed(text: string, at: number): boolean {
+  return beginsSpeech.test(text.slice(Math.max(0, at - 4), at)) && speechThenClosed.test(text.slice(at, at + closedReach));
 }
 
 /** `'90s`, `'tis`, `'em`: a leading apostrophe. */

@@ -54,6 +54,7 @@ describe('quotations in quotations', () => {
     ['one kind, by depth', '“She told me “stay here” and I did.”', ['She told me “stay here” and I did.', '..stay here']],
     ['straight, one kind', '"She told me "stay here" and I did."', ['She told me "stay here" and I did.', '..stay here']],
     ['three deep', '“A ‘b “c d e” f’ g”', ['A ‘b “c d e” f’ g', '..b “c d e” f', '....c d e']],
+    ['single ones that close at both ends', '“He told me, ’Stay here until seven,’ and I did.”', ['He told me, ’Stay here until seven,’ and I did.', '..Stay here until seven,']],
     ['closing together', '"She said \'stay here.\'"', ['She said \'stay here.\'', '..stay here.']],
     ['opening together', '"\'Stay here\' was what she said."', ['\'Stay here\' was what she said.', '..Stay here']],
   ])('%s', (_name, source, expected) => {
@@ -74,6 +75,8 @@ describe('what is no quotation mark', () => {
     ['a possessive inside single marks', '\'The boys\' club is shut,\' he said.', ['The boys\' club is shut,']],
     ['a curly possessive inside single marks', '‘The boys’ club is shut,’ he said.', ['The boys’ club is shut,']],
     ['an apostrophe inside double marks', '"The boys\' club and \'em," he said.', ['The boys\' club and \'em,']],
+    ['a clipped word at the head of speech', '“He saw the boat, ’Arry did, and the boys’ nets,” she said.', ['He saw the boat, ’Arry did, and the boys’ nets,']],
+    ['a clipped word with a capital', '“So it was. ’Twas late, and the boys’ nets, the girls’, were wet,” she said.', ['So it was. ’Twas late, and the boys’ nets, the girls’, were wet,']],
     ['nothing between', 'An empty "" and a full "word here".', ['word here']],
   ])('%s', (_name, source, expected) => {
     expect(quoted(source)).toEqual(expected);
