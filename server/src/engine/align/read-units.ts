@@ -7,9 +7,9 @@ import { isVulgarAt, readNumber } from './numbers.ts';
 import { actsInPlace, type MarkKind, type PlacedMark, type UnitMark, type Units, type UnitWord, type WordPiece } from './units.ts';
 
 /** Symbols that are said as words, with what they fold to. */
-const symbols = new Map([['%', 'percent'], ['‰', '‰'], ['$', '$'], ['£', '£'], ['€', '€'], ['¥', '¥'], ['₹', '₹'], ['&', 'and'], ['°', 'degree']]);
+const symbols = new Map([['%', 'percent'], ['‰', '‰'], ['$', '$'], ['£', '£'], ['€', '€'], ['¥', '¥'], ['₹', '₹'], ['&', 'and'], ['°', 'degree'], ['§', 'section']]);
 /** Symbols that say something of the number behind them, and nothing elsewhere. */
-const numberSymbols = new Set(['+', '±', '<', '>', '≤', '≥', '§']);
+const numberSymbols = new Set(['+', '±', '<', '>', '≤', '≥']);
 
 /** Where marks go: `apart` takes a quotation's marks out of its words, `among` keeps a source's words and remembers which a mark holds. */
 export type MarkReading = 'apart' | 'among';
@@ -114,6 +114,11 @@ export function readUnits(text: string, within: Span, reading: MarkReading, form
       const word = readUrl(text, at, limit) ?? leaningWord(text, at, limit, forms) ?? readWord(text, at, limit);
       words.push(word);
       at = word.end;
+      continue;
+    }
+    if (text.startsWith('§§', at)) {
+      words.push({ ...bareWord(text, at, at + 2), folded: 'sections', kind: 'symbol' });
+      at += 2;
       continue;
     }
     const symbol = symbols.get(character) ?? (numberSymbols.has(character) && isDigitAt(text, at + 1) ? character : undefined);

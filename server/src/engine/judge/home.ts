@@ -4,6 +4,7 @@ import { overlaps } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 import type { ResolvedClaim } from './claim.ts';
+import { commonWords } from './common-words.ts';
 import type { JudgedSource, JudgeInput, Surroundings } from './judge.ts';
 import { readMember } from './member.ts';
 import type { Reading } from './member.ts';
@@ -43,14 +44,17 @@ export function homesOf(input: JudgeInput, claim: ResolvedClaim): readonly Home[
     return { source, parts: standing, fit: groupFit(standing, counts, size), words: once(() => wordsAround(surroundings, standing)) };
   });
   return withoutTwins(stretches.map((stretch): Home => {
-    const acceptance = accept(stretch.fit, () => isUniqueRun(stretch, stretches));
+    const isCited = claim.cited.has(stretch.source.id);
+    const acceptance = accept(stretch.fit, {
+      isCited, runIsUnique: () => isUniqueRun(stretch, stretches), tellingWords: () => tellingWords(stretch.parts, quoted, commonWords(input.language)),
+    });
     const readings = readStretch(input, stretch, acceptance);
     return {
       source: stretch.source,
       readings,
       fit: stretch.fit,
       acceptance: stretch.fit.words < shortQuotation && readings.some((reading) => (reading?.wrongWords ?? 0) > 0) ? 'none' : acceptance,
-      cited: claim.cited.has(stretch.source.id),
+      cited: isCited,
       wrongWords: readings.reduce((total, reading) => total + (reading === null ? 0 : reading.wrongWords + leaps(reading)), 0) + absentWords(readings, counts),
     };
   }).sort(compareHomes));
@@ -110,6 +114,14 @@ function leaps(reading: Reading): number {
 
 function absentWords(readings: readonly (Reading | null)[], counts: readonly number[]): number {
   return readings.reduce((total, reading, index) => total + (reading === null ? counts[index] ?? 0 : 0), 0);
+}
+
+/** How many different words of a group stand in a candidate, the language's little ones aside. */
+function tellingWords(parts: readonly (Alignment | null)[], quoted: readonly (readonly Word[])[], common: ReadonlySet<string>): number {
+  const telling = parts.flatMap((part, index) => (part === null ? [] : (quoted[index] ?? [])
+    .filter((word) => !common.has(word.folded) && !part.edits.some((edit) => edit.kind !== 'deletion' && wordings.has(edit.nature) && overlaps(edit.quoted, word)))
+    .map(({ folded }) => folded)));
+  return new Set(telling).size;
 }
 
 /** Whether no other candidate has as long a run, unless it is a copy: the same words in the same surroundings. */

@@ -23,7 +23,7 @@ function rulePunctuation(edit: Edit, context: EditContext): Ruling {
 function ruleSign(edit: Edit, context: EditContext): Ruling {
   if (currency.test(edit.quotedText) || currency.test(edit.originalText)) return rule(context, 'meaning', { concerns: ['unit'] });
   if (/\d/.test(edit.quotedText + edit.originalText)) return rule(context, 'meaning', { concerns: ['number'] });
-  return rule(context, 'sign', { message: `The source has ${excerpt(edit.originalText === '' ? ' ' : edit.originalText)} here.` });
+  return rule(context, 'sign', { message: edit.kind === 'insertion' ? `The source does not have ${excerpt(edit.quotedText)} here.` : `The source has ${excerpt(edit.originalText)} here.` });
 }
 
 /** A mark that the draft sets just behind its closing quotation mark is the source's, kept outside. */

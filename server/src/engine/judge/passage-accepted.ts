@@ -5,12 +5,16 @@ export const shortQuotation = 4;
 /** The share of a quotation's words that must stand in a passage, in order; of a few words, more, since half of them are soon found. */
 const half = 0.5;
 const shareOfFew = [{ below: 6, share: 0.75 }, { below: 8, share: 0.6 }];
+/** The same where the draft does not say that the words are that source's: half of a dozen words may stand anywhere. */
+const shareUncited = [{ below: 6, share: 0.75 }, { below: 12, share: 0.6 }];
+/** Below so many words, and where not all of them stand there, those that do must be a run of some length, or some of them words that do not stand in any text. */
+const few = { words: 8, run: 5, telling: 2 };
 /** Where fewer than four in five words stand there, the passage may not be this much longer than what was found of it. */
 const thinnest = 3;
 /** Below this share the passage may be another sentence. */
 const certain = 0.8;
-/** An unbroken run this long speaks for itself, where it stands nowhere else. */
-const tellingRun = 6;
+/** An unbroken run this long speaks for itself, where it stands nowhere else; of a long quotation it is this share, or it is a stock phrase in it. */
+const tellingRun = { words: 6, share: 1 / 8 };
 
 /** Of letters that are words of their own, as many more stand in any passage by chance. */
 const halfOfLetters = 0.65;
@@ -45,16 +49,24 @@ export function groupFit(parts: readonly (Alignment | null)[], counts: readonly 
 /** How well a candidate serves: `sound` enough to call a difference what it is, `doubtful` (it may be another sentence), or not at all. */
 export type Acceptance = 'sound' | 'doubtful' | 'none';
 
-/**
- * A passage is a quotation's when at least half of its words stand there in order, or an unbroken run of six that occurs nowhere else.
- * @param runIsUnique whether no other candidate, copies aside, has such a run; asked only where it matters
- */
-export function accept(fit: GroupFit, runIsUnique: () => boolean): Acceptance {
+/** What is asked of a candidate only where it matters. */
+export interface Circumstances {
+  /** Whether the draft cites this source for these words. */
+  readonly isCited: boolean;
+  /** Whether no other candidate, copies aside, has so long a run. */
+  readonly runIsUnique: () => boolean;
+  /** How many different words that stand there are none of the language's little ones. */
+  readonly tellingWords: () => number;
+}
+
+/** A passage is a quotation's when at least half of its words stand there in order, or an unbroken run of six that occurs nowhere else. */
+export function accept(fit: GroupFit, { isCited, runIsUnique, tellingWords }: Circumstances): Acceptance {
   if (fit.words === 0 || fit.matched === 0) return 'none';
   const share = fit.matched / fit.words;
   if (fit.words < shortQuotation) return share === 1 ? 'sound' : 'none';
+  if (share < 1 && fit.words < few.words && !isCited && fit.longestRun < few.run && tellingWords() < few.telling) return 'none';
   if (share >= certain) return 'sound';
-  const enough = shareOfFew.find(({ below }) => fit.words < below)?.share ?? (fit.wordSize > 1 ? halfOfLetters : half);
+  const enough = (isCited ? shareOfFew : shareUncited).find(({ below }) => fit.words < below)?.share ?? (fit.wordSize > 1 ? halfOfLetters : half);
   if (share >= enough && fit.originalWords <= fit.matched * thinnest) return 'doubtful';
-  return fit.longestRun >= tellingRun && runIsUnique() ? 'doubtful' : 'none';
+  return fit.longestRun >= Math.max(tellingRun.words, fit.words * tellingRun.share) && runIsUnique() ? 'doubtful' : 'none';
 }

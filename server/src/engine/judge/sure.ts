@@ -39,8 +39,8 @@ export function mayAccuse({ home, claim, others, speakerAgrees }: Certainty): bo
   if (differsInFiguresAlone(home)) return false;
   if (isOnlyQuoted(home)) return false;
   const { fit } = home;
-  if (wrongEdits(home).length > Math.max(1, fit.matched / wordsToOne)) return false;
   if (speakerAgrees) return fit.words >= spoken.words && fit.longestRun >= spoken.run;
+  if (wrongEdits(home).length > Math.max(1, fit.matched / wordsToOne)) return false;
   return claim.claim.speaker === null && fit.matched >= telling.words && fit.longestRun >= telling.run && fit.matched >= fit.words * telling.share;
 }
 

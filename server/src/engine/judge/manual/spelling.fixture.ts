@@ -64,6 +64,8 @@ export const spelling: readonly Section[] = [
     allowed: [
       ['The miller owned 12 geese and one grey horse.', 'The miller owned twelve geese and one grey horse.', 'edited', 'spelling-variant information "12" < "twelve"'],
       ['The price rose by 5 % in the autumn of that year.', 'The price rose by 5 percent in the autumn of that year.', 'edited', 'spelling-variant information "%" < "percent"'],
+      ['Under § 3 of the charter no toll is due at the mill.', 'Under §3 of the charter no toll is due at the mill.', 'verbatim'],
+      ['Under §§ 3 and 4 of the charter no toll is due.', 'Under sections 3 and 4 of the charter no toll is due.', 'edited', 'spelling-variant information "§§" < "sections"'],
       ['The wheel was sold on Nov. 3 to a man of Marl.', 'The wheel was sold on November 3 to a man of Marl.', 'edited', 'spelling-variant information "Nov" < "November"'],
       ['The mill cost 1,200 crowns in the end, they say.', 'The mill cost twelve hundred crowns in the end, they say.', 'edited', 'spelling-variant information "1,200" < "twelve hundred"'],
       ['The wheel stood 1½ miles from the sluice.', 'The wheel stood 1-1/2 miles from the sluice.', 'edited', 'spelling-variant information "1½" < "1-1/2"'],
@@ -72,6 +74,7 @@ export const spelling: readonly Section[] = [
     otherwise: [
       ['The wheel stood 1½ miles from the sluice.', 'The wheel stood 1 1/3 miles from the sluice.', 'misquoted', 'meaning-changed error "1½" < "1 1/3"'],
       ['The miller owned 13 geese and one grey horse.', 'The miller owned twelve geese and one grey horse.', 'misquoted', 'meaning-changed error "13" < "twelve"'],
+      ['Under § 3 of the charter no toll is due at the mill.', 'Under rule 3 of the charter no toll is due at the mill.', 'misquoted', 'words-changed error "§" < "rule"'],
       ['The price rose by 5 points in the autumn of that year.', 'The price rose by 5 percent in the autumn of that year.', 'misquoted', 'meaning-changed error "points" < "percent"'],
       ['The wheel was sold for over 90 crowns in the end.', 'The wheel was sold for under 90 crowns in the end.', 'misquoted', 'meaning-changed error "over" < "under"'],
       ['The wheel was sold for 9 thousand crowns in the end.', 'The wheel was sold for 9 million crowns in the end.', 'misquoted', 'meaning-changed error "thousand" < "million"'],

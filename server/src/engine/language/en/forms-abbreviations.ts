@@ -113,6 +113,7 @@ sat: saturday
 sun: sunday
 pct: percent
 pc: percent
+s: section
 percent: per cent
 min: minute, minutes
 mins: minutes

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { checkOne } from './test-workspace.ts';
+
+/** What is said of words that the draft gives to nobody, in a corpus of one book. */
+function verdict(quoted: string, sentence: string, citation = ''): string {
+  const source = `---\nid: book\n---\n\nThe mill at Lower Tansy was sold in the autumn. ${sentence} The new owner came from Marl with two carts.\n`;
+  return checkOne({ draft: `She wrote: “${quoted}”${citation}`, sources: { 'book.md': source } }).verdict;
+}
+
+describe('a run of words that stands in one source alone', () => {
+  const run = 'to purchase, lease, hold and sell';
+  const other = 'all that the reeve’s father had written down of his rights, with a seal of green wax and two ribbons that the moths had since eaten, as old Ada Harrow told every child who came by the bridge';
+
+  it('makes a short quotation its source’s', () => {
+    expect(verdict(`Nobody was free ${run} in those years`, `The miller’s widow had leave ${run} her barges.`)).toBe('misquoted');
+  });
+
+  it('is a stock phrase in a long one', () => {
+    expect(verdict(`It was said that they were allowed ${run} ${other}`, `The miller’s widow had leave ${run} her barges.`)).toBe('unsourced');
+  });
+});
+
+describe('a few words, of which some stand in a source', () => {
+  it.each<[string, string, string, string]>([
+    ['little words alone: chance', 'Well it might have been!', 'For it might have been worse in the end than we had thought.', 'unsourced'],
+    ['a phrase of everybody’s: chance', 'This happens from time to time,', 'He slept seven days from time to time in the hay.', 'unsourced'],
+    ['half of them, far apart: chance', 'It is either very good or very bad,', 'Whether it be good or bad, the miller bought it.', 'unsourced'],
+    ['words that tell', 'The wheel turned all night there', 'In the end the wheel turned all day there, they say.', 'misquoted'],
+    ['a run of some length', 'on the road until the clock struck', 'They stood on the road until the bell rang.', 'misquoted'],
+    ['all of them, little as they are', 'it might have been worse', 'For it might have been worse in the end than we had thought.', 'verbatim'],
+  ])('%s: %s', (_name, quoted, sentence, expected) => {
+    expect(verdict(quoted, sentence)).toBe(expected);
+  });
+
+  it.each<[string, string]>([
+    ['Well it might have been!', 'For it might have been worse in the end than we had thought.'],
+    ['It is either very good or very bad,', 'Whether it be good or bad, the miller bought it.'],
+  ])('are compared with the source that is cited: %s', (quoted, sentence) => {
+    expect(verdict(quoted, sentence, ' [@book]')).toBe('misquoted');
+  });
+});
