@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Units } from './units.ts';
 
 /** Longest running head, in words. */
-const longestHead = 12;
+export const longestHead = 12;
 
 /**
  * Whether source words `from` to `to` (exclusive) are nothing that anybody said: page numbers, running heads and line numbers that

@@ -4,9 +4,9 @@ import type { Units } from './units.ts';
 
 /**
  * What a step at the edge of a path gains over saying that the quotation's words there are not the source's: agreeing words speak for
- * the passage, words left out on the way to them and leaps over a gap against it.
+ * the passage; words left out on the way to them, all the more where a sentence ends among them, and leaps over a gap against it.
  */
-const gains = { match: 100, littleMatch: 80, equivalent: 90, near: 40, substitute: -10, omission: -60, omittedWord: -8, leap: -50 } as const;
+const gains = { match: 100, littleMatch: 80, equivalent: 90, near: 40, substitute: -10, omission: -60, omittedWord: -8, sentence: -50, leap: -50 } as const;
 const littleWord = 3;
 
 /** So many changed words at an edge still stand for the words beside the passage; more were put in. */
@@ -41,7 +41,7 @@ function settleEdge(problem: Problem, steps: readonly Step[], direction: 1 | -1)
       continue;
     }
     const next = from + direction;
-    beside &&= step.kind === 'substitute' && step.original === next;
+    beside &&= step.kind === 'substitute' && step.original === next && problem.original.words[next] !== undefined;
     if (beside && isParted(problem, edge.length === 1, [from, next], [quotedFrom, step.quoted])) beside = false;
     settled.push(beside || step.kind === 'insert' ? step : { kind: 'insert', quoted: step.quoted });
     if (beside) from = next;
@@ -51,16 +51,21 @@ function settleEdge(problem: Problem, steps: readonly Step[], direction: 1 | -1)
 }
 
 /** How many steps are kept: behind them is the stretch that speaks most against the passage. */
-function keptLength({ quoted }: Problem, steps: readonly Step[]): number {
+function keptLength({ quoted, original }: Problem, steps: readonly Step[]): number {
   let total = 0;
   let least = 0;
   let kept = steps.length;
+  let omittedTo = 0;
   for (let at = steps.length - 1; at >= 0; at--) {
     const step = steps[at]!;
     if (step.kind === 'match') total += quoted.words[step.quoted]!.folded.length > littleWord ? gains.match : gains.littleMatch;
     else if (step.kind === 'equivalent') total += step.equivalent.nature === 'near' ? gains.near : gains.equivalent;
     else if (step.kind === 'substitute') total += gains.substitute;
-    else if (step.kind === 'delete') total += gains.omittedWord + (steps[at - 1]?.kind === 'delete' ? 0 : gains.omission);
+    else if (step.kind === 'delete') {
+      total += gains.omittedWord;
+      if (steps[at + 1]?.kind !== 'delete') omittedTo = step.original;
+      if (steps[at - 1]?.kind !== 'delete') total += gains.omission + (sentenceEnds(original, Math.min(step.original, omittedTo) - 1, Math.max(step.original, omittedTo) + 1) ? gains.sentence : 0);
+    }
     else if (step.kind === 'mark' && step.literal) total += gains.match * step.mark.words.length;
     else if (step.kind === 'mark' && step.mark.kind === 'ellipsis' && step.originalEnd > step.original) total += gains.leap;
     if (total < least) {
@@ -75,13 +80,13 @@ function isAnchor(step: Step): boolean {
   return step.kind === 'match' || step.kind === 'equivalent' || (step.kind === 'mark' && step.literal && step.originalEnd > step.original);
 }
 
-/** A step with its claim to source words given up; `place` is a source word that it then stands beside. */
+/** A step with its claim to source words given up; `place` is a source word that it then stands beside. A word stands for the one there, if any. */
 function withoutSource(step: Step, place: number, direction: 1 | -1): Step[] {
   switch (step.kind) {
     case 'delete':
       return [];
     case 'match':
-      return [{ kind: 'insert', quoted: step.quoted }];
+      return [{ kind: 'substitute', quoted: step.quoted, original: place + direction }];
     case 'equivalent': {
       const { quoted, quotedEnd } = step.equivalent;
       const inserted = Array.from({ length: quotedEnd - quoted }, (_, k): Step => ({ kind: 'insert', quoted: quoted + k }));

@@ -175,7 +175,8 @@ function equivalentEdit(problem: Problem, equivalent: Equivalent, within: Span):
   const first = quoted.words[equivalent.quoted]!;
   switch (equivalent.nature) {
     case 'joined': {
-      const silent = isPartedByHyphen(quoted.text, quoted.words.slice(...block.quoted)) || isPartedByHyphen(original.text, original.words.slice(...block.original));
+      const silent = isPartedByHyphen(quoted.text, quoted.words.slice(...block.quoted)) || isPartedByHyphen(original.text, original.words.slice(...block.original))
+        || isDamaged(original.text, original.words.slice(...block.original));
       return silent ? null : blockEdit(problem, block, 'spelling', within);
     }
     case 'near':
@@ -208,12 +209,26 @@ function innerBracket(text: string, word: Span): EditorialMark | null {
   return { kind: 'bracket', span: { start: open, end: close + 1 }, text: text.slice(open, close + 1) };
 }
 
-/** Whether a hyphen, a dash, a line's end, points or a closing parenthesis part the words: then joining them is no difference (rows 3, 4 and 17). */
+/**
+ * Whether a hyphen, a dash, a line's end, points or a closing parenthesis part the words, or the first is broken off where a page ends: then
+ * joining them is no difference (rows 3, 4 and 17).
+ */
 function isPartedByHyphen(text: string, words: readonly Span[]): boolean {
-  return words.length > 1 && words.every((word, at) => {
+  const [first, second] = words;
+  if (first === undefined || second === undefined) return false;
+  // A soft hyphen is part of its word.
+  const gap = (word: Span, next: Span): string => text.slice(text.charAt(word.end - 1) === '\u00ad' ? word.end - 1 : word.end, next.start);
+  if (/^[-‐¬\u00ad]\s*\n/.test(gap(first, second))) return true;
+  return words.every((word, at) => {
     const next = words[at + 1];
-    return next === undefined || /[-‐‑–—.]|\n|^\)$/.test(text.slice(word.end, next.start));
+    return next === undefined || /[-‐‑–—.¬\u00ad]|\n|^\)$/.test(gap(word, next));
   });
+}
+
+/** Whether a character that no program could read stands in or beside the words. */
+function isDamaged(text: string, words: readonly Span[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  return first !== undefined && last !== undefined && text.slice(Math.max(0, first.start - 1), last.end + 1).includes('\ufffd');
 }
 
 function firstQuoted(steps: readonly Step[]): number {

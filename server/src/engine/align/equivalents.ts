@@ -1,6 +1,8 @@
 import type { Forms } from '../language/forms.ts';
+import type { Searched } from '../text/searched.ts';
 import { isNearSpelling } from './near.ts';
 import { otherForms, type OtherForm } from './other-forms.ts';
+import { damagedWords, partedWords, wordsOverPages } from './parted-words.ts';
 import { matchPieces } from './partial-words.ts';
 import { maskedWords } from './masked-words.ts';
 import { shortenedWords } from './shortened-words.ts';
@@ -35,7 +37,7 @@ const mostEquivalents = 20_000;
 const mostNearPairs = 200_000;
 
 /** Finds all places where the two sides say the same in another form. Linear in the words of both, but for the rare words of each side. */
-export function findEquivalents(quoted: Units, original: Units, forms: Forms): Equivalent[] {
+export function findEquivalents(quoted: Units, original: Units, whole: Searched, forms: Forms): Equivalent[] {
   const found = new Map<string, Equivalent>();
   const add = (equivalent: Omit<Equivalent, 'cost'>): void => {
     const { quoted: q, quotedEnd, original: o, originalEnd, nature } = equivalent;
@@ -75,10 +77,10 @@ export function findEquivalents(quoted: Units, original: Units, forms: Forms): E
   }
   const strange = strangers(here, there, quoted.words);
   const others = strangers(there, here, original.words);
-  for (const { at, end, places } of partedWords(original.words, strange)) {
+  for (const { at, end, places } of [...partedWords(original, strange), ...wordsOverPages(original, strange, whole), ...damagedWords(original, strange)]) {
     for (const place of places) add({ quoted: place, quotedEnd: place + 1, original: at, originalEnd: end, nature: 'joined' });
   }
-  for (const { at, end, places } of partedWords(quoted.words, others)) {
+  for (const { at, end, places } of partedWords(quoted, others)) {
     for (const place of places) add({ quoted: at, quotedEnd: end, original: place, originalEnd: place + 1, nature: 'joined' });
   }
   for (const near of nearWords(strange, others, forms)) add(near);
@@ -135,21 +137,6 @@ function strangers(side: Places, other: Places, words: readonly UnitWord[]): Map
     if (!other.has(folded) && word !== undefined && word.kind === 'word' && word.pieces === null) strange.set(folded, places);
   }
   return strange;
-}
-
-/** Two or three words that are one of the `joined` when written together: `any one` for `anyone`, `exam-` `ple` at a line's end. */
-function* partedWords(words: readonly UnitWord[], joined: ReadonlyMap<string, readonly number[]>): Generator<{ at: number; end: number; places: readonly number[] }> {
-  if (joined.size === 0) return;
-  const lengths = new Set([...joined.keys()].map(({ length }) => length));
-  for (let at = 0; at + 1 < words.length; at++) {
-    let { length } = words[at]!.folded;
-    for (let end = at + 1; end < Math.min(words.length, at + 3); end++) {
-      if (words[at]!.kind === 'symbol' || words[end]!.kind === 'symbol') break;
-      length += words[end]!.folded.length;
-      const places = lengths.has(length) ? joined.get(words.slice(at, end + 1).map(({ folded }) => folded).join('')) : undefined;
-      if (places !== undefined) yield { at, end: end + 1, places };
-    }
-  }
 }
 
 /** Words that differ more in length are neither near in spelling nor one with a note's digits. */

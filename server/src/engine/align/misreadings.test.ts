@@ -5,7 +5,7 @@ describe('misreadingsOf', () => {
   it.each([
     ['modern', 'modem', ['touching']], ['miller', 'rniller', ['touching']], ['clay', 'day', ['touching']], ['willow', 'vvillovv', ['touching']],
     ['same', 'fame', ['long-s']], ['possess', 'poffefs', ['long-s']], ['10', 'l0', ['digit']], ['wheel', 'whee1', ['digit']], ['mills', 'm1lls', ['digit']],
-    ['burns', 'bum5', ['digit', 'touching']],
+    ['burns', 'bum5', ['digit', 'touching']], ['before', 'bcfore', ['alike']], ['the', 'tlie', ['alike']], ['the', 'tbe', ['alike']], ['morning', 'moruiug', ['alike']],
   ])('%s may be read %s', (printed, read, kinds) => {
     expect([...misreadingsOf(printed, read) ?? []].sort()).toEqual(kinds);
   });

@@ -1,10 +1,12 @@
-/** What a scan's reader takes for one another: letters that touch, the long s, digits. */
-export type Misreading = 'touching' | 'long-s' | 'digit';
+/** What a scan's reader takes for one another: letters that touch, the long s, digits; letters that only look alike, which make words of words. */
+export type Misreading = 'touching' | 'long-s' | 'digit' | 'alike';
 
 /** What was printed, and what was read. */
 const confusions: readonly (readonly [printed: string, read: string, kind: Misreading])[] = [
   ['rn', 'm', 'touching'], ['m', 'rn', 'touching'], ['cl', 'd', 'touching'], ['d', 'cl', 'touching'], ['vv', 'w', 'touching'], ['w', 'vv', 'touching'],
   ['s', 'f', 'long-s'],
+  ['e', 'c', 'alike'], ['c', 'e', 'alike'], ['h', 'b', 'alike'], ['b', 'h', 'alike'], ['h', 'li', 'alike'], ['li', 'h', 'alike'], ['n', 'u', 'alike'], ['u', 'n', 'alike'],
+  ['n', 'ii', 'alike'], ['u', 'ii', 'alike'], ['n', 'ri', 'alike'], ['ri', 'n', 'alike'], ['t', 'l', 'alike'], ['i', 'j', 'alike'],
   ['l', '1', 'digit'], ['i', '1', 'digit'], ['o', '0', 'digit'], ['s', '5', 'digit'], ['1', 'l', 'digit'], ['1', 'i', 'digit'], ['0', 'o', 'digit'],
 ];
 

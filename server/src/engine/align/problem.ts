@@ -51,10 +51,11 @@ export function prepare(quotation: QuotedText, source: SourceText, forms: Forms)
   const ids = once(() => numberBoth(quoted.words, original.words));
   const marks = once(() => readMarks(original, forms));
   const rowOfWord = once(() => rowsOfWords(rows, quoted.words.length));
-  const equivalents = once(() => byLastRow(findEquivalents(quoted, original, forms), rows, rowOfWord()));
+  const whole = source.whole ?? searched(source.text);
+  const equivalents = once(() => byLastRow(findEquivalents(quoted, original, whole, forms), rows, rowOfWord()));
   return {
     quoted, original, rows,
-    whole: source.whole ?? searched(source.text),
+    whole,
     get quotedIds() { return ids()[0]; },
     get originalIds() { return ids()[1]; },
     get skipCosts() { return marks().skipCosts; },

@@ -11,6 +11,9 @@ const symbols = new Map([['%', 'percent'], ['‰', '‰'], ['$', '$'], ['£', '�
 /** Symbols that say something of the number behind them, and nothing elsewhere. */
 const numberSymbols = new Set(['+', '±', '<', '>', '≤', '≥']);
 
+/** What is left of a web page's markup where nobody resolved it: `&nbsp;`, `&#8217;`. */
+const entity = /&(?:nbsp|thinsp|ensp|emsp|shy|[lr][sd]quo|quot|apos|hellip|[mn]dash|#\d{2,6}|#x[0-9a-f]{2,5});/iy;
+
 /** Where marks go: `apart` takes a quotation's marks out of its words, `among` keeps a source's words and remembers which a mark holds. */
 export type MarkReading = 'apart' | 'among';
 
@@ -114,6 +117,11 @@ export function readUnits(text: string, within: Span, reading: MarkReading, form
       const word = readUrl(text, at, limit) ?? leaningWord(text, at, limit, forms) ?? readWord(text, at, limit);
       words.push(word);
       at = word.end;
+      continue;
+    }
+    entity.lastIndex = at;
+    if (character === '&' && entity.test(text)) {
+      at = entity.lastIndex;
       continue;
     }
     if (text.startsWith('§§', at)) {

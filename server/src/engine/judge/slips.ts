@@ -36,7 +36,7 @@ export function mayBeSlip(quoted: string, original: string, { slips }: Language)
 }
 
 /** Whether a word is so short that all of its length are known, and it is none of them. */
-function isNoShortWord(word: string, { shortWords }: Slips): boolean {
+export function isNoShortWord(word: string, { shortWords }: Slips): boolean {
   return shortWords.size > 0 && (word.length === 2 || word.length === 3) && !shortWords.has(word);
 }
 

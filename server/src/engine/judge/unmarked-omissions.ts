@@ -7,6 +7,7 @@ import { declares } from './declared-notes.ts';
 import { excerpt } from './excerpt.ts';
 import { isFalseStart, isFiller } from './false-starts.ts';
 import { isShortenedHeadline } from './headlines.ts';
+import { isPageFoot } from './page-foot.ts';
 import { rule } from './ruling.ts';
 import type { EditContext, Ruling } from './ruling.ts';
 import { holdsSentenceEnd } from './sentence-ends.ts';
@@ -28,6 +29,7 @@ export function ruleOmission(edit: Edit, context: EditContext): Ruling {
   if (context.mode === 'spoken' && (isFalseStart(edit, context) || isFiller(edit, context))) return rule(context, 'disfluency-spoken');
   if (isEditorsOfSource(edit, context)) return rule(context, 'bracket-insertion');
   if (parenthesisedSentence.test(edit.originalText)) return rule(context, 'note-dropped');
+  if (isPageFoot(edit, context)) return rule(context, 'source-dirt');
   if (isOutsideSpeech(edit, context)) return ruleTag(edit, context);
   const concerns = concernsOfEdit(edit, context);
   if (!concerns.some((concern) => weighty.has(concern)) && isShortenedHeadline(edit, context)) return rule(context, 'headline-shortened');
