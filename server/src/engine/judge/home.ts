@@ -116,12 +116,15 @@ function absentWords(readings: readonly (Reading | null)[], counts: readonly num
   return readings.reduce((total, reading, index) => total + (reading === null ? counts[index] ?? 0 : 0), 0);
 }
 
-/** How many different words of a group stand in a candidate, the language's little ones aside. */
-function tellingWords(parts: readonly (Alignment | null)[], quoted: readonly (readonly Word[])[], common: ReadonlySet<string>): number {
-  const telling = parts.flatMap((part, index) => (part === null ? [] : (quoted[index] ?? [])
-    .filter((word) => !common.has(word.folded) && !part.edits.some((edit) => edit.kind !== 'deletion' && wordings.has(edit.nature) && overlaps(edit.quoted, word)))
-    .map(({ folded }) => folded)));
-  return new Set(telling).size;
+/** How many different words of a group, the language's little ones aside, there are, and stand in a candidate. */
+function tellingWords(parts: readonly (Alignment | null)[], quoted: readonly (readonly Word[])[], common: ReadonlySet<string>): { readonly all: number; readonly there: number } {
+  const telling = quoted.map((words) => words.filter(({ folded }) => !common.has(folded)));
+  const there = telling.flatMap((words, index) => words.filter((word) => {
+    const part = parts[index] ?? null;
+    return part !== null && !part.edits.some((edit) => edit.kind !== 'deletion' && wordings.has(edit.nature) && overlaps(edit.quoted, word));
+  }));
+  const different = (words: readonly Word[]): number => new Set(words.map(({ folded }) => folded)).size;
+  return { all: different(telling.flat()), there: different(there) };
 }
 
 /** Whether no other candidate has as long a run, unless it is a copy: the same words in the same surroundings. */

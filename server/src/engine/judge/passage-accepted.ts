@@ -9,6 +9,8 @@ const shareOfFew = [{ below: 6, share: 0.75 }, { below: 8, share: 0.6 }];
 const shareUncited = [{ below: 6, share: 0.75 }, { below: 12, share: 0.6 }];
 /** Below so many words, and where not all of them stand there, those that do must be a run of some length, or some of them words that do not stand in any text. */
 const few = { words: 8, run: 5, telling: 2 };
+/** The share of a quotation's telling words that must stand in a passage which the draft does not cite, which lacks every fifth word and has no run of some length. */
+const tellingShare = 0.5;
 /** Where fewer than four in five words stand there, the passage may not be this much longer than what was found of it. */
 const thinnest = 3;
 /** Below this share the passage may be another sentence. */
@@ -55,8 +57,8 @@ export interface Circumstances {
   readonly isCited: boolean;
   /** Whether no other candidate, copies aside, has so long a run. */
   readonly runIsUnique: () => boolean;
-  /** How many different words that stand there are none of the language's little ones. */
-  readonly tellingWords: () => number;
+  /** How many different words of the quotation are none of the language's little ones, and how many of those stand there. */
+  readonly tellingWords: () => { readonly all: number; readonly there: number };
 }
 
 /** A passage is a quotation's when at least half of its words stand there in order, or an unbroken run of six that occurs nowhere else. */
@@ -64,9 +66,13 @@ export function accept(fit: GroupFit, { isCited, runIsUnique, tellingWords }: Ci
   if (fit.words === 0 || fit.matched === 0) return 'none';
   const share = fit.matched / fit.words;
   if (fit.words < shortQuotation) return share === 1 ? 'sound' : 'none';
-  if (share < 1 && fit.words < few.words && !isCited && fit.longestRun < few.run && tellingWords() < few.telling) return 'none';
+  if (share < 1 && fit.words < few.words && !isCited && fit.longestRun < few.run && tellingWords().there < few.telling) return 'none';
   if (share >= certain) return 'sound';
   const enough = (isCited ? shareOfFew : shareUncited).find(({ below }) => fit.words < below)?.share ?? (fit.wordSize > 1 ? halfOfLetters : half);
-  if (share >= enough && fit.originalWords <= fit.matched * thinnest) return 'doubtful';
+  const tells = (): boolean => {
+    const { all, there } = tellingWords();
+    return there >= all * tellingShare;
+  };
+  if (share >= enough && fit.originalWords <= fit.matched * thinnest && (isCited || fit.longestRun >= few.run || tells())) return 'doubtful';
   return fit.longestRun >= Math.max(tellingRun.words, fit.words * tellingRun.share) && runIsUnique() ? 'doubtful' : 'none';
 }
