@@ -7,6 +7,12 @@ import type { Hit } from './verify.ts';
 
 /** A candidate whose score is so near the last one's is returned beyond the limit. */
 export const nearTie = 0.02;
+/**
+ * … where that one has this share of the words, and of those that the best one has: what stands as well at fifty places as at eight is a turn
+ * of phrase that the quotation shares with all of them, and not its passage.
+ */
+const tellingShare = 0.7;
+const rivalShare = 0.8;
 /** What is returned holds this share of the words or, of a long quotation, at least six: the least that can make a passage. */
 const leastShare = 0.45;
 const leastRun = 6;
@@ -21,9 +27,11 @@ export function rank(chains: readonly Chain[], query: PreparedQuery, limit: numb
   const worthy = chains.filter((chain) => chain.matched >= leastWorthy(query.words));
   const ranked = withoutOverlap([...worthy].sort(byRank));
   const last = ranked[Math.min(limit, ranked.length) - 1];
-  if (last === undefined) return [];
+  const [best] = ranked;
+  if (last === undefined || best === undefined) return [];
+  const hasRivals = last.matched >= tellingShare * query.words && last.matched >= rivalShare * best.matched;
   return ranked
-    .filter((chain, index) => index < limit || (last.matched - chain.matched) / query.words <= nearTie)
+    .filter((chain, index) => index < limit || (hasRivals && (last.matched - chain.matched) / query.words <= nearTie))
     .map((chain) => toCandidate(chain, query));
 }
 
