@@ -27,6 +27,7 @@ describe('a few words, of which some stand in a source', () => {
     ['half of them, far apart: chance', 'It is either very good or very bad,', 'Whether it be good or bad, the miller bought it.', 'unsourced'],
     ['a dozen words on another’s pattern: chance', 'He was a foot to the lame man of Marl and an eye to the blind.', 'He was a nuisance to the young men of the valley and a burden to the old.', 'unsourced'],
     ['a dozen words, most of which tell', 'He was a foot to the lame man of Marl and an eye to the blind.', 'He had been a foot to lame men at Marl, an eye for many who were blind.', 'misquoted'],
+    ['one word that tells, and all but one of the others', 'in the kitchen, it is paint to', 'Down in the kitchen, it is up to the ceiling.', 'misquoted'],
     ['words that tell', 'The wheel turned all night there', 'In the end the wheel turned all day there, they say.', 'misquoted'],
     ['a run of some length', 'on the road until the clock struck', 'They stood on the road until the bell rang.', 'misquoted'],
     ['all of them, little as they are', 'it might have been worse', 'For it might have been worse in the end than we had thought.', 'verbatim'],

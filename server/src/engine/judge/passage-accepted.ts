@@ -7,8 +7,11 @@ const half = 0.5;
 const shareOfFew = [{ below: 6, share: 0.75 }, { below: 8, share: 0.6 }];
 /** The same where the draft does not say that the words are that source's: half of a dozen words may stand anywhere. */
 const shareUncited = [{ below: 6, share: 0.75 }, { below: 12, share: 0.6 }];
-/** Below so many words, and where not all of them stand there, those that do must be a run of some length, or some of them words that do not stand in any text. */
-const few = { words: 8, run: 5, telling: 2 };
+/**
+ * Below so many words, and where not all of them stand there, those that do must be a run of some length, or some of them words that do not
+ * stand in any text: two, or one where hardly a word is missing.
+ */
+const few = { words: 8, run: 5, telling: 2, tellingOfMost: 1 };
 /** The share of a quotation's telling words that must stand in a passage which the draft does not cite, which lacks every fifth word and has no run of some length. */
 const tellingShare = 0.5;
 /** Where fewer than four in five words stand there, the passage may not be this much longer than what was found of it. */
@@ -66,7 +69,7 @@ export function accept(fit: GroupFit, { isCited, runIsUnique, tellingWords }: Ci
   if (fit.words === 0 || fit.matched === 0) return 'none';
   const share = fit.matched / fit.words;
   if (fit.words < shortQuotation) return share === 1 ? 'sound' : 'none';
-  if (share < 1 && fit.words < few.words && !isCited && fit.longestRun < few.run && tellingWords().there < few.telling) return 'none';
+  if (share < 1 && fit.words < few.words && !isCited && fit.longestRun < few.run && tellingWords().there < (share >= certain ? few.tellingOfMost : few.telling)) return 'none';
   if (share >= certain) return 'sound';
   const enough = (isCited ? shareOfFew : shareUncited).find(({ below }) => fit.words < below)?.share ?? (fit.wordSize > 1 ? halfOfLetters : half);
   const tells = (): boolean => {

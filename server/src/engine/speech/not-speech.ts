@@ -125,9 +125,10 @@ export function notSpeech({ frame, at, context, voice, join, quoted }: Asked, ti
   return count <= longestScare ? 'scare' : null;
 }
 
-/** Whether most of the longer words have a capital, and the first does: at least `least` of them. */
+/** Whether most of the longer words have a capital, and the first does: at least `least` of them; a title sets its verbs and pronouns with capitals, too. */
 function isTitleCase(text: string, quotation: BlockQuotation, least: number, { words }: RuleContext): boolean {
   const parts = text.slice(quotation.span.start, quotation.span.end).split(/[^\p{L}\p{N}'’-]+/u).filter((part) => part !== '');
+  if (parts.some((part) => words.auxiliaries.has(part) || words.pronouns.has(part) || words.firstPerson.has(part))) return false;
   const telling = parts.filter((part, k) => k === 0 || !words.notNames.has(part.toLowerCase()));
   const capital = telling.filter((part) => part.charAt(0) !== part.charAt(0).toLowerCase() || /^\d/.test(part));
   return telling.length >= least && capital.length === telling.length && (parts[0] ?? '') === (telling[0] ?? '');

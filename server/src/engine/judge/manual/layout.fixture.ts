@@ -116,6 +116,7 @@ export const layout: readonly Section[] = [
       ['What engineers call “drawdown” had begun by then.', letter, 'unchecked: term'],
     ],
     otherwise: [
+      ['It stands there that in “Marl 14 must not have been” [@mill].', '---\nid: mill\n---\n\nOf the forty men in Marl 14 might not have been warned of it.\n', 'misquoted', 'meaning-changed error "must" < "might"'],
       ['“We waited on the dam until the bell rang,” Ada Harrow [wrote](mill.md).', letter, 'misquoted', 'words-changed error "dam" < "bridge"'],
       ['Ada Harrow [wrote](mill.md) that they “waited on the jetty until the bell rang.”', letter, 'misquoted', 'words-changed error "jetty" < "bridge"'],
       ['Ada Harrow [wrote](mill.md) that the ledger was “never seen by her eyes again.”', letter, 'unsourced', 'not-in-corpus warning "never seen by her eyes again."'],
