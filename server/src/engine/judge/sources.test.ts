@@ -49,7 +49,14 @@ describe('no source carries the words', () => {
     expect(result.passages).toEqual([]);
   });
 
-  it('shows the nearest passage, where one is near', () => {
+  it('shows the nearest passage, and says how near it is', () => {
+    const result = checkOne({ draft: 'It is told so: “This happens from time to time.”', sources: { 'log.md': 'He slept seven days from time to time in the hay.\n' } });
+    expect(result.findings).toEqual(['not-in-corpus information']);
+    expect(result.evidence).toEqual(['seven days from time to time']);
+    expect(result.messages[0]).toMatch(/ 67 % of them, in .*“seven days from time to time”\.$/);
+  });
+
+  it('shows no passage where none is near', () => {
     const result = checkOne({
       draft: 'It is told so: “The lock gates were left ajar when the boats had passed and no keeper stood beside them until Sunday morning.”',
       sources: { 'diary.md': diary }, cites: 'diary', mode: 'written',

@@ -29,12 +29,17 @@ export function notInCorpus(input: JudgeInput, claim: ResolvedClaim, homes: read
   if (span === undefined) return null;
   const sure = lacks(input, claim, homes);
   const near = nearest === null ? undefined : lookUpIn(input.sources).byId(nearest.source);
-  const where = nearest === null || near === undefined ? '' : ` The nearest is in ${sourceName(near)}: ${excerpt(nearest.text)}.`;
+  const where = nearest === null || near === undefined ? '' : ` The nearest has ${shareOf(nearest)} of them, in ${sourceName(near)}: ${excerpt(nearest.text)}.`;
   return makeFinding({
     code: 'not-in-corpus', span, sure,
     message: `${reason(claim, sure)}${where}`,
     related: nearest === null ? [] : [{ source: nearest.source, span: nearest.span, message: 'The nearest passage' }],
   }, input);
+}
+
+/** How near: the share of the words that stand there, in order. */
+function shareOf({ alignment: { matched, words } }: Passage): string {
+  return `${Math.max(1, Math.round(100 * matched / Math.max(1, words)))} %`;
 }
 
 function reason({ claim, source }: ResolvedClaim, sure: boolean): string {
