@@ -22,10 +22,22 @@ export function nameBlock(problem: Problem, block: Block, forms: Forms): NamedBl
   const [o0, o1] = block.original;
   if (q0 === q1) return nameDeletion(problem, block, forms);
   if (o0 === o1) return nameInsertion(problem, block, forms);
+  const rest = withoutDirt(problem, block);
+  if (rest !== null) return rest.flatMap((part) => nameBlock(problem, part, forms));
   return pairNear(problem, block, forms).flatMap((part) => {
     if (part.quoted[0] === part.quoted[1] || part.original[0] === part.original[1]) return nameBlock(problem, part, forms);
     return peelTrifles(problem, part, forms) ?? [nameSubstitution(problem, part, forms)];
   });
+}
+
+/** A page's, verse's or line's number at either end of a substitution stands for no word of the quotation: it is dropped by itself. Null where there is none. */
+function withoutDirt({ original, whole }: Problem, { quoted: [q0, q1], original: [o0, o1] }: Block): Block[] | null {
+  let [from, to] = [o0, o1];
+  while (from < to && isSourceDirt(original, [from, from + 1], whole)) from++;
+  while (to > from && isSourceDirt(original, [to - 1, to], whole)) to--;
+  if (from === o0 && to === o1) return null;
+  const parts: Block[] = [{ quoted: [q0, q0], original: [o0, from] }, { quoted: [q0, q1], original: [from, to] }, { quoted: [q1, q1], original: [to, o1] }];
+  return parts.filter(({ quoted, original: theirs }) => quoted[0] < quoted[1] || theirs[0] < theirs[1]);
 }
 
 const plain = (block: Block, nature: EditNature, mark: EditorialMark | null = null): NamedBlock => ({ block, nature, mark });

@@ -6,6 +6,8 @@ const acronym = /^\p{Lu}[\p{Lu}\d]+$/u;
 /** A pronoun that English writes with a capital. */
 const firstPerson: ReadonlySet<string> = new Set(['i', 'im', 'ill', 'id', 'ive']);
 const endsSentence = /(?:^|[.!?:\u2026]["\u201d\u2019')\]]*)[\s"\u201c\u2018'([\-\u2013\u2014*#>]*$/u;
+/** At a line's head: a verse's number is no word before a capital. */
+const verseNumber = /(?<=\n)\d{1,3}[.)]?\s*$/u;
 const lowerCase = /\p{Ll}/u;
 
 /**
@@ -20,7 +22,7 @@ export function properNames(text: string, within: Span, known: (word: string) =>
     if (!capital.test(raw) || firstPerson.has(word.folded)) return [];
     const bare = withoutPossessive(raw, word.folded);
     if (acronym.test(raw) || known(bare)) return [bare];
-    return endsSentence.test(text.slice(Math.max(0, word.start - 12), word.start)) ? [] : [bare];
+    return endsSentence.test(text.slice(Math.max(0, word.start - 12), word.start).replace(verseNumber, '')) ? [] : [bare];
   });
 }
 

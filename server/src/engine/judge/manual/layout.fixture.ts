@@ -86,6 +86,8 @@ export const layout: readonly Section[] = [
       ['The modern miller turned the wheel all night in the rain.', 'The modem miller turned the wheel all night in the rain.', 'misquoted', 'words-changed warning "modern" < "modem"'],
       ['The miller turned the wheel 10 times in the rain.', 'The miller turned the wheel 40 times in the rain.', 'misquoted', 'meaning-changed error "10" < "40"'],
       ['The wheel turned in the rain and the miller slept.', 'The wheel turned in the rain.\n\n3 men of Marl came with carts.\n\nAnd the miller slept.', 'misquoted', 'unmarked-splice error "rain and" < "3 men of Marl came with carts"', 'capital-unmarked hint "and" < "And"'],
+      ['The wheel turned in the rain. So the miller slept.', 'The wheel turned in the rain.\n\n6 Therefore the miller slept.', 'misquoted', 'words-changed error "So" < "Therefore"'],
+      ['The wheel turned in the rain. And so the miller slept.', 'The wheel turned in the rain.\n\n6 so the miller slept.', 'misquoted', 'words-added error "And" < "6 so"'],
       ['A cold band lay on the wheel in the rain.', 'A cold hand lay on the wheel in the rain.', 'misquoted', 'words-changed error "band" < "hand"'],
       ['The wheel’s voice was heard in the rain.', 'The wheel\ufffds mur\ufffdur was he\ufffdrd in the rain.', 'misquoted', 'words-changed error "voice" < "mur\ufffdur"'],
       ['The wheel turned in the rain and the miller slept.', 'The wheel turned in the rain\n\nof that November\n\nand the miller slept.', 'misquoted', 'unmarked-splice error "rain and" < "of that November"'],
