@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Requests, StatusReport } from './protocol.ts';
+import type { VerifiedMemory } from './verifiedMemory.ts';
 
 /** Starting, stopping and restarting the language server; every method may be called at any time and in any order. */
 export interface ClientHandle {
@@ -22,12 +23,13 @@ export interface ClientOptions {
   readonly serverModule: string;
   /** Absolute path of the folder in which the server may keep what it works out. */
   readonly storage: string;
+  readonly verified: VerifiedMemory;
   readonly log: vscode.LogOutputChannel;
   readonly onStatus: (report: StatusReport) => void;
 }
 
 /** A handle on a language server that has not been started yet. */
-export function createClient({ serverModule, storage, log, onStatus }: ClientOptions): ClientHandle {
+export function createClient({ serverModule, storage, verified, log, onStatus }: ClientOptions): ClientHandle {
   let current: LanguageClient | undefined;
   /** Starts and stops wait for each other: two of them at once would leave a server that nobody ends. */
   let last: Promise<void> = Promise.resolve();
@@ -38,7 +40,7 @@ export function createClient({ serverModule, storage, log, onStatus }: ClientOpt
     if (current) return;
     const { newLanguageClient } = await import('./languageClient.ts');
     const client = newLanguageClient({
-      serverModule, storage, log, onStatus,
+      serverModule, storage, verified, log, onStatus,
       onEnded: () => {
         // One that was told to end is no longer the current one.
         if (current === client) onStatus(failure('The server has ended. See the Verbatim output for the reason.'));

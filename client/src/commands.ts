@@ -6,7 +6,9 @@ import { explain } from './explain.ts';
 import { makeCorpusFolder } from './corpusFolder.ts';
 import { copyWithCitation, insertQuotation, pasteAsQuotation } from './insertQuotation.ts';
 import { openSample } from './openSample.ts';
-import { forgetRecord, ignoreQuotation, vouch } from './putOnRecord.ts';
+import { addSourceFiles, addSourceFolder } from './addSources.ts';
+import { readBack } from './readBack.ts';
+import { forgetRecord, ignoreQuotation, keepVerified, vouch } from './putOnRecord.ts';
 import type { ReportView } from './reportView.ts';
 import { saveReport } from './reportView.ts';
 
@@ -20,6 +22,10 @@ export const commandIds = {
   ignoreQuotation: 'verbatim.ignoreQuotation',
   vouch: 'verbatim.vouch',
   forgetRecord: 'verbatim.forgetRecord',
+  keepVerified: 'verbatim.keepVerified',
+  readBack: 'verbatim.readBack',
+  addSourceFiles: 'verbatim.addSourceFiles',
+  addSourceFolder: 'verbatim.addSourceFolder',
   compare: 'verbatim.compare',
   explain: 'verbatim.explain',
   openSample: 'verbatim.openSample',
@@ -54,6 +60,10 @@ export function registerCommands({ client, log, extensionId, memory, comparing, 
     [commandIds.ignoreQuotation]: (argument) => ignoreQuotation(client, argument),
     [commandIds.vouch]: (argument) => vouch(client, memory, argument),
     [commandIds.forgetRecord]: (argument) => forgetRecord(client, argument),
+    [commandIds.keepVerified]: () => keepVerified(client),
+    [commandIds.readBack]: () => readBack(client, memory),
+    [commandIds.addSourceFiles]: addSourceFiles,
+    [commandIds.addSourceFolder]: addSourceFolder,
     [commandIds.compare]: () => comparing.show(client),
     [commandIds.explain]: () => explain(client),
     [commandIds.openSample]: () => openSample(own),

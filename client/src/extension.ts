@@ -12,6 +12,7 @@ import { quotedMarks } from './quotedMarks.ts';
 import { reportView } from './reportView.ts';
 import { sourcesView } from './sourcesView.ts';
 import { createStatusItem } from './status.ts';
+import { verifiedMemory } from './verifiedMemory.ts';
 
 let client: ClientHandle | undefined;
 
@@ -23,7 +24,9 @@ export function activate(context: vscode.ExtensionContext): VerbatimApi {
   const log = vscode.window.createOutputChannel('Verbatim', { log: true });
   const status = createStatusItem();
   const statuses = new vscode.EventEmitter<StatusReport>();
+  const verified = verifiedMemory(context.workspaceState);
   const handle = createClient({
+    verified,
     serverModule: context.asAbsolutePath('dist/server.js'),
     // Without a folder there is no storage of its own.
     storage: vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'index').fsPath,
@@ -37,7 +40,7 @@ export function activate(context: vscode.ExtensionContext): VerbatimApi {
   client = handle;
   const comparing = comparisons();
   const report = reportView();
-  context.subscriptions.push(log, status, statuses, comparing, report, quotedMarks(handle, statuses.event), sourcesView(handle, statuses.event), ...registerCommands({ client: handle, log, comparing, report, own: context, extensionId: context.extension.id, memory: context.globalState }));
+  context.subscriptions.push(log, status, verified, statuses, comparing, report, quotedMarks(handle, statuses.event), sourcesView(handle, statuses.event), ...registerCommands({ client: handle, log, comparing, report, own: context, extensionId: context.extension.id, memory: context.globalState }));
 
   const startForMarkdown = (document: vscode.TextDocument): void => {
     if (mayBeDraft(document)) setImmediate(() => void handle.start());

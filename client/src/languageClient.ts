@@ -3,9 +3,11 @@ import { LanguageClient, RevealOutputChannelOn, State, TransportKind, type Langu
 import { shownDiagnostics } from './shownDiagnostics.ts';
 import { isCacheOn } from './cacheSetting.ts';
 import { documentSelector } from './drafts.ts';
-import { statusMethod, type InitializationOptions, type StatusReport } from './protocol.ts';
+import { statusMethod, verifiedMethod, type InitializationOptions, type KeptDraft, type StatusReport } from './protocol.ts';
+import type { VerifiedMemory } from './verifiedMemory.ts';
 
 export interface LanguageClientSetup {
+  readonly verified: VerifiedMemory;
   /** Absolute path of the bundled server. */
   readonly serverModule: string;
   /** Absolute path of the folder in which the server may keep what it works out. */
@@ -17,7 +19,7 @@ export interface LanguageClientSetup {
 }
 
 /** A client of the bundled server, not yet started. This module alone loads the protocol's library, which takes its time. */
-export function newLanguageClient({ serverModule, storage, log, onStatus, onEnded }: LanguageClientSetup): LanguageClient {
+export function newLanguageClient({ serverModule, storage, verified, log, onStatus, onEnded }: LanguageClientSetup): LanguageClient {
   const server: ServerOptions = {
     run: { module: serverModule, transport: TransportKind.ipc },
     debug: { module: serverModule, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
@@ -27,7 +29,7 @@ export function newLanguageClient({ serverModule, storage, log, onStatus, onEnde
     documentSelector,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: (): InitializationOptions => ({ trusted: vscode.workspace.isTrusted, storage, cache: isCacheOn(), asks: true }),
+    initializationOptions: (): InitializationOptions => ({ trusted: vscode.workspace.isTrusted, storage, cache: isCacheOn(), asks: true, verified: verified.all() }),
     // Sources are other people's text: nothing in a card of theirs may run a command or come alive as HTML.
     markdown: { isTrusted: false, supportHtml: false },
     middleware: shown.middleware,
@@ -36,6 +38,7 @@ export function newLanguageClient({ serverModule, storage, log, onStatus, onEnde
   const client = new LanguageClient('verbatim', 'Verbatim', server, options);
   shown.attach(client);
   client.onNotification(statusMethod, onStatus);
+  client.onNotification(verifiedMethod, (draft: KeptDraft) => { verified.keep(draft); });
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) onEnded();
   });

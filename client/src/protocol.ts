@@ -7,6 +7,7 @@ import type { quotedRequest } from '../../server/src/lsp/quoted-in-source.ts';
 import type { sheetRequest } from '../../server/src/lsp/sheet-request.ts';
 import type { sourceQuotationsRequest, sourcesRequest } from '../../server/src/lsp/sources-view.ts';
 import type { standingRequest } from '../../server/src/lsp/standing.ts';
+import type { keepVerifiedRequest } from '../../server/src/lsp/keep-verified.ts';
 import type { clearIndexRequest } from '../../server/src/lsp/stored-index.ts';
 
 // What client and server say to each other, as the server's own files define it. Types alone: nothing of the server is loaded with them.
@@ -18,10 +19,14 @@ export type { RecordRequest } from '../../server/src/lsp/put-on-record.ts';
 export type { QuotedPassage } from '../../server/src/lsp/quoted-in-source.ts';
 export type { ListedSource, SourceQuotation } from '../../server/src/lsp/sources-view.ts';
 export type { Standing } from '../../server/src/lsp/standing.ts';
+export type { KeptDraft } from '../../server/src/lsp/verified-records.ts';
 export type { Status as StatusReport } from '../../server/src/lsp/status.ts';
 
 /** The notification that carries a {@link StatusReport}, sent by the server whenever its state changes. */
 export const statusMethod = 'verbatim/status';
+
+/** The notification that carries a {@link KeptDraft}, sent by the server whenever more, or other words, have been verified in a draft. */
+export const verifiedMethod = 'verbatim/verified';
 
 /** What this client says in `initialize`: all that there is to say. */
 export type InitializationOptions = Required<ServerOptions>;
@@ -37,6 +42,7 @@ export interface Requests {
   readonly 'verbatim/cite': Asked<typeof citeRequest>;
   readonly 'verbatim/clearIndex': Asked<typeof clearIndexRequest>;
   readonly 'verbatim/findQuotations': Asked<typeof findQuotationsRequest>;
+  readonly 'verbatim/keepVerified': Asked<typeof keepVerifiedRequest>;
   readonly 'verbatim/pasteQuotation': Asked<typeof pasteQuotationRequest>;
   readonly 'verbatim/placeQuotation': Asked<typeof placeQuotationRequest>;
   readonly 'verbatim/quotations': Asked<typeof quotationsRequest>;

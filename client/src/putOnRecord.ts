@@ -23,17 +23,22 @@ const againstKey = 'verbatim.vouchedAgainst';
 export async function vouch(client: ClientHandle, memory: vscode.Memento, argument: AboutQuotation | undefined): Promise<void> {
   const about = argument ?? atCursor();
   if (about.uri === undefined) return;
-  const title = vscode.l10n.t('Vouch for this quotation');
+  const vouching = await askVouching(memory, vscode.l10n.t('Vouch for this quotation'));
+  if (vouching !== undefined) await record(client, { uri: about.uri, position: about.range.start, vouched: vouching });
+}
+
+/** Asks who vouches, and against what it was checked; undefined where the writer does not say. Both are remembered for the next time. */
+export async function askVouching(memory: vscode.Memento, title: string): Promise<RecordRequest['vouched']> {
   const against = await vscode.window.showInputBox({
     title, prompt: vscode.l10n.t('What did you check it against?'), value: memory.get<string>(againstKey),
     placeHolder: vscode.l10n.t('the tape, 14 minutes in'), validateInput: notEmpty,
   });
-  if (against === undefined) return;
+  if (against === undefined) return undefined;
   const by = await vscode.window.showInputBox({ title, prompt: vscode.l10n.t('Who vouches for it?'), value: memory.get<string>(nameKey), validateInput: notEmpty });
-  if (by === undefined) return;
+  if (by === undefined) return undefined;
   await memory.update(nameKey, by.trim());
   await memory.update(againstKey, against.trim());
-  await record(client, { uri: about.uri, position: about.range.start, vouched: { by: by.trim(), on: today(), against: against.trim() } });
+  return { by: by.trim(), on: today(), against: against.trim() };
 }
 
 /** Takes out what is on record about a quotation, and what was about it before its words changed. */
@@ -42,24 +47,46 @@ export async function forgetRecord(client: ClientHandle, argument: AboutQuotatio
   if (about.uri !== undefined) await record(client, { uri: about.uri, position: about.range.start, forgets: true });
 }
 
-/** Writes what the server makes of it. One after another: each is made of what the one before has written. */
-export function record(client: ClientHandle, params: RecordRequest): Promise<void> {
-  return (last = last.then(() => recordNow(client, params)));
+/** Puts on record where the quotations of a draft stand today, so that everybody with the folder is told when a source changes. */
+export async function keepVerified(client: ClientHandle): Promise<void> {
+  const draft = vscode.window.activeTextEditor?.document.uri;
+  if (!draft) return;
+  const answer = await write(client, () => client.ask('verbatim/keepVerified', { uri: draft.toString() }));
+  if (answer !== null) void vscode.window.showInformationMessage(vscode.l10n.t('On record: {0} quotations with their passages, in verbatim.baseline.json.', answer.quotations));
 }
 
-let last: Promise<void> = Promise.resolve();
+/** Puts something on record about a quotation. @returns whether it stands there now */
+export async function record(client: ClientHandle, params: RecordRequest): Promise<boolean> {
+  return await write(client, () => client.ask('verbatim/record', params)) !== null;
+}
 
-async function recordNow(client: ClientHandle, params: RecordRequest): Promise<void> {
+/** Writes the file as the server has it, one after another: each is made of what the one before has written. @returns null where it was not written, and the writer has been told why */
+function write<Answer extends WrittenFile>(client: ClientHandle, ask: () => Promise<Answer | { readonly problem: string }>): Promise<Answer | null> {
+  const writing = last.then(() => writeNow(client, ask));
+  last = writing;
+  return writing;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+interface WrittenFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+async function writeNow<Answer extends WrittenFile>(client: ClientHandle, ask: () => Promise<Answer | { readonly problem: string }>): Promise<Answer | null> {
   try {
-    const answer = await client.ask('verbatim/record', params);
+    const answer = await ask();
     if ('problem' in answer) {
       void vscode.window.showWarningMessage(answer.problem);
-      return;
+      return null;
     }
     await vscode.workspace.fs.writeFile(vscode.Uri.parse(answer.file), new TextEncoder().encode(answer.text));
     await client.wrote(answer.file);
+    return answer;
   } catch (error) {
     void vscode.window.showErrorMessage(vscode.l10n.t('This could not be put on record: {0}', error instanceof Error ? error.message : String(error)));
+    return null;
   }
 }
 

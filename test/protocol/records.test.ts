@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-protocol/node';
-import { CodeActionRequest, CodeLensRequest, HoverRequest, RequestType } from 'vscode-languageserver-protocol/node';
+import { CodeActionRequest, CodeLensRequest, HoverRequest, NotificationType, RequestType } from 'vscode-languageserver-protocol/node';
 import type { TestClient } from './client.ts';
 import { startClient } from './client.ts';
 
@@ -24,6 +26,60 @@ async function start(more: Readonly<Record<string, string>> = {}): Promise<TestC
 }
 
 const codes = (items: readonly { readonly code?: unknown }[]): unknown[] => items.map(({ code }) => code).sort();
+
+const keep = new RequestType<object, { file?: string; text?: string; quotations?: number; problem?: string }, void>('verbatim/keepVerified');
+const standing = new RequestType<object, string, void>('verbatim/standing');
+const verified = new NotificationType<{ uri: string; quotations: { words: string; on: string }[] }>('verbatim/verified');
+
+/** Waits until the sources have been read, and has the draft checked against them. */
+async function untilChecked(c: TestClient, file: string): Promise<void> {
+  for (const end = Date.now() + 10_000; await c.connection.sendRequest(standing, { uri: c.uri(file) }) !== 'checked';) {
+    if (Date.now() > end) throw new Error('the sources were never read');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await c.pull(file);
+}
+
+describe('what was verified', () => {
+  const right = 'Ines Calloway said: “The harbour wall will not be finished before the winter storms arrive.”\n';
+  const changedSource = files['corpus/wall.txt'].replace('will not be', 'may not be');
+
+  it('is given to the client to keep, and told when the source is another one the next day', async () => {
+    client = await startClient({ files, initializationOptions: { verified: [] } });
+    const told = new Promise<{ uri: string; quotations: { words: string; on: string }[] }>((resolve) => { client?.connection.onNotification(verified, resolve); });
+    client.open('draft.md', right);
+    await untilChecked(client, 'draft.md');
+    const kept = await told;
+    expect(kept).toMatchObject({ uri: client.uri('draft.md'), quotations: [{ words: 'the harbour wall will not be finished before the winter storms arrive', path: 'corpus/wall.txt', on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string }] });
+    await client.close();
+
+    client = await startClient({ files: { ...files, 'corpus/wall.txt': changedSource }, initializationOptions: { verified: [{ ...kept, uri: 'file:///other.md' }] } });
+    client.open('draft.md', right);
+    expect(codes(await client.diagnostics('draft.md', (items) => items.length > 0))).not.toContain('source-changed');
+    const uri = client.uri('draft.md');
+    await client.close();
+
+    const root = fileURLToPath(uri.replace(/\/draft\.md$/, ''));
+    client = await startClient({ files: { ...files, 'corpus/wall.txt': changedSource }, root, initializationOptions: { verified: [{ ...kept, uri }] } });
+    client.open('draft.md', right);
+    const items = await client.diagnostics('draft.md', (all) => codes(all).includes('source-changed'));
+    expect(items.find(({ code }) => code === 'source-changed')?.message).toMatch(/it had “The harbour wall will not be finished.*”, and has “The harbour wall may not be finished.*” now/);
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('is put on record for everybody who has the folder', async () => {
+    const c = await start();
+    c.open('right.md', right);
+    await untilChecked(c, 'right.md');
+    const kept = await c.connection.sendRequest(keep, { uri: c.uri('right.md') });
+    expect(kept.quotations).toBe(1);
+    c.write('verbatim.baseline.json', kept.text!);
+    c.write('corpus/wall.txt', changedSource);
+    await c.diagnostics('right.md', (items) => codes(items).includes('source-changed'));
+    expect((await c.connection.sendRequest(keep, { uri: c.uri('right.md') })).text).toBe(kept.text);
+    expect((await c.connection.sendRequest(keep, { uri: c.uri('corpus/wall.txt') })).problem).toContain('a source itself');
+  });
+});
 
 describe('the record', () => {
   it('has a finding left alone, and a quotation vouched for; shown on hover, and void when the words change', async () => {

@@ -1,16 +1,16 @@
 import type { Position } from 'vscode-languageserver';
 import { RequestType } from 'vscode-languageserver';
 import { ownersOf } from '../engine/judge/lapsed.ts';
-import type { DraftRecords, JudgedGroup, QuotationIdentity, Vouching } from '../engine/judge/records.ts';
+import type { DraftRecords, QuotationIdentity, Vouching } from '../engine/judge/records.ts';
 import { identitiesOf, isSameQuotation } from '../engine/judge/records.ts';
 import type { Ignoring } from '../engine/judge/ignored.ts';
-import { verifiedWords } from '../engine/judge/verified.ts';
 import type { Baseline, BaselineEntry } from '../workspace/baseline.ts';
 import { baselineFile, withEntry, writeBaseline } from '../workspace/baseline.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
 import { readRecords } from '../workspace/folder.ts';
 import { judgementAt } from './find-judgement.ts';
 import { guarded } from './guard.ts';
+import { judgedGroups } from './judged-groups.ts';
 import type { Session } from './session.ts';
 import { checkOpenDraft } from './session.ts';
 import { standingInWords, standingOf } from './standing.ts';
@@ -51,6 +51,7 @@ export function provideRecord(session: Session): void {
     const [problem] = written.problems;
     if (problem !== undefined) return { problem: `Mend ${baselineFile} first. Line ${String(problem.line + 1)}: ${problem.message.replace(`${baselineFile}: `, '')}` };
     const before = written.of(path).find((entry) => isSameQuotation(entry, identity));
+    const { verified } = written.entries.find((entry) => entry.draft === path && isSameQuotation(entry, identity)) ?? {};
     // What was about this quotation before it was edited goes, and what had lost its draft has found it again.
     const replaced = [...lapsed, ...(before === undefined ? [] : [before])];
     const kept = written.entries.filter((entry) => !replaced.some((other) => isSameQuotation(entry, other) && isOfDraft(entry.draft, path, written)));
@@ -58,6 +59,7 @@ export function provideRecord(session: Session): void {
       draft: path, ...identity,
       ignored: request.ignored === undefined ? before?.ignored ?? null : together(before?.ignored ?? null, request.ignored),
       vouched: [...(before?.vouched ?? []), ...(request.vouched === undefined ? [] : [request.vouched])],
+      verified,
     };
     return { file: folder.files.uriOf(baselineFile), text: writeBaseline(request.forgets === true ? kept : withEntry(kept, entry)) };
   }, () => ({ problem: 'This could not be put on record. See the Verbatim output for the reason.' })));
@@ -81,16 +83,9 @@ interface RecordedQuotation {
   readonly lapsed: DraftRecords;
 }
 
-function quotationAt({ groups, judgements, document, speech, lapsed = [] }: CheckedDraft, quotation: number): RecordedQuotation | null {
-  const byQuotation = new Map(judgements.map((judgement) => [judgement.quotation, judgement]));
-  const judged = groups.map(({ members }): JudgedGroup => ({
-    words: members.map((member) => {
-      const span = speech.quotations[member]?.span ?? { start: 0, end: 0 };
-      return verifiedWords(document.text.slice(span.start, span.end));
-    }),
-    judgements: members.flatMap((member) => byQuotation.get(member) ?? []),
-  }));
-  const index = groups.findIndex(({ members }) => members.includes(quotation));
+function quotationAt(checked: CheckedDraft, quotation: number): RecordedQuotation | null {
+  const judged = judgedGroups(checked);
+  const index = checked.groups.findIndex(({ members }) => members.includes(quotation));
   const identity = identitiesOf(judged)[index];
-  return identity === undefined ? null : { identity, lapsed: ownersOf(lapsed, judged).get(index) ?? [] };
+  return identity === undefined ? null : { identity, lapsed: ownersOf(checked.lapsed ?? [], judged).get(index) ?? [] };
 }

@@ -37,6 +37,8 @@ import { sourceScheme } from './source-address.ts';
 import { provideSourceTexts } from './source-text.ts';
 import { provideStanding } from './standing.ts';
 import { typingPause } from './typing-pause.ts';
+import { provideKeepVerified } from './keep-verified.ts';
+import { provideVerifiedRecords } from './verified-records.ts';
 
 /** What the server needs of the machine that it runs on. */
 export interface ServerHost {
@@ -153,6 +155,8 @@ function wireFeatures(session: Session, params: InitializeParams, begun: () => v
   provideGhostText(session);
   provideSourcesView(session);
   provideStanding(session);
+  provideVerifiedRecords(session, (params.initializationOptions as InitializationOptions | undefined)?.verified);
+  provideKeepVerified(session);
   provideQuotedPassages(session);
   provideClearing(session, folders);
   connection.onShutdown(() => saveAll(session));

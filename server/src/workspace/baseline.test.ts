@@ -28,6 +28,18 @@ describe('the record', () => {
     expect(writeBaseline([ignored, vouched])).toBe(writeBaseline([vouched, ignored]));
   });
 
+  it('keeps where words were seen, and takes that for no word of a person', () => {
+    const seen = { source: 'corpus/a.md', sha256: 'ab12', on: '2031-05-02', passage: 'The lamp was lit' };
+    const entry: BaselineEntry = { draft: 'a.md', words: 'the lamp … was lit', speaker: null, nth: 1, ignored: null, vouched: [], verified: [seen, { ...seen, passage: 'was lit.' }] };
+    const baseline = readBaseline(writeBaseline([entry]));
+    expect(baseline).toMatchObject({ entries: [entry], problems: [] });
+    expect(baseline.of('a.md')).toEqual([]);
+    const { source: path, ...kept } = seen;
+    expect([...baseline.verifiedIn('a.md') ?? []]).toEqual([['the lamp', { words: 'the lamp', path, ...kept }], ['was lit', { words: 'was lit', path, ...kept, passage: 'was lit.' }]]);
+    expect(baseline.verifiedIn('b.md')).toBeNull();
+    expect(withEntry([entry], { ...entry, verified: undefined })).toEqual([]);
+  });
+
   it('is asked by draft', () => {
     const baseline = readBaseline(writeBaseline([vouched, ignored]));
     expect(baseline.of('a.md')).toEqual([ignored]);

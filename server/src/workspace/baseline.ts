@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { findingCodes } from '../engine/judge/codes.ts';
 import type { DraftRecords, QuotationRecord } from '../engine/judge/records.ts';
-import { isSameQuotation } from '../engine/judge/records.ts';
+import { isSameQuotation, partsApart } from '../engine/judge/records.ts';
 import type { ConfigurationProblem } from './configuration.ts';
+import type { VerifiedNote, VerifiedNotes } from './verified-quotations.ts';
 
 /** The file at a folder's root in which people put on record what no source can show. It is committed with the drafts. */
 export const baselineFile = 'verbatim.baseline.json';
@@ -11,6 +12,20 @@ export const baselineFile = 'verbatim.baseline.json';
 export interface BaselineEntry extends QuotationRecord {
   /** Path in the folder, `/` between names. */
   readonly draft: string;
+  /** Where its words were seen, each of its parts; absent where nobody has put that on record. */
+  readonly verified?: readonly VerifiedPart[];
+}
+
+/** A part of a quotation as it stood in a source. */
+export interface VerifiedPart {
+  /** Path in the folder. */
+  readonly source: string;
+  /** Of the source's file then, hexadecimal. */
+  readonly sha256: string;
+  /** The day on which that was seen, `2031-05-02`. */
+  readonly on: string;
+  /** The source's words. */
+  readonly passage: string;
 }
 
 /** What the file says. */
@@ -23,12 +38,15 @@ export interface Baseline {
    * @param path in the folder
    */
   of(path: string | null): DraftRecords;
+  /** What of a draft's quotations has been seen in sources, by the words of each part; null where nothing of it is on record. The same object at each call. @param path in the folder */
+  verifiedIn(path: string | null): VerifiedNotes | null;
   readonly problems: readonly ConfigurationProblem[];
 }
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const vouching = v.strictObject({ by: text, on: v.pipe(v.string(), v.isoDate()), against: text });
 const ignoring = v.strictObject({ codes: v.optional(v.array(v.picklist(findingCodes)), []), reason: v.optional(v.nullable(v.string()), null) });
+const verifiedPart = v.strictObject({ source: text, sha256: text, on: v.pipe(v.string(), v.isoDate()), passage: v.string() });
 const entrySchema = v.strictObject({
   draft: text,
   words: v.string(),
@@ -36,6 +54,7 @@ const entrySchema = v.strictObject({
   nth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   ignored: v.optional(v.nullable(ignoring), null),
   vouched: v.optional(v.array(vouching), []),
+  verified: v.optional(v.array(verifiedPart)),
 });
 const fileSchema = v.object({ version: v.literal(1), quotations: v.array(v.unknown()) });
 
@@ -69,7 +88,20 @@ export function writeBaseline(entries: readonly BaselineEntry[]): string {
 /** The entries with one put in place of that for the same quotation; without it where nothing is on record any more. */
 export function withEntry(entries: readonly BaselineEntry[], entry: BaselineEntry): readonly BaselineEntry[] {
   const others = entries.filter((other) => other.draft !== entry.draft || !isSameQuotation(other, entry));
-  return entry.ignored === null && entry.vouched.length === 0 ? others : [...others, entry];
+  return saysNothing(entry) ? others : [...others, entry];
+}
+
+function saysNothing({ ignored, vouched, verified = [] }: BaselineEntry): boolean {
+  return ignored === null && vouched.length === 0 && verified.length === 0;
+}
+
+/** By what parts of a quotation are known; see `identitiesOf`. */
+function notesOf(entries: readonly BaselineEntry[]): VerifiedNotes | null {
+  const notes = entries.flatMap(({ words, verified = [] }) => {
+    const parts = words.split(partsApart);
+    return parts.length !== verified.length ? [] : verified.map(({ source, ...seen }, index): VerifiedNote => ({ words: parts[index] ?? '', path: source, ...seen }));
+  });
+  return notes.length === 0 ? null : new Map(notes.map((note) => [note.words, note]));
 }
 
 function baselineOf(entries: readonly BaselineEntry[], problems: readonly ConfigurationProblem[], gone: ReadonlySet<string> = new Set()): Baseline {
@@ -79,8 +111,10 @@ function baselineOf(entries: readonly BaselineEntry[], problems: readonly Config
     if (known === undefined) byDraft.set(entry.draft, [entry]);
     else known.push(entry);
   }
-  const orphans = entries.filter(({ draft }) => gone.has(draft)).map((entry) => ({ ...entry, isOrphan: true }));
-  return { entries, gone, problems, of: (path) => (path === null ? [] : [...byDraft.get(path) ?? [], ...orphans.filter(({ draft }) => draft !== path)]) };
+  const isPersons = ({ ignored, vouched }: BaselineEntry): boolean => ignored !== null || vouched.length > 0;
+  const notes = new Map([...byDraft].map(([draft, own]) => [draft, notesOf(own)]));
+  const orphans = entries.filter((entry) => gone.has(entry.draft) && isPersons(entry)).map((entry) => ({ ...entry, isOrphan: true }));
+  return { entries, gone, problems, of: (path) => (path === null ? [] : [...(byDraft.get(path) ?? []).filter(isPersons), ...orphans.filter(({ draft }) => draft !== path)]), verifiedIn: (path) => (path === null ? null : notes.get(path) ?? null) };
 }
 
 function parse(content: string): { readonly value: unknown } | { readonly problem: ConfigurationProblem } {
@@ -120,12 +154,13 @@ function compare(a: string, b: string): number {
 }
 
 /** Leaves out what says nothing. */
-function compact({ draft, words, speaker, nth, ignored, vouched }: BaselineEntry): object {
+function compact({ draft, words, speaker, nth, ignored, vouched, verified = [] }: BaselineEntry): object {
   return {
     draft, words,
     ...(speaker === null ? {} : { speaker }),
     ...(nth === 1 ? {} : { nth }),
     ...(ignored === null ? {} : { ignored: { ...(ignored.codes.length === 0 ? {} : { codes: [...ignored.codes].sort(compare) }), ...(ignored.reason === null ? {} : { reason: ignored.reason }) } }),
     ...(vouched.length === 0 ? {} : { vouched }),
+    ...(verified.length === 0 ? {} : { verified }),
   };
 }

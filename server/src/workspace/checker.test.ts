@@ -157,6 +157,36 @@ describe('Checker', () => {
     expect(await codesAfter()).toContain('source-missing');
   });
 
+  it('tells of a source that changed while nobody looked, from what is on record', async () => {
+    const corpus = new Corpus({ files: memoryFolder({ 'corpus/wall.md': source }), folders: ['corpus'], languageOf: () => english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
+    await corpus.refresh();
+    const words = 'the harbour wall will be finished before the winter storms arrive';
+    const note = { words, path: 'corpus/wall.md', passage: 'The harbour wall will be finished before the winter storms arrive.', sha256: 'ab', on: '2031-05-02' };
+    const own = readDraft(readMarkdown('Calloway said: “The harbour wall will be finished before the winter storms arrive.”'), english);
+    const codesOf = async (checker: Checker, kept: ReadonlyMap<string, typeof note> | null): Promise<unknown> =>
+      (await checker.check(own, corpus.snapshot, settings, undefined, [], kept))?.judgements.flatMap(({ findings }) => findings.map(({ code }) => code));
+    expect(await codesOf(new Checker(manualScheduler()), null)).not.toContain('source-changed');
+    expect(await codesOf(new Checker(manualScheduler(), new Map([[words, note]])), null)).toContain('source-changed');
+    const checker = new Checker(manualScheduler());
+    await codesOf(checker, null);
+    expect(await codesOf(checker, new Map([[words, note]]))).toContain('source-changed');
+    expect(checker.verified.get(words)).toEqual(note);
+  });
+
+  it('keeps the day on which words were first seen so', async () => {
+    const corpus = new Corpus({ files: memoryFolder({ 'corpus/wall.md': source }), folders: ['corpus'], languageOf: () => english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
+    await corpus.refresh();
+    const own = readDraft(readMarkdown('Calloway said: “The harbour wall will not be finished before the winter storms arrive.”'), english);
+    const first = new Checker(manualScheduler());
+    await first.check(own, corpus.snapshot, settings);
+    const [note] = first.verified.values();
+    expect(note).toMatchObject({ path: 'corpus/wall.md', passage: expect.stringContaining('The harbour wall will not be finished') as string, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    const dated = new Map([[note!.words, { ...note!, on: '2031-05-02' }]]);
+    const later = new Checker(manualScheduler(), dated);
+    await later.check(own, corpus.snapshot, settings);
+    expect(later.verified).toBe(dated);
+  });
+
   it('does not take what it judged against other sources for what holds now', async () => {
     const files = memoryFolder({ 'corpus/wall.md': source });
     const corpus = new Corpus({ files, folders: ['corpus'], languageOf: () => english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });

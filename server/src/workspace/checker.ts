@@ -49,19 +49,34 @@ export class Checker {
   readonly prose: ProseChecker;
   readonly #scheduler: Scheduler;
   #memory: Memory | null = null;
-  #verified: VerifiedNotes = new Map();
+  #verified: VerifiedNotes;
+  /** What came from the folder's file of records at the last check. */
+  #kept: VerifiedNotes | null = null;
 
-  constructor(scheduler: Scheduler) {
+  /** @param verified what of the draft's quotations was seen in sources before */
+  constructor(scheduler: Scheduler, verified: VerifiedNotes = new Map()) {
     this.#scheduler = scheduler;
+    this.#verified = verified;
     this.prose = new ProseChecker(scheduler);
+  }
+
+  /** What of the draft's quotations has been seen in sources, up to the last check. */
+  get verified(): VerifiedNotes {
+    return this.#verified;
   }
 
   /**
    * Judges all groups of the draft.
    * @param records what is on record about it
+   * @param kept what the folder's file has of what was verified; what was seen here since then wins
    * @returns null when cancelled
    */
-  async check(draft: Draft, corpus: CorpusSnapshot, settings: JudgeSettings, cancellation?: Cancellation, records: DraftRecords = []): Promise<CheckedDraft | null> {
+  async check(draft: Draft, corpus: CorpusSnapshot, settings: JudgeSettings, cancellation?: Cancellation, records: DraftRecords = [], kept: VerifiedNotes | null = null): Promise<CheckedDraft | null> {
+    if (kept !== this.#kept) {
+      this.#kept = kept;
+      this.#memory = null;
+    }
+    if (kept !== null) this.#verified = withKept(this.#verified, kept);
     const basis: Basis = { corpus, settings };
     // What is recalled and judged stays in memory as it comes, also where the check is cancelled: whoever types faster than a long draft is
     // checked would wait for ever.
@@ -126,6 +141,10 @@ export class Checker {
     return isAlike(known.place, place, change, { language, beside: depends.beside, looksAtSentence: () => looksAtSentence(known) })
       && !mayMean(depends, change.people, language, aliases);
   }
+}
+
+function withKept(own: VerifiedNotes, kept: VerifiedNotes): VerifiedNotes {
+  return [...kept.keys()].every((words) => own.has(words)) ? own : new Map([...kept, ...own]);
 }
 
 const nowhere = { start: 0, end: 0 };

@@ -13,6 +13,7 @@ import type { Folder } from './folder.ts';
 import { openFolder } from './folder.ts';
 import type { KeepCorpus } from './keeping.ts';
 import { pendingCheck, withoutAccusations } from './pending.ts';
+import type { VerifiedNotes } from './verified-quotations.ts';
 import type { Cancellation, FolderFiles, Log, Scheduler } from './ports.ts';
 
 /** What a workspace is opened with. */
@@ -51,11 +52,29 @@ export class Workspace {
   readonly #nextVersion = counter();
   readonly #drafts = new WeakMap<DraftDocument, Draft>();
   readonly #readers = new Map<string, DraftReader>();
+  /** By the draft's URI; kept when a draft is closed. */
+  readonly #verified = new Map<string, VerifiedNotes>();
+  #whenVerified: (uri: string) => void = () => undefined;
   /** Documents that were closed, the latest last. */
   readonly #closed = new Set<string>();
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
+  }
+
+  /** Takes down what is known from before of a draft's quotations that stood in sources. */
+  recallVerified(uri: string, notes: VerifiedNotes): void {
+    this.#verified.set(uri, notes);
+  }
+
+  /** What of a draft's quotations has been seen in sources, also before it was closed. */
+  verifiedIn(uri: string): VerifiedNotes {
+    return this.#verified.get(uri) ?? new Map();
+  }
+
+  /** Has somebody told of each draft of which that has changed. */
+  whenVerified(call: (uri: string) => void): void {
+    this.#whenVerified = call;
   }
 
   get folders(): readonly Folder[] {
@@ -145,18 +164,21 @@ export class Workspace {
    */
   async checkOnce(folder: Folder, uri: string, document: DraftDocument, cancellation?: Cancellation): Promise<CheckedDraft | null> {
     if (!folder.corpus.isReady) return null;
-    return new Checker(this.#options.scheduler).check(readDraft(document, folder.languageOf(document)), withoutSource(folder.corpus.snapshot, uri), folder.judgeSettings, cancellation, recordsOf(folder, uri));
+    return new Checker(this.#options.scheduler, this.verifiedIn(uri)).check(readDraft(document, folder.languageOf(document)), withoutSource(folder.corpus.snapshot, uri), folder.judgeSettings, cancellation, recordsOf(folder, uri), keptOf(folder, uri));
   }
 
   async #checkNow(uri: string, document: DraftDocument, folder: Folder, cancellation: Cancellation | undefined): Promise<CheckedDraft | null> {
     const { snapshot } = folder.corpus;
     this.#closed.delete(uri);
-    const outcome = this.#checkerOf(uri).check(this.#read(uri, document, folder), withoutSource(snapshot, uri), folder.judgeSettings, cancellation, recordsOf(folder, uri));
+    const outcome = this.#checkerOf(uri).check(this.#read(uri, document, folder), withoutSource(snapshot, uri), folder.judgeSettings, cancellation, recordsOf(folder, uri), keptOf(folder, uri));
     const running = { document, folder, version: snapshot.version, outcome };
     this.#running.set(uri, running);
     try {
       const checked = await outcome;
-      if (checked !== null) this.#latest.set(uri, { document, folder, checked });
+      if (checked !== null) {
+        this.#latest.set(uri, { document, folder, checked });
+        this.#noteVerified(uri);
+      }
       return checked;
     } finally {
       if (this.#running.get(uri) === running) this.#running.delete(uri);
@@ -173,6 +195,13 @@ export class Workspace {
     const draft = reader.read(document, language);
     this.#drafts.set(document, draft);
     return draft;
+  }
+
+  #noteVerified(uri: string): void {
+    const notes = this.#checkers.get(uri)?.verified;
+    if (notes === undefined || notes === this.#verified.get(uri)) return;
+    this.#verified.set(uri, notes);
+    this.#whenVerified(uri);
   }
 
   /** Takes a document for closed. What is known of the last few is kept: editors close one that is looked at for a moment, and it is opened again. */
@@ -197,7 +226,7 @@ export class Workspace {
   #checkerOf(uri: string): Checker {
     let checker = this.#checkers.get(uri);
     if (checker === undefined) {
-      checker = new Checker(this.#options.scheduler);
+      checker = new Checker(this.#options.scheduler, this.verifiedIn(uri));
       this.#checkers.set(uri, checker);
     }
     return checker;
@@ -209,4 +238,8 @@ const mostClosed = 4;
 
 function recordsOf({ baseline, files }: Folder, uri: string): DraftRecords {
   return baseline.entries.length === 0 ? [] : baseline.of(files.pathOf(uri));
+}
+
+function keptOf({ baseline, files }: Folder, uri: string): VerifiedNotes | null {
+  return baseline.verifiedIn(files.pathOf(uri));
 }

@@ -58,7 +58,8 @@ function print(host: CommandLineHost, { format, color, all }: CheckArguments['op
 async function checkOne(host: CommandLineHost, { folder, path }: CommandFolder, { uri, document, path: typed }: InputDocument): Promise<CheckedDraft> {
   const { snapshot } = folder.corpus;
   const corpus = uri === null ? snapshot : withoutSource(snapshot, uri);
-  const checked = await new Checker(host.scheduler).check(readDraft(document, folder.languageOf(document)), corpus, folder.judgeSettings, undefined, uri === null ? [] : folder.baseline.of(host.files.relative(path, typed)));
+  const draftPath = uri === null ? null : host.files.relative(path, typed);
+  const checked = await new Checker(host.scheduler).check(readDraft(document, folder.languageOf(document)), corpus, folder.judgeSettings, undefined, folder.baseline.of(draftPath), folder.baseline.verifiedIn(draftPath));
   if (checked === null) throw new Error('A check that nobody can cancel was cancelled.');
   return checked;
 }

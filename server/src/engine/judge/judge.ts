@@ -78,6 +78,10 @@ export interface VerifiedQuotation {
   readonly words: string;
   /** Path of the source that had them: it stays when ids change because another source came. */
   readonly path: string;
+  /** The passage as the source had it; absent where that was not kept. */
+  readonly passage?: string;
+  /** The day on which that was seen, `2031-05-02`; absent where it was since the draft was opened. */
+  readonly on?: string;
 }
 
 /** What a folder's `verbatim.yaml` and a draft's front matter decide. */

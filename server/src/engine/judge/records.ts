@@ -53,12 +53,15 @@ export interface RecordedJudgements {
   readonly lapsed: DraftRecords;
 }
 
+/** Stands between the parts of an interrupted quotation; folded words have no such sign. */
+export const partsApart = ' … ';
+
 /** Tells quotations of one draft apart. @param groups all of the draft's, in its order */
 export function identitiesOf(groups: readonly JudgedGroup[]): readonly QuotationIdentity[] {
   const seen = new Map<string, number>();
   return groups.map(({ words, judgements }) => {
     const speaker = judgements[0]?.claim.speaker ?? null;
-    const alike = { words: words.join(' … '), speaker: speaker === null ? null : fold(speaker) };
+    const alike = { words: words.join(partsApart), speaker: speaker === null ? null : fold(speaker) };
     const key = `${alike.words}\n${alike.speaker ?? ''}`;
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);

@@ -80,6 +80,13 @@ describe('a quotation that was verified before', () => {
     expect(checkOne({ draft: 'Harrow writes: “By noon the water stood in the church.”', sources: {}, verified }).findings).toEqual(['source-missing warning', 'not-in-corpus information']);
   });
 
+  it('is told with the old words and the new ones, where the old ones were kept', () => {
+    const kept = verified.map((one) => ({ ...one, passage: 'By noon the water stood in the church.', on: '2031-05-02' }));
+    const messageOf = (source: string): string => check({ draft, sources: { 'chapter.md': source }, verified: kept }).flatMap(({ judgement }) => judgement.findings).find(({ code }) => code === 'source-changed')?.message ?? '';
+    expect(messageOf(chapter.replace('in the church', 'in the chapel'))).toMatch(/^“chapter.md” has changed since these words were verified on 2031-05-02: it had “By noon the water stood in the church.”, and has “By noon the water stood in the chapel\.?” now\.$/);
+    expect(messageOf(chapter.replace('By noon the water stood in the church.', 'The rest is not known.'))).toContain('and has nothing like it now.');
+  });
+
   it('concerns those words alone', () => {
     expect(checkOne({ draft: 'Harrow writes: “Nobody in Marl would say who had the key” [@chapter].', sources: { 'chapter.md': chapter }, verified: [{ words: 'other words', path: 'gone.md' }] }).findings).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { excerpt } from './excerpt.ts';
 import { makeFinding } from './finding.ts';
 import type { Home } from './home.ts';
-import type { JudgeInput } from './judge.ts';
+import type { JudgeInput, VerifiedQuotation } from './judge.ts';
 import type { Finding } from './judgement.ts';
 import { fold } from './respelling.ts';
 import { lookUpIn } from './source-lookup.ts';
@@ -21,13 +21,23 @@ export function verifiedSource(input: JudgeInput, homes: readonly Home[], member
   const known = lookUpIn(input.sources).hasPath(record.path) || input.unreadable.some(({ path }) => path === record.path);
   // A source that was renamed or moved is another one that has the words.
   if (!known && homes.some((home) => home.readings[member]?.wrongWords === 0)) return null;
-  if (!known) return makeFinding({ code: 'source-missing', span, message: `${excerpt(record.path)}, against which these words were verified, is no longer in the corpus.` }, input);
+  if (!known) return makeFinding({ code: 'source-missing', span, message: `${excerpt(record.path)}, against which these words were verified${dated(record)}, is no longer in the corpus.${record.passage === undefined ? '' : ` It had ${excerpt(record.passage)}.`}` }, input);
   const now = homes.find((home) => home.source.path === record.path && home.readings[member]?.wrongWords === 0) ?? homes.find((home) => home.source.path === record.path);
   const reading = now?.readings[member] ?? null;
   if (reading?.wrongWords === 0) return null;
   return makeFinding({
     code: 'source-changed', span,
-    message: `${excerpt(record.path)} has changed since these words were verified: it does not have them so any more.`,
+    message: `${excerpt(record.path)} has changed since these words were verified${dated(record)}: ${difference(record, now === undefined || reading === null ? null : now.source.excerpt(reading.alignment.span))}`,
     related: now === undefined || reading === null ? [] : [{ source: now.source.id, span: reading.alignment.span, message: 'What it has now' }],
   }, input);
+}
+
+function dated({ on }: VerifiedQuotation): string {
+  return on === undefined ? '' : ` on ${on}`;
+}
+
+/** The old words and the new ones. @param now null where the source has nothing like them any more */
+function difference({ passage }: VerifiedQuotation, now: string | null): string {
+  if (passage === undefined) return 'it does not have them so any more.';
+  return now === null ? `it had ${excerpt(passage)}, and has nothing like it now.` : `it had ${excerpt(passage)}, and has ${excerpt(now)} now.`;
 }
