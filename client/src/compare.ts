@@ -21,7 +21,8 @@ export function comparisons(): Comparisons {
     if (uri.scheme === scheme) texts.delete(uri.path);
   });
   const side = (name: string, text: string): vscode.Uri => {
-    const path = `/${String(number)}/${name.replaceAll('/', ' ')}`;
+    // Markdown's lines are wrapped: of a long one the words that differ would stand out of sight.
+    const path = `/${String(number)}/${name.replaceAll('/', ' ')}.md`;
     texts.set(path, text);
     return vscode.Uri.from({ scheme, path });
   };

@@ -65,6 +65,8 @@ function notesOf(document: vscode.TextDocument, items: readonly vscode.Diagnosti
 }
 
 function noteText(message: string, more: number): string {
-  const text = message.length > longestNote ? `${message.slice(0, longestNote - 1)}…` : message;
+  // The first sentence says what is there; the card has the rest.
+  const [sentence = message] = message.split(/(?<=[.!?]) (?=\p{Lu})/u);
+  const text = sentence.length > longestNote ? `${sentence.slice(0, longestNote - 1)}…` : sentence;
   return more === 0 ? text : `${text} (${vscode.l10n.t('and {0} more', more)})`;
 }
