@@ -3,6 +3,7 @@
 import { build, context } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { engineVersion } from './scripts/engine-version.mjs';
+import { aliases } from './scripts/support/aliases.mjs';
 import { lazyReaders, readerEntries } from './scripts/lazy-readers.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -18,6 +19,7 @@ const common = {
   legalComments: 'external',
   logLevel: 'warning',
   plugins: [engineVersion, lazyReaders],
+  alias: aliases,
 };
 
 const bundles = [

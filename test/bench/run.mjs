@@ -1,4 +1,5 @@
 // `npm run bench`: builds the server and the bench, installs the tools that are compared with, starts. Plain JavaScript: esbuild is all it needs.
+import { aliases } from '../../scripts/support/aliases.mjs';
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -16,6 +17,7 @@ const bundle = (entryPoints, external = []) => build({
   outdir: bundles,
   outExtension: { '.js': '.mjs' },
   bundle: true,
+  alias: aliases,
   platform: 'node',
   target: 'node20.9',
   format: 'esm',

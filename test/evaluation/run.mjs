@@ -1,4 +1,5 @@
 // `npm run eval`: builds the command line and the evaluation, then starts it. Plain JavaScript: esbuild is all it needs.
+import { aliases } from '../../scripts/support/aliases.mjs';
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,6 +16,7 @@ await build({
   entryPoints: [fileURLToPath(new URL('main.ts', import.meta.url))],
   outfile: bundle,
   bundle: true,
+  alias: aliases,
   platform: 'node',
   target: 'node20.9',
   format: 'esm',

@@ -9,20 +9,20 @@ const folder = path.resolve(import.meta.dirname, '../fixtures/formats/unreadable
 
 describe('a file that cannot be read', () => {
   it.each<[string, string]>([
-    ['locked.pdf', 'encrypted'], ['picture.pdf', 'no-text'], ['cut.docx', 'damaged'], ['cut.odt', 'damaged'], ['cut.epub', 'damaged'],
+    ['locked.pdf', 'encrypted'], ['picture.pdf', 'no-text'], ['cut.docx', 'damaged'], ['cut.odt', 'damaged'], ['cut.epub', 'damaged'], ['cut.zip', 'damaged'],
   ])('says why: %s', async (file, code) => {
     const outcome = await readAnyDocument({ path: file, bytes: readFileSync(path.join(folder, file)) }, 'source');
     expect(outcome).toMatchObject({ failure: { code, message: expect.stringMatching(/^The (?:file|book) .*\.$/s) as string } });
   });
 
-  it.each(['cut.pdf', 'cut.rtf'])('is read as far as it goes, or says why: %s', async (file) => {
+  it.each(['cut.pdf', 'cut.rtf', 'cut.eml', 'cut.mhtml', 'cut.csv', 'cut.json', 'cut.jsonl', 'cut.hocr', 'cut.xml'])('is read as far as it goes, or says why: %s', async (file) => {
     const outcome = await readAnyDocument({ path: file, bytes: readFileSync(path.join(folder, file)) }, 'source');
     if ('failure' in outcome) expect(outcome.failure.code).toMatch(/^(?:damaged|no-text)$/);
     else expect(brokenPromises(outcome.document)).toEqual([]);
   });
 
   it('are all that are there', () => {
-    expect(readdirSync(folder)).toHaveLength(7);
+    expect(readdirSync(folder)).toHaveLength(15);
   });
 });
 

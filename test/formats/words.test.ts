@@ -19,8 +19,9 @@ describe('a source in another format', () => {
     const changes = diffArrays(known, found);
     const told = changes.filter(({ added, removed }) => added || removed).map(({ added, value }) => `${added ? '+' : '-'} ${value.slice(0, 12).join(' ')}`);
     const missing = changes.filter(({ removed }) => removed).reduce((sum, { value }) => sum + value.length, 0);
-    // What a program puts on a title page of its own before the text is none of it.
-    const extra = changes.filter(({ added }, index) => added && index > 0).reduce((sum, { value }) => sum + value.length, 0);
+    // What a program puts on a title page of its own before the text is none of it, and so are the numbers of a list where they are printed.
+    const numbers = new Set(original.blocks.filter(({ kind }) => kind === 'list-item').map((_, index) => String(index + 1)));
+    const extra = changes.filter(({ added }, index) => added && index > 0).reduce((sum, { value }) => sum + value.filter((word) => !numbers.has(word)).length, 0);
     const most = Math.floor(known.length * (1 - wanted)) + (isWithoutCare(fixture.name) ? headOfTable : 0);
     expect({ told, isEnough: missing <= most && extra <= most }).toEqual({ told: expect.any(Array), isEnough: true });
     expect(brokenPromises(document)).toEqual([]);

@@ -109,8 +109,9 @@ export interface Comment {
  * - `page`: as it is numbered in print
  * - `chapter`: a part of a book that is a file of its own there
  * - `time`: when it is said, `[hours:]minutes:seconds`
+ * - `record`: which one of a file of records, from 1
  */
-export type PlaceKind = 'page' | 'chapter' | 'time';
+export type PlaceKind = 'page' | 'chapter' | 'time' | 'record';
 
 /** What follows it, up to the next of its kind, stands at that place. */
 export interface PlaceMark {
@@ -125,7 +126,7 @@ export interface PlaceMark {
 
 /** Something that a reader could not make sense of; the rest of the document is read all the same. */
 export interface DocumentProblem {
-  readonly code: 'front-matter-invalid' | 'encoding-guessed' | 'metadata-invalid' | 'pages-without-text' | 'metadata-conflict';
+  readonly code: 'front-matter-invalid' | 'encoding-guessed' | 'metadata-invalid' | 'pages-without-text' | 'metadata-conflict' | 'parts-not-read';
   readonly message: string;
   readonly original: Span;
 }

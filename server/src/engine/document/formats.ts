@@ -1,8 +1,8 @@
 /** Formats that are text: places in a document count in the file as an editor shows it. */
-export type TextFormat = 'markdown' | 'text' | 'html' | 'subtitles';
+export type TextFormat = 'markdown' | 'text' | 'html' | 'subtitles' | 'records';
 
 /** Formats that are no text to look at: places count in the text that is extracted, which `verbatim sources --text` prints. */
-export type ExtractedFormat = 'docx' | 'odt' | 'rtf' | 'epub' | 'pdf';
+export type ExtractedFormat = 'docx' | 'odt' | 'rtf' | 'epub' | 'pdf' | 'eml' | 'mhtml' | 'scan' | 'zip';
 
 /** The formats that a reader exists for. */
 export type DocumentFormat = TextFormat | ExtractedFormat;
@@ -12,8 +12,11 @@ const textEndings: Readonly<Record<string, TextFormat>> = {
   txt: 'text', text: 'text',
   html: 'html', htm: 'html', xhtml: 'html',
   srt: 'subtitles', vtt: 'subtitles',
+  csv: 'records', tsv: 'records', json: 'records', jsonl: 'records', ndjson: 'records',
 };
-const extractedEndings: Readonly<Record<string, ExtractedFormat>> = { docx: 'docx', odt: 'odt', rtf: 'rtf', epub: 'epub', pdf: 'pdf' };
+const extractedEndings: Readonly<Record<string, ExtractedFormat>> = {
+  docx: 'docx', odt: 'odt', rtf: 'rtf', epub: 'epub', pdf: 'pdf', eml: 'eml', mhtml: 'mhtml', mht: 'mhtml', hocr: 'scan', alto: 'scan', xml: 'scan', zip: 'zip',
+};
 
 /** Endings that a reader exists for, without the dot, lower case. */
 export const readableEndings: readonly string[] = [...Object.keys(textEndings), ...Object.keys(extractedEndings)];

@@ -4,10 +4,10 @@ import { isTextFormat } from './formats.ts';
 
 /** Where a stretch of a document stands, as an editor asks for it. */
 export interface Locator {
-  readonly label: 'page' | 'time' | 'paragraph' | 'line';
+  readonly label: 'page' | 'time' | 'record' | 'paragraph' | 'line';
   /**
    * The page as it is numbered in print (`45`, `xii`), with the last one where there are several (`45–46`); a time stamp (`1:02:15`); which
-   * paragraph below its heading, from 1; which line of the file, from 1.
+   * record of a table; which paragraph below its heading; which line of the file; all from 1.
    */
   readonly value: string;
   /** Of a book. */
@@ -31,6 +31,8 @@ export function locate(document: Document, span: Span): Locator {
   }
   const [time] = placesOf(document, 'time', span);
   if (time !== undefined) return { label: 'time', value: time.label, ...inChapter };
+  const [record] = placesOf(document, 'record', span);
+  if (record !== undefined) return { label: 'record', value: record.label, ...inChapter };
   return isTextFormat(document.format) && document.format !== 'html' ? lineOf(document, span) : { ...paragraphOf(document, span), ...inChapter };
 }
 
@@ -41,6 +43,7 @@ export function locatorInWords({ label, value, chapter, section }: Locator): str
   switch (label) {
     case 'page': return value.includes('–') ? `pp. ${value}` : `p. ${value}`;
     case 'time': return value;
+    case 'record': return `record ${value}`;
     case 'paragraph': return `${within}para. ${value}`;
     case 'line': return `line ${value}`;
   }

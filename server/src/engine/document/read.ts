@@ -6,6 +6,7 @@ import type { ExtractedFormat, TextFormat } from './formats.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
+import { readRecords } from './records.ts';
 import { readSubtitles } from './subtitles.ts';
 
 /** A file to read: its bytes, or its text where an editor holds it. The path's ending says the format. */
@@ -15,13 +16,17 @@ export type FileToRead = { readonly path: string } & ({ readonly bytes: Uint8Arr
 export type ReadOutcome<Kind extends Document = Document> = { readonly document: Kind } | { readonly failure: ReadFailure };
 
 /** Reads the bytes of a format that is no text. Never throws. */
-export type ExtractingReader = (bytes: Uint8Array) => ReadOutcome<DraftDocument> | Promise<ReadOutcome<DraftDocument>>;
+export type ExtractingReader = (bytes: Uint8Array, readPart: ReadPart) => ReadOutcome<DraftDocument> | Promise<ReadOutcome<DraftDocument>>;
 
-const readers: Readonly<Record<TextFormat, (text: string, role: 'draft' | 'source') => DraftDocument>> = {
+/** Reads a file that is in another one. */
+export type ReadPart = (file: { readonly path: string; readonly bytes: Uint8Array }) => Promise<ReadOutcome<DraftDocument>>;
+
+const readers: Readonly<Record<TextFormat, (text: string, role: 'draft' | 'source', path: string) => DraftDocument | ReadFailure>> = {
   markdown: (text) => readMarkdown(text),
   text: (text, role) => readPlainText(text, { pageTail: role === 'draft' ? 'keep' : 'drop' }),
-  html: readHtml,
+  html: (text) => readHtml(text),
   subtitles: readSubtitles,
+  records: (text, _role, path) => readRecords(text, path),
 };
 
 /** Readers with what they need are loaded when a file of their format is met: each is a file of its own in the bundle. */
@@ -31,6 +36,10 @@ const extractingReaders: Readonly<Record<ExtractedFormat, () => Promise<Extracti
   rtf: async () => (await import('./rtf/read-rtf.ts')).readRtf,
   epub: async () => (await import('./epub/read-epub.ts')).readEpub,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  eml: async () => (await import('./mail/read-eml.ts')).readEml,
+  mhtml: async () => (await import('./mail/read-mhtml.ts')).readMhtml,
+  scan: async () => (await import('./scan/read-scan.ts')).readScan,
+  zip: async () => (await import('./zip/read-zip.ts')).readZip,
 };
 
 /**
@@ -43,7 +52,7 @@ export async function readAnyDocument(file: { readonly path: string; readonly by
   const format = extractedFormatOf(file.path);
   if (format === null) return readDocument(file, role);
   const read = await extractingReaders[format]();
-  const outcome = await read(file.bytes);
+  const outcome = await read(file.bytes, (part) => readAnyDocument(part));
   if ('failure' in outcome) return outcome;
   return outcome.document.text === '' ? { failure: withoutText } : { document: forRole(outcome.document, role) };
 }
@@ -61,7 +70,8 @@ export function readDocument(file: FileToRead, role: 'draft' | 'source' = 'draft
   if (format === null) return { failure: unsupported };
   const decoded = 'text' in file ? { text: file.text, problems: [] as readonly DocumentProblem[] } : decodeText(file.bytes);
   if ('code' in decoded) return { failure: decoded };
-  const read = readers[format](decoded.text.replace(/^\ufeff/, ''), role);
+  const read = readers[format](decoded.text.replace(/^\ufeff/, ''), role, file.path);
+  if ('code' in read) return { failure: read };
   return { document: forRole({ ...read, problems: [...decoded.problems, ...read.problems] }, role) };
 }
 

@@ -11,12 +11,12 @@ import type { TextLimits } from './mark-codec.ts';
 import { readSpan, writeSpan } from './span-codec.ts';
 import { encodePlaces, openPlaces } from './text-map-codec.ts';
 
-const formats = enumeration<DocumentFormat>('text', { text: 0, markdown: 1, html: 2, docx: 3, odt: 4, rtf: 5, epub: 6, pdf: 7, subtitles: 8 });
+const formats = enumeration<DocumentFormat>('text', { text: 0, markdown: 1, html: 2, docx: 3, odt: 4, rtf: 5, epub: 6, pdf: 7, subtitles: 8, records: 9, eml: 10, mhtml: 11, scan: 12, zip: 13 });
 const kinds = enumeration<BlockKind>('paragraph', {
   paragraph: 0, title: 1, description: 2, heading: 3, 'list-item': 4, 'table-cell': 5, caption: 6, 'image-text': 7, attribution: 8, note: 9,
 });
 
-const placeKinds = enumeration<PlaceKind>('page', { page: 0, chapter: 1, time: 2 });
+const placeKinds = enumeration<PlaceKind>('page', { page: 0, chapter: 1, time: 2, record: 3 });
 
 /**
  * A document without its text: columns of small numbers, and what it says in words as JSON. Nothing in it says which fields there are:

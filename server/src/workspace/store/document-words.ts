@@ -32,7 +32,7 @@ export function wordsOf({ metadata, problems, blocks, marks, comments, places }:
   };
 }
 
-const problemCodes: Readonly<Record<DocumentProblem['code'], true>> = { 'front-matter-invalid': true, 'encoding-guessed': true, 'metadata-invalid': true, 'pages-without-text': true, 'metadata-conflict': true };
+const problemCodes: Readonly<Record<DocumentProblem['code'], true>> = { 'front-matter-invalid': true, 'encoding-guessed': true, 'metadata-invalid': true, 'pages-without-text': true, 'metadata-conflict': true, 'parts-not-read': true };
 
 /** Whether something that was read from a file has the shape of a document's words. @param limit of its file, UTF-16 units */
 export function isDocumentWords(value: unknown, limit: number): value is DocumentWords {

@@ -65,6 +65,18 @@ export function readArchive(bytes: Uint8Array, read: (archive: Archive) => ReadO
   }
 }
 
+/** The same by a reader that takes its time. */
+export async function readArchiveInTurn(bytes: Uint8Array, read: (archive: Archive) => Promise<ReadOutcome<DraftDocument>>): Promise<ReadOutcome<DraftDocument>> {
+  const archive = openArchive(bytes);
+  if ('code' in archive) return { failure: archive };
+  try {
+    return await read(archive);
+  } catch (error) {
+    if (!(error instanceof PackageTooLarge)) throw error;
+    return { failure: tooLarge(error.message) };
+  }
+}
+
 /** That a package holds more than is read. The message says what. */
 class PackageTooLarge extends Error {
   override readonly name = 'PackageTooLarge';
