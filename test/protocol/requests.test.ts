@@ -34,9 +34,9 @@ describe('code actions', () => {
     const actions = await ask(c, 'heavy');
     expect(actions.map(({ title, isPreferred }) => [title.replace(/:.*/, ''), isPreferred])).toEqual([
       ['Take out what the source does not have', true], ['Put your words into brackets', false], ['Restore all of the source’s words (2 changes)', false],
-      ['Turn it into a paraphrase', false], ['Ignore “words-added” here', undefined],
+      ['Turn it into a paraphrase', false], ['Cite “wall”', undefined], ['Ignore “words-added” here', undefined],
     ]);
-    expect(apply(c, actions[4]!)).toBe(draft.replace('“The', '<!-- verbatim-ignore words-added -->“The'));
+    expect(apply(c, actions[5]!)).toBe(draft.replace('“The', '<!-- verbatim-ignore words-added -->“The'));
     expect(apply(c, actions[0]!)).toBe(draft.replace('heavy ', ''));
     expect(apply(c, actions[2]!)).toBe(wall);
   });
@@ -54,13 +54,16 @@ describe('code actions', () => {
     const c = await start();
     c.change('draft.md', draft, apply(c, (await ask(c, 'heavy')).find(({ title }) => title.startsWith('Restore all'))!));
     await c.diagnostics('draft.md', (items) => items.length === 0);
-    expect(await ask(c, 'harbour')).toEqual([]);
+    expect((await ask(c, 'harbour')).map(({ title }) => title)).toEqual(['Cite “wall”']);
   });
 
   it('are not offered where only others are asked for', async () => {
     const c = await start();
-    expect(await ask(c, 'heavy', ['refactor'])).toEqual([]);
-    expect((await ask(c, 'heavy', ['quickfix'])).length).toBeGreaterThan(0);
+    expect(await ask(c, 'heavy', ['source.organizeImports'])).toEqual([]);
+    expect((await ask(c, 'heavy', ['refactor'])).map(({ title }) => title)).toEqual(['Cite “wall”']);
+    const fixes = await ask(c, 'heavy', ['quickfix']);
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(fixes.map(({ kind }) => kind?.split('.')[0])).toEqual(fixes.map(() => 'quickfix'));
   });
 });
 

@@ -40,7 +40,8 @@ export function provideCodeActions(session: Session): void {
     const citations = judgementsIn(found, asked).flatMap((judgement) => addCitation(found.checked, judgement, style)).map((fix) => codeAction(found, fix, CodeActionKind.RefactorRewrite));
     const fixes = findings.flatMap(({ judgement, finding, isTouched }) => fixesFor(found.checked, judgement, finding, desk)
       .map((fix) => quickFix(found, fix, { isTouched, diagnostic: diagnosticOf(found, finding, context.diagnostics) })));
-    return withoutTwins([...fixes, ...beside, ...citations, ...findings.flatMap((one) => onRecord(found, one, session.asks))]);
+    const offered = withoutTwins([...fixes, ...beside, ...citations, ...findings.flatMap((one) => onRecord(found, one, session.asks))]);
+    return offered.filter(({ kind = CodeActionKind.QuickFix }) => wanted.some((one) => includes(one, kind)));
   }, () => null));
 }
 
