@@ -7,19 +7,11 @@ import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import { readRecords } from './records.ts';
+import type { ExtractingReader, ReadOutcome } from './read-outcome.ts';
 import { readSubtitles } from './subtitles.ts';
 
 /** A file to read: its bytes, or its text where an editor holds it. The path's ending says the format. */
 export type FileToRead = { readonly path: string } & ({ readonly bytes: Uint8Array } | { readonly text: string });
-
-/** A document, or the reason why there is none. */
-export type ReadOutcome<Kind extends Document = Document> = { readonly document: Kind } | { readonly failure: ReadFailure };
-
-/** Reads the bytes of a format that is no text. Never throws. */
-export type ExtractingReader = (bytes: Uint8Array, readPart: ReadPart) => ReadOutcome<DraftDocument> | Promise<ReadOutcome<DraftDocument>>;
-
-/** Reads a file that is in another one. */
-export type ReadPart = (file: { readonly path: string; readonly bytes: Uint8Array }) => Promise<ReadOutcome<DraftDocument>>;
 
 const readers: Readonly<Record<TextFormat, (text: string, role: 'draft' | 'source', path: string) => DraftDocument | ReadFailure>> = {
   markdown: (text) => readMarkdown(text),

@@ -11,8 +11,7 @@ import type { Source } from '../../workspace/corpus.ts';
 import { personName } from '../person-name.ts';
 import { relativePath } from '../relative-path.ts';
 import type { CitationDesk } from './citation.ts';
-import type { FileEdit } from './file-edits.ts';
-import type { Fix, Replacement } from './fix.ts';
+import type { FileEdit, Fix, Replacement } from './fix.ts';
 import { shorten } from './fix.ts';
 
 /** How citations are written here. */

@@ -8,8 +8,7 @@ import type { Span } from '../../engine/text/span.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import type { Source } from '../../workspace/corpus.ts';
 import { relativePath } from '../relative-path.ts';
-import type { FileEdit } from './file-edits.ts';
-import type { Fix } from './fix.ts';
+import type { FileEdit, Fix } from './fix.ts';
 import { shorten } from './fix.ts';
 
 /** The draft that cites, and what it may cite. */

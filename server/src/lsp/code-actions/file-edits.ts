@@ -1,14 +1,7 @@
 import type { Document, Mark } from '../../engine/document/document.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { contains } from '../../engine/text/span.ts';
-import type { Replacement } from './fix.ts';
-
-/** One change of the draft's file. */
-export interface FileEdit {
-  /** In `Document.original`. */
-  readonly span: Span;
-  readonly text: string;
-}
+import type { FileEdit, Replacement } from './fix.ts';
 
 /**
  * A change of the visible text as changes of the file. Markup between the characters stays where it is (a footnote's reference, the end

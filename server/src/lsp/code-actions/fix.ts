@@ -3,13 +3,19 @@ import type { Finding, Judgement, Passage } from '../../engine/judge/judgement.t
 import type { Quotation } from '../../engine/speech/speech.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
-import type { FileEdit } from './file-edits.ts';
 
 /** One change of the draft's visible text. */
 export interface Replacement {
   /** In the draft's `Document.text`. */
   readonly span: Span;
   /** Markdown. */
+  readonly text: string;
+}
+
+/** One change of the draft's file. */
+export interface FileEdit {
+  /** In `Document.original`. */
+  readonly span: Span;
   readonly text: string;
 }
 

@@ -1,5 +1,5 @@
 import type { DraftDocument } from '../document.ts';
-import type { ReadOutcome } from '../read.ts';
+import type { ReadOutcome } from '../read-outcome.ts';
 import { Flow } from '../flow.ts';
 import type { Metadata } from '../metadata.ts';
 import { withoutAbsent } from '../metadata-mapping.ts';

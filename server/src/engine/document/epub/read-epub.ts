@@ -14,7 +14,7 @@ import { readArchive } from '../package/archive.ts';
 import { partOf, pathFrom } from '../package/parts.ts';
 import { childOf, descendantOf, descendantsOf, elementsOf, textIn } from '../package/xml.ts';
 import type { XmlElement } from '../package/xml.ts';
-import type { ReadOutcome } from '../read.ts';
+import type { ReadOutcome } from '../read-outcome.ts';
 import { readNavigation } from './navigation.ts';
 import { setApart } from './set-apart.ts';
 import type { Navigation } from './navigation.ts';

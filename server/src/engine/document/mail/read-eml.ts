@@ -9,7 +9,7 @@ import type { Metadata } from '../metadata.ts';
 import { noMetadata } from '../metadata.ts';
 import { withoutAbsent } from '../metadata-mapping.ts';
 import { readPlainText } from '../plain-text.ts';
-import type { ReadOutcome } from '../read.ts';
+import type { ReadOutcome } from '../read-outcome.ts';
 import { parseMail } from './parse.ts';
 
 /** Reads an e-mail as it was saved: its own words, and those that it quotes, set apart as quoted. What is attached is not read. */

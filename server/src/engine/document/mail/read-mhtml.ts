@@ -2,7 +2,7 @@ import type { DraftDocument } from '../document.ts';
 import { readHtml } from '../html.ts';
 import { joinDocuments } from '../joined-documents.ts';
 import { withoutAbsent } from '../metadata-mapping.ts';
-import type { ReadOutcome } from '../read.ts';
+import type { ReadOutcome } from '../read-outcome.ts';
 import { parseMail } from './parse.ts';
 
 /** Reads a web page that a browser saved with all its parts: its article, as of any saved page. */

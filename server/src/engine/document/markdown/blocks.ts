@@ -6,7 +6,8 @@ import { readHtmlBlocks } from '../html/blocks.ts';
 import { parseHtml } from '../html/tree.ts';
 import type { Span } from '../../text/span.ts';
 import { commentBody, readInline } from './inline.ts';
-import type { InlineContext, LeafText } from './inline.ts';
+import type { InlineContext } from './inline.ts';
+import type { LeafText } from './leaf-text.ts';
 
 /** What reading the blocks of a tree needs to know. */
 export interface BlockContext extends InlineContext {

@@ -2,9 +2,9 @@ import type { SyntaxNode } from '@lezer/common';
 import { decodeHTMLStrict } from 'entities';
 import type { Mark } from '../document.ts';
 import { InlineTextBuilder } from '../inline-text.ts';
-import type { InlineText } from '../inline-text.ts';
 import { readCitation } from './citation.ts';
 import { keepable, type KeptLeaves } from './kept-leaves.ts';
+import type { LeafText } from './leaf-text.ts';
 import type { LinkTargets } from './link-targets.ts';
 
 /** What reading one leaf block of the tree needs to know. */
@@ -16,11 +16,6 @@ export interface InlineContext {
   /** Where the tree's positions begin to count in it. */
   readonly offset: number;
   readonly links: LinkTargets;
-}
-
-/** The visible text of a leaf block, and whether it is images and nothing else. */
-export interface LeafText extends InlineText {
-  readonly imagesOnly: boolean;
 }
 
 const marksOfNodes: Readonly<Record<string, 'emphasis' | 'strong' | 'strikethrough'>> = {

@@ -3,7 +3,7 @@ import { detached } from '../../text/detached.ts';
 import { OffsetMap } from '../../text/offset-map.ts';
 import { moved } from '../../text/span.ts';
 import { detachedMark, movedInFile } from '../marks.ts';
-import type { LeafText } from './inline.ts';
+import type { LeafText } from './leaf-text.ts';
 
 /** What the leaf blocks of a file show, by their syntax trees: parsing again after an edit leaves the trees of other blocks as they are. */
 export type KeptLeaves = WeakMap<Tree, KeptLeaf>;

@@ -9,7 +9,7 @@ import { partOf } from '../package/parts.ts';
 import { childOf, descendantOf, elementsOf, textIn } from '../package/xml.ts';
 import type { XmlElement } from '../package/xml.ts';
 import { QuoteRuns } from '../quote-runs.ts';
-import type { ReadOutcome } from '../read.ts';
+import type { ReadOutcome } from '../read-outcome.ts';
 import { textStyles } from './styles.ts';
 import type { TextStyle } from './styles.ts';
 

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { ReadFailure } from '../decode.ts';
 import type { DraftDocument } from '../document.ts';
-import type { ReadOutcome } from '../read.ts';
+import type { ReadOutcome } from '../read-outcome.ts';
 
 /** A file that is an archive of files: DOCX, ODT, EPUB. What it holds is unpacked when it is asked for. */
 export interface Archive {

@@ -3,7 +3,7 @@ import type { DocumentProblem, DraftDocument } from '../document.ts';
 import type { ReadFailure } from '../decode.ts';
 import type { Metadata } from '../metadata.ts';
 import { withoutAbsent } from '../metadata-mapping.ts';
-import type { ReadOutcome } from '../read.ts';
+import type { ReadOutcome } from '../read-outcome.ts';
 import type { PdfPage } from './page.ts';
 import { layOut } from './lay-out.ts';
 

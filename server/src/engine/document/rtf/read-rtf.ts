@@ -4,7 +4,7 @@ import { Flow, plainMark } from '../flow.ts';
 import { latin1 } from '../latin1.ts';
 import { withoutAbsent } from '../metadata-mapping.ts';
 import { QuoteRuns } from '../quote-runs.ts';
-import type { ReadOutcome } from '../read.ts';
+import type { ReadOutcome } from '../read-outcome.ts';
 import { decodeBytes, pageOfCharset } from './code-pages.ts';
 import { rtfTokens } from './tokens.ts';
 import type { RtfToken } from './tokens.ts';

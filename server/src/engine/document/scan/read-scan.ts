@@ -4,7 +4,7 @@ import type { DraftDocument } from '../document.ts';
 import { Flow } from '../flow.ts';
 import { noMetadata } from '../metadata.ts';
 import { lineJoiner } from '../pdf/join-lines.ts';
-import type { ReadOutcome } from '../read.ts';
+import type { ReadOutcome } from '../read-outcome.ts';
 import { altoPages } from './alto.ts';
 import { hocrPages } from './hocr.ts';
 import type { ScannedPage } from './scanned-page.ts';

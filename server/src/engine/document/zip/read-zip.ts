@@ -5,7 +5,7 @@ import type { DocumentPart } from '../joined-documents.ts';
 import { noMetadata } from '../metadata.ts';
 import type { Archive } from '../package/archive.ts';
 import { readArchiveInTurn } from '../package/archive.ts';
-import type { ReadOutcome, ReadPart } from '../read.ts';
+import type { ReadOutcome, ReadPart } from '../read-outcome.ts';
 import { visible } from '../../text/visible.ts';
 
 /** What systems put into archives beside the files themselves. */
