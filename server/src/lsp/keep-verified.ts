@@ -1,10 +1,10 @@
 import { RequestType } from 'vscode-languageserver';
-import { identitiesOf } from '../engine/judge/records.ts';
+import { identitiesOf, isSameQuotation } from '../engine/judge/records.ts';
 import type { BaselineEntry, VerifiedPart } from '../workspace/baseline.ts';
 import { baselineFile, withEntry, writeBaseline } from '../workspace/baseline.ts';
-import { readRecords } from '../workspace/folder.ts';
 import { guarded } from './guard.ts';
 import { judgedGroups } from './judged-groups.ts';
+import { recordsToChange, unsavedProblem } from './records-to-change.ts';
 import type { Session } from './session.ts';
 import { checkOpenDraft } from './session.ts';
 import { standingInWords, standingOf } from './standing.ts';
@@ -27,12 +27,11 @@ export function provideKeepVerified(session: Session): void {
     if (standing !== 'checked') return { problem: standingInWords(standing) };
     const folder = workspace.folderOf(uri);
     const path = folder?.files.pathOf(uri) ?? null;
-    if (folder === null || path === null) return { problem: 'Save this draft in your folder first: what is put on record names its file.' };
+    if (folder === null || path === null) return { problem: unsavedProblem };
     const found = await checkOpenDraft(session, uri, token);
     if (found === null) return { problem: 'The draft changed meanwhile. Try again.' };
-    const written = await readRecords(folder.files);
-    const [problem] = written.problems;
-    if (problem !== undefined) return { problem: `Mend ${baselineFile} first. Line ${String(problem.line + 1)}: ${problem.message.replace(`${baselineFile}: `, '')}` };
+    const written = await recordsToChange(folder);
+    if ('problem' in written) return written;
     const withheld = new Set(found.checked.corpus.sources.filter((source) => folder.isWithheld(source)).map((source) => source.path));
     const notes = workspace.verifiedIn(uri);
     const today = scheduler.now().slice(0, 10);
@@ -42,7 +41,7 @@ export function provideKeepVerified(session: Session): void {
     for (const [index, identity] of identitiesOf(groups).entries()) {
       const seen = (groups[index]?.words ?? []).map((words) => notes.get(words));
       const verified = seen.flatMap((note): VerifiedPart[] => (note === undefined || withheld.has(note.path) ? [] : [{ source: note.path, sha256: note.sha256, on: note.on ?? today, passage: note.passage }]));
-      const before = entries.find((entry) => entry.draft === path && entry.words === identity.words && entry.speaker === identity.speaker && entry.nth === identity.nth);
+      const before = entries.find((entry) => entry.draft === path && isSameQuotation(entry, identity));
       const isWhole = verified.length > 0 && verified.length === seen.length;
       if (isWhole) quotations++;
       entries = withEntry(entries, { draft: path, ...identity, ignored: before?.ignored ?? null, vouched: before?.vouched ?? [], verified: isWhole ? verified : undefined });

@@ -7,10 +7,10 @@ import type { Ignoring } from '../engine/judge/ignored.ts';
 import type { Baseline, BaselineEntry } from '../workspace/baseline.ts';
 import { baselineFile, withEntry, writeBaseline } from '../workspace/baseline.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
-import { readRecords } from '../workspace/folder.ts';
 import { judgementAt } from './find-judgement.ts';
 import { guarded } from './guard.ts';
 import { judgedGroups } from './judged-groups.ts';
+import { recordsToChange, unsavedProblem } from './records-to-change.ts';
 import type { Session } from './session.ts';
 import { checkOpenDraft } from './session.ts';
 import { standingInWords, standingOf } from './standing.ts';
@@ -39,17 +39,15 @@ export function provideRecord(session: Session): void {
     const path = folder?.files.pathOf(request.uri) ?? null;
     const standing = standingOf(session, request.uri);
     if (standing !== 'checked' && standing !== 'no-folder') return { problem: standingInWords(standing) };
-    if (folder === null || path === null) return { problem: 'Save this draft in your folder first: what is put on record names its file.' };
+    if (folder === null || path === null) return { problem: unsavedProblem };
     const found = await checkOpenDraft(session, request.uri, token);
     const judgement = found && judgementAt(found, request.position);
     if (found === null || judgement === null) return { problem: 'There is no quotation at the cursor.' };
     const quotation = quotationAt(found.checked, judgement.quotation);
     if (quotation === null) return { problem: 'There is no quotation at the cursor.' };
     const { identity, lapsed } = quotation;
-    // As it is on disk now: somebody may have written to it since it was read.
-    const written = await readRecords(folder.files);
-    const [problem] = written.problems;
-    if (problem !== undefined) return { problem: `Mend ${baselineFile} first. Line ${String(problem.line + 1)}: ${problem.message.replace(`${baselineFile}: `, '')}` };
+    const written = await recordsToChange(folder);
+    if ('problem' in written) return written;
     const before = written.of(path).find((entry) => isSameQuotation(entry, identity));
     const { verified } = written.entries.find((entry) => entry.draft === path && isSameQuotation(entry, identity)) ?? {};
     // What was about this quotation before it was edited goes, and what had lost its draft has found it again.

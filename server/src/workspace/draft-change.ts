@@ -2,9 +2,8 @@ import type { Draft } from '../engine/check.ts';
 import { nameWords } from '../engine/judge/meaning.ts';
 import type { Person } from '../engine/speech/speech.ts';
 import { withoutPossessive } from '../engine/judge/proper-names.ts';
-import { searched } from '../engine/text/searched.ts';
+import { searched, wordPlaces } from '../engine/text/searched.ts';
 import type { Span } from '../engine/text/span.ts';
-import { overlaps } from '../engine/text/span.ts';
 import { words } from '../engine/text/words.ts';
 
 /** What became otherwise from one reading of a draft to a later one, as far as groups that did not change themselves may depend on it. */
@@ -89,14 +88,8 @@ function touching(old: string, now: string, { head, tail }: Shared): DraftChange
 
 /** Whether a word stands twice outside a stretch: whatever changed there, and whichever place does not count, the text has it. */
 function standsTwice(text: string, word: string, besides: Span): boolean {
-  const isLetter = (at: number): boolean => /\p{L}/u.test(text.charAt(at));
-  let count = 0;
-  for (const at of searched(text).occurrences(word)) {
-    const span = { start: at, end: at + word.length };
-    if (!overlaps(span, besides) && !isLetter(at - 1) && !isLetter(span.end)) count++;
-    if (count === 2) return true;
-  }
-  return false;
+  const [, second] = wordPlaces(searched(text), word, besides);
+  return second !== undefined;
 }
 
 /** In every form in which the judge may look for a word in the draft: `can't` is *cant*, and has *can*. */

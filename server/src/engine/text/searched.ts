@@ -22,14 +22,19 @@ export function searched(text: string): Searched {
 
 /** Whether a word stands in a text exactly so written, with no letter on either side. @param besides a place that does not count */
 export function hasWord(text: Searched, word: string, besides?: Span): boolean {
+  const [first] = wordPlaces(text, word, besides);
+  return first !== undefined;
+}
+
+/** Where a word stands so, in order; the next place is looked for when it is asked for. */
+export function* wordPlaces(text: Searched, word: string, besides?: Span): Generator<Span> {
   for (const at of text.occurrences(word)) {
     const span = { start: at, end: at + word.length };
     if (besides !== undefined && overlaps(span, besides)) continue;
     const around = text.excerpt({ start: Math.max(0, at - 1), end: span.end + 1 });
     const before = at === 0 ? '' : around.charAt(0);
-    if (!letter.test(before) && !letter.test(around.charAt(before.length + word.length))) return true;
+    if (!letter.test(before) && !letter.test(around.charAt(before.length + word.length))) yield span;
   }
-  return false;
 }
 
 const letter = /\p{L}/u;
