@@ -318,4 +318,16 @@ describe('large input', () => {
       }
     }), { seed: 4, numRuns: propertyRuns(150) });
   });
+
+  it('lists no more places that share a turn of phrase than it is asked for, but all that may be the passage', () => {
+    const shared = (other: string): string => `Some said so, and on the other hand ${other} kept the sluice.`;
+    const index = createPassageIndex();
+    const keepers = ['Adela', 'Bruna', 'Corin', 'Doria', 'Edwy', 'Fenna', 'Garth', 'Hilda', 'Ivo', 'Jorun', 'Kester', 'Lorna', 'Mabel', 'Nesta', 'Osric'];
+    index.addAll(keepers.map((keeper, source) => [source, shared(keeper)] as const));
+    index.add(keepers.length, 'The miller laughed, and on the other hand there wanted nothing then.');
+    const found = index.find({ text: 'and on the other hand there wanted quite nothing then' });
+    expect(found[0]).toMatchObject({ source: keepers.length, score: 0.9 });
+    expect(found).toHaveLength(8);
+    expect(index.find({ text: 'and on the other hand kept the sluice' }).length).toBeGreaterThanOrEqual(keepers.length);
+  });
 });
