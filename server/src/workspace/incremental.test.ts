@@ -49,13 +49,14 @@ const paragraphs: readonly string[] = [
   'The ferry may “run on Sundays,” the council wrote [@quay, p. 3].',
   '> The harbour wall will not be finished … before the storms arrive.\n>\n> — Ines Calloway',
   '## “The ferry has run at a loss”',
+  'Harrow said: “The ferry has run at a loss for eleven years.”[^2] She said: “Nobody in Wexley wanted to hear of it.”[^3]',
   'Nobody is quoted here, and nobody was asked about the believe or the gate of the town.',
   '<!-- verbatim-ignore words-changed: as printed -->\n\n“The ferry has walked at a loss for eleven years,” Leo Quist said.',
   'It was clear by then that the harbour wall will not be finished before the autumn storms arrive, and that nobody wanted to hear of it.',
   'A stray mark “ stands here, and the paragraph goes on without another.',
   '“Nothing of the kind was ever said in any of the *seven* papers,” Mara Venn said.',
 ];
-const footnotes = '[^1]: The Wall at Wexley.';
+const footnotes = '[^1]: The Wall at Wexley.\n\n[^2]: [@ferry, p. 3]\n\n[^3]: Ibid., 4.';
 
 /** What a writer, or his sources, may do next. */
 type Step =

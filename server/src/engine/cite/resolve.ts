@@ -39,6 +39,7 @@ export function resolveCitation(cited: CitedSource, sources: readonly CitableSou
     case 'link':
       return byTarget(cited.reference, sources);
     case 'note':
+      return byText(cited.reference, sources, cited.reference.length <= longestShortNote);
     case 'attribution-line':
     case 'quoted-in':
     case 'name':
@@ -72,7 +73,7 @@ function byPath(target: string, sources: readonly CitableSource[]): ResolvedCita
 }
 
 /** A note, an attribution line or a name: an address or key inside it decides, else the words. */
-function byText(text: string, sources: readonly CitableSource[]): ResolvedCitation {
+function byText(text: string, sources: readonly CitableSource[], isShort = false): ResolvedCitation {
   for (const [url] of text.matchAll(address)) {
     const found = byTarget(url.replace(trailingPunctuation, ''), sources);
     if (found.source !== null) return found;
@@ -81,8 +82,15 @@ function byText(text: string, sources: readonly CitableSource[]): ResolvedCitati
     const found = byKey((match[1] ?? '').replace(trailingPunctuation, ''), sources);
     if (found.source !== null) return found;
   }
-  return byMention(text, sources);
+  return byMention(text, sources, isShort);
 }
+
+/** A note of no more UTF-16 units may name its work by surname and a word or two of the title: `Maunder, *Folly*, 45`. */
+const longestShortNote = 80;
+/** Shorter words of a title are in every note, UTF-16 units. */
+const shortestTellingWord = 4;
+/** So many letters of its telling words make a title known. */
+const tellingLetters = 5;
 
 interface Mention {
   readonly source: CitableSource;
@@ -91,9 +99,9 @@ interface Mention {
 }
 
 /** Title before author with year before publication; the one source that ranks highest, or none. */
-function byMention(text: string, sources: readonly CitableSource[]): ResolvedCitation {
+function byMention(text: string, sources: readonly CitableSource[], isShort: boolean): ResolvedCitation {
   const mentioned = readMentioned(text);
-  const mentions = sources.map((source) => mentionOf(source, mentioned)).filter((mention) => mention !== null);
+  const mentions = sources.map((source) => mentionOf(source, mentioned, isShort)).filter((mention) => mention !== null);
   const top = mentions.reduce((most, { rank }) => Math.max(most, rank), 0);
   const best = mentions.filter(({ rank }) => rank === top);
   const only = best[0];
@@ -115,6 +123,8 @@ function readMentioned(text: string): Mentioned {
 /** The names of a source, folded to runs of words with a space on either side. */
 interface Names {
   readonly titles: readonly string[];
+  /** Before its subtitle, without an article. */
+  readonly shortTitle: string | null;
   /** Words of the title before its subtitle. */
   readonly titleWords: number;
   readonly publications: readonly string[];
@@ -132,6 +142,7 @@ function namesIn(metadata: Metadata): Names {
   const { title = '', author, issued, publisher = '' } = metadata;
   const names: Names = {
     titles: foldAll([title, mainTitle(title)]),
+    shortTitle: foldAll([withoutArticle(mainTitle(title))])[0] ?? null,
     titleWords: words(mainTitle(title)).length,
     publications: foldAll([metadata['container-title'] ?? '', publisher].map(withoutArticle)),
     fullNames: foldAll(author),
@@ -146,7 +157,7 @@ function foldAll(names: readonly string[]): readonly string[] {
   return names.map((name) => words(name).map((word) => word.folded).join(' ')).filter((name) => name !== '').map((name) => ` ${name} `);
 }
 
-function mentionOf(source: CitableSource, mentioned: Mentioned): Mention | null {
+function mentionOf(source: CitableSource, mentioned: Mentioned, isShort: boolean): Mention | null {
   const names = namesIn(source.metadata);
   const has = (candidates: readonly string[]): boolean => candidates.some((name) => mentioned.run.includes(name));
   const hasTitle = has(names.titles);
@@ -158,10 +169,18 @@ function mentionOf(source: CitableSource, mentioned: Mentioned): Mention | null 
   const titleIsEnough = hasTitle && (names.titleWords >= 3 || surname || publication);
   const authorAndYear = surname && date > 0;
   const dated = publication && date > 1;
-  if (!titleIsEnough && !authorAndYear && !publication && !fullName) return null;
-  const rank = (titleIsEnough ? 16 : hasTitle ? 4 : 0) + (fullName ? 3 : surname ? 2 : 0) + (publication ? 2 : 0) + date * 2;
+  const isShortTitle = isShort && surname && isNamedShortly(names, mentioned);
+  if (!titleIsEnough && !authorAndYear && !publication && !fullName && !isShortTitle) return null;
+  const rank = (titleIsEnough ? 16 : hasTitle || isShortTitle ? 4 : 0) + (fullName ? 3 : surname ? 2 : 0) + (publication ? 2 : 0) + date * 2;
   const otherDay = date === 1 && names.date?.month !== null && namesMonth(mentioned);
   return { source, rank, certain: !otherDay && (titleIsEnough || authorAndYear || dated) };
+}
+
+/** Whether words of the title, or all of it but its article, are named. */
+function isNamedShortly({ shortTitle, titles }: Names, { run, set }: Mentioned): boolean {
+  if (shortTitle !== null && run.includes(shortTitle)) return true;
+  const telling = new Set((titles[0] ?? '').split(' ').filter((word) => word.length >= shortestTellingWord && set.has(word)));
+  return [...telling].reduce((letters, word) => letters + word.length, 0) >= tellingLetters;
 }
 
 /** How much of a source's date the words name: 2 its day (or month, where it has no day), 1 its year, 0 nothing. */

@@ -49,6 +49,12 @@ export function locatorInWords({ label, value, chapter, section }: Locator): str
   }
 }
 
+/** The place of a stretch as a citation gives it: its page or time; null where it has neither. */
+export function citedPlace(document: Document, span: Span): string | null {
+  const { label, value } = locate(document, span);
+  return label === 'page' || label === 'time' ? value : null;
+}
+
 /** The marks of a kind that a stretch of the text stands behind or holds: the last before it, and those within; none before the first mark. */
 export function placesOf(document: Document, kind: PlaceKind, span: Span): readonly PlaceMark[] {
   if (document.places.length === 0) return [];

@@ -35,6 +35,44 @@ describe('the page of a citation', () => {
   });
 });
 
+describe('a time that is cited', () => {
+  const tape = { 'tape.vtt': ['WEBVTT', '', '00:01:00.000 --> 00:01:10.000', '<v Ada Harrow>Nobody in Marl would say who had the key.', '', '00:09:30.000 --> 00:09:40.000', '<v Ada Harrow>By noon the water stood in the church.', '', '01:04:00.000 --> 01:04:09.000', '<v Tom Reed>I was at sea all that long winter.', ''].join('\n') };
+  it.each([
+    ['where it is said', '1:00', []], ['a little before', '0:40', []], ['a range that holds it', '0:05–2:00', []], ['elsewhere', '14:20', ['wrong-locator warning']],
+    ['where it would be said after hours', '1:14:20', ['wrong-locator warning']], ['a page, of which the tape knows nothing', 'p. 4', []],
+  ] as const)('%s', (_name, locator, expected) => {
+    expect(codes(`Harrow says: “Nobody in Marl would say who had the key” [@tape, ${locator}].`, tape)).toEqual(expected);
+  });
+
+  it('in hours and minutes is understood, and where words are said is told', () => {
+    expect(codes('Reed says: “I was at sea all that long winter” [@tape, 1:04].', tape)).toEqual([]);
+    expect(checkOne({ draft: 'Harrow says: “By noon the water stood in the church” [@tape, 2:00].', sources: tape }).messages).toEqual(['In “tape” these words stand at 9:30, not 2:00.']);
+  });
+});
+
+describe('a note that refers back', () => {
+  const draft = (...notes: string[]) => `Harrow writes: “The lock gates were left open all night, and the lower meadow went under water by six.”[^a] She writes: “Nobody in Marl would say who had the key.”[^b] She writes: “By noon the water stood in the church.”[^c]\n\n${notes.map((note, index) => `[^${'abc'.charAt(index)}]: ${note}`).join('\n\n')}\n`;
+  const found = (...notes: string[]) => check({ draft: draft(...notes), sources: { 'chapter.md': chapter, 'other.md': '---\nid: other\nauthor: Bo Lind\ntitle: The Long Wall\n---\n\nStones.\n' } }).filter(({ judgement }) => judgement.reason !== 'title').map(({ findings, judgement }) => [judgement.claim.source, judgement.claim.locator, ...findings]);
+
+  it.each([
+    ['ibid. with pages', ['Ada Harrow, “The Lock,” p. 41.', 'Ibid., 42.', 'Ibid., p. 43.'], ['42', 'p. 43'], [[], []]],
+    ['ibid. with a wrong page', ['Ada Harrow, “The Lock,” p. 41.', 'Ibid., 44.', 'Id. at 41.'], ['44', 'at 41'], [['wrong-locator warning'], ['wrong-locator warning']]],
+    ['a short title', ['Ada Harrow, “The Lock,” p. 41.', 'Lind, *Long Wall*, p. 3.', 'Harrow, “Lock,” p. 43.'], ['p. 3', 'p. 43'], null],
+  ] as const)('is read as the work that it means: %s', (name, notes, locators, findings) => {
+    const results = found(...notes);
+    expect(results.slice(1, 3).map(([, locator]) => locator)).toEqual(locators);
+    if (findings === null) expect(results[1]?.[0], name).toBe('other');
+    else {
+      expect(results.map(([source]) => source)).toEqual(['chapter', 'chapter', 'chapter']);
+      expect(results.slice(1).map(([, , ...codesOf]) => codesOf)).toEqual(findings);
+    }
+  });
+
+  it('to nothing means nothing', () => {
+    expect(found('Ibid., 44.', 'Ibid.', 'Ibid.').map(([source]) => source)).toEqual([null, null, null]);
+  });
+});
+
 describe('inner quotation marks', () => {
   it.each([
     ['kept', 'Harrow writes: “The keeper called it ‘a matter for the board’ and went home” [@chapter].', []],

@@ -35,9 +35,14 @@ export class Notes {
   readonly #blocks: readonly PlacedBlock[];
   readonly #byLabel = new Map<string, PlacedBlock>();
   readonly #sources = new Map<string, readonly CitedSource[]>();
+  /** Labels in the order in which the text refers to them. */
+  readonly #order: readonly string[];
+  readonly #positions: ReadonlyMap<string, number>;
 
   constructor(document: Document, blocks: readonly PlacedBlock[]) {
     this.#blocks = blocks;
+    this.#order = [...new Set(document.marks.flatMap((mark) => (mark.kind === 'note-reference' ? [mark.label] : [])))];
+    this.#positions = new Map(this.#order.map((label, position) => [label, position]));
     document.blocks.forEach(({ kind, label }, index) => {
       const block = this.#blocks[index];
       if (kind === 'note' && label !== undefined && block !== undefined && !this.#byLabel.has(label)) this.#byLabel.set(label, block);
@@ -51,14 +56,44 @@ export class Notes {
 
   /** A note gives its links and keys, and its text as a whole. */
   #fromNote(label: string, span: Span): CitedSource[] {
-    let known = this.#sources.get(label);
-    if (known === undefined) {
-      const note = this.#byLabel.get(label);
-      known = note === undefined ? [] : sourcesOfNote(note);
-      this.#sources.set(label, known);
-    }
-    return known.map((source) => ({ ...source, span }));
+    return this.#sourcesIn(label).map((source) => ({ ...source, span }));
   }
+
+  #sourcesIn(label: string): readonly CitedSource[] {
+    const position = this.#positions.get(label) ?? 0;
+    // A chain of notes that refer back is followed from its beginning: each then finds the one before it.
+    let start = position;
+    while (start > 0 && !this.#sources.has(this.#labelAt(start)) && this.#refersBack(this.#labelAt(start))) start--;
+    for (let at = start; at <= position; at++) {
+      const one = this.#labelAt(at);
+      if (!this.#sources.has(one)) this.#sources.set(one, this.#read(one, at === 0 ? undefined : this.#sources.get(this.#labelAt(at - 1))));
+    }
+    return this.#sources.get(label) ?? [];
+  }
+
+  #read(label: string, before: readonly CitedSource[] | undefined): readonly CitedSource[] {
+    const note = this.#byLabel.get(label);
+    if (note === undefined) return [];
+    return before !== undefined && this.#refersBack(label) ? sameSources(note, before) : sourcesOfNote(note);
+  }
+
+  #labelAt(position: number): string {
+    return this.#order[position] ?? '';
+  }
+
+  #refersBack(label: string): boolean {
+    const note = this.#byLabel.get(label);
+    return note !== undefined && backReference.test(note.reader.shape.text);
+  }
+}
+
+/** `Ibid., 45`, `Id. at 12`, `Ebd., S. 45`: the work of the note before. */
+const backReference = /^\s*(?:ibid(?:em)?|id|idem|ebd|ebenda)(?![\p{L}\p{N}])\.?/iu;
+const numberBehind = /^[\s,:]*(?:at\s+)?(\d[\d–—-]*(?::\d{2})*)/u;
+
+function sameSources({ reader: { shape }, cued: { context: { words } } }: PlacedBlock, earlier: readonly CitedSource[]): CitedSource[] {
+  const place = words.locatorPattern.exec(shape.text)?.[0] ?? numberBehind.exec(shape.text.replace(backReference, ''))?.[1] ?? null;
+  return earlier.map((source) => ({ ...source, locator: place ?? source.locator }));
 }
 
 function sourcesOfNote({ reader: { shape }, cued: { context: { words } } }: PlacedBlock): CitedSource[] {

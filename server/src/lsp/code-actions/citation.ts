@@ -1,5 +1,6 @@
 import { toTarget } from '../../engine/cite/markdown-text.ts';
 import { locate } from '../../engine/document/locate.ts';
+import type { Locator } from '../../engine/document/locate.ts';
 import type { Mark } from '../../engine/document/document.ts';
 import type { Finding } from '../../engine/judge/judgement.ts';
 import { isNearKey } from '../../engine/judge/sources.ts';
@@ -45,17 +46,24 @@ export function correctKey({ checked, finding, isWithheld }: CitationContext): F
   return [{ title: `Correct the key to @${near.id}`, replacements: [], fileEdits: [{ span: item.original, text: `@${near.id}` }], preferred: true }];
 }
 
-/** Corrects the page of a citation by its key. */
-export function correctPage({ checked, finding }: CitationContext): Fix[] {
+/** Corrects the page or the time of a citation by its key. */
+export function correctLocator({ checked, finding }: CitationContext): Fix[] {
   const [evidence] = finding.related;
   const item = citedItem(checked, finding.span);
   const source = evidence === undefined ? undefined : lookUpIn(checked.corpus.sources).byId(evidence.source);
   if (evidence === undefined || item === null || item.locator === null || source === undefined) return [];
-  const { label, value } = locate(source.document, evidence.span);
+  const right = inPlaceOf(item.locator, locate(source.document, evidence.span));
   const at = checked.document.original.indexOf(item.locator, item.original.end);
-  if (label !== 'page' || at < 0) return [];
-  const page = `${value.includes('–') ? 'pp.' : 'p.'} ${value}`;
-  return [{ title: `Correct the page to ${page}`, replacements: [], fileEdits: [{ span: { start: at, end: at + item.locator.length }, text: page }], preferred: true }];
+  if (right === null || at < 0) return [];
+  return [{ title: `Correct the ${right.what} to ${right.written}`, replacements: [], fileEdits: [{ span: { start: at, end: at + item.locator.length }, text: right.written }], preferred: true }];
+}
+
+/** A place as it is cited in place of another of its kind; null for another kind, and for chapters, which have names. */
+function inPlaceOf(cited: string, { label, value }: Locator): { readonly what: 'page' | 'time'; readonly written: string } | null {
+  const isTime = /^\s*(?:at\s+)?\d+:\d/.test(cited);
+  if (label === 'time') return isTime ? { what: 'time', written: value } : null;
+  if (label !== 'page' || isTime || /^\s*(?:ch|[ck]ap)/i.test(cited)) return null;
+  return { what: 'page', written: `${value.includes('–') ? 'pp.' : 'p.'} ${value}` };
 }
 
 /** The citation of one source in place of another's; null where it is neither a link nor a key. */

@@ -25,6 +25,7 @@ const sources = {
   'letter.md': '---\ntitle: A letter to the council\nauthor: Maud van der Elst\ntype: article\n---\n\nWhy was the bell on the breakwater silent that night? I ask because I heard nothing at all.\n',
   'slip.md': '---\ntitle: A letter to the pilots\nauthor: Odette Quill\ntype: letter\n---\n\nWe recieved no warning from the lighthouse before the night of the flood.\n',
   'memoir.md': '---\ntitle: A Pilot Remembers\nauthor: Odette Quill\ntype: book\n---\n\n[p. 211]\n\nMy father taught me the shoals by smell, and I have never trusted a chart since.\n\n[p. 212]\n\nThe rest is weather.\n',
+  'tape.vtt': 'WEBVTT\n\n00:02:00.000 --> 00:02:08.000\n<v Odette Quill>We heard the horn twice that evening.\n\n00:12:30.000 --> 00:12:40.000\n<v Odette Quill>Nobody rowed out to the wreck before it was fully light.\n',
   'hearing.txt': 'QUAYS COMMITTEE, 4 MARCH 2031\n\nODETTE QUILL: The lamp on the north pier has been dark for eleven nights and nobody has told the pilots.\n\nPETER ASH: I have no answer to that question, and I will not invent one for this committee.\n\nODETTE QUILL: Then the committee will ask the pilots themselves.\n',
 };
 
@@ -204,6 +205,11 @@ const cases: readonly Case[] = [
     name: 'corrects a page', code: 'wrong-locator', title: /^Correct the page to p\. 211$/,
     draft: '“My father taught me the shoals by smell, and I have never trusted a chart since.” [@memoir, p. 214]',
     fixed: '“My father taught me the shoals by smell, and I have never trusted a chart since.” [@memoir, p. 211]',
+  },
+  {
+    name: 'corrects a time', code: 'wrong-locator', title: /^Correct the time to 12:30$/,
+    draft: 'Odette Quill said: “Nobody rowed out to the wreck before it was fully light.” [@tape, 2:10]',
+    fixed: 'Odette Quill said: “Nobody rowed out to the wreck before it was fully light.” [@tape, 12:30]',
   },
 ];
 

@@ -2,7 +2,7 @@ import type { Finding, JudgedEdit, Judgement } from '../../engine/judge/judgemen
 import { lookUpIn } from '../../engine/judge/source-lookup.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import type { CitationDesk } from './citation.ts';
-import { citeInstead, correctKey, correctPage } from './citation.ts';
+import { citeInstead, correctKey, correctLocator } from './citation.ts';
 import { completeSentence } from './complete-sentence.ts';
 import { correctSpeaker, respellName } from './correct-speaker.ts';
 import { bracketChange, markOmission } from './editorial-marks.ts';
@@ -20,7 +20,7 @@ export function fixesFor(checked: CheckedDraft, judgement: Judgement, finding: F
   switch (finding.code) {
     case 'unknown-key': return correctKey({ checked, finding, ...desk });
     case 'wrong-source': case 'secondhand': return citeInstead({ checked, finding, ...desk });
-    case 'wrong-locator': return correctPage({ checked, finding, ...desk });
+    case 'wrong-locator': return correctLocator({ checked, finding, ...desk });
     default: {
       const context = contextOf(checked, judgement, finding);
       return context === null ? [] : fixesFrom(context);

@@ -3,7 +3,7 @@ import { RequestType } from 'vscode-languageserver';
 import { formatInsertion } from '../../engine/cite/insertion.ts';
 import { quoteMarksOf } from '../../engine/cite/quote-marks.ts';
 import { emphasisIn } from '../../engine/document/emphasis.ts';
-import { locate, locatorInWords } from '../../engine/document/locate.ts';
+import { citedPlace, locate, locatorInWords } from '../../engine/document/locate.ts';
 import { contains } from '../../engine/text/span.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { Source } from '../../workspace/corpus.ts';
@@ -79,7 +79,7 @@ export function provideInsertQuotation(session: Session): void {
     const { speaker, mode, words, emphasis } = quotable(source, span);
     const insertion = formatInsertion({
       text: words, emphasis, style: settings.of(folder.files.uri).citation ?? folder.configuration.citation, marks: quoteMarksOf('“'), attribution: 'after',
-      id: source.id, metadata: source.metadata, path: source.path, locator: null, speaker: speaker === null || speaker.isDescribed ? null : personName(speaker.name), mode,
+      id: source.id, metadata: source.metadata, path: source.path, locator: citedPlace(source.document, span), speaker: speaker === null || speaker.isDescribed ? null : personName(speaker.name), mode,
     });
     return `“${insertion.text}${insertion.note === null ? '' : `\n\n${insertion.note.definition}\n`}`;
   }, () => null));

@@ -1,4 +1,5 @@
 import type { Position, TextEdit } from 'vscode-languageserver';
+import { citedPlace } from '../../engine/document/locate.ts';
 import { DraftReader } from '../../engine/draft-reader.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import type { QuotableSource } from '../../workspace/quotable-sources.ts';
@@ -38,7 +39,7 @@ export function placeQuotation({ settings }: Session, { draft, folder, position 
   const insertion = insertionFor({
     entry, opening: quotation.opening, situation,
     style: settings.of(folder.files.uri).citation ?? folder.configuration.citation,
-    draftPath: folder.files.pathOf(draft.uri), cited: citedSources(situation, folder.corpus.snapshot.sources),
+    draftPath: folder.files.pathOf(draft.uri), cited: citedSources(situation, folder.corpus.snapshot.sources), locator: citedPlace(entry.source.document, entry.span),
   });
   const span = open === null ? { start: offset, end: offset } : { start: open.typed.start, end: open.closedAt === null ? open.typed.end : open.closedAt + 1 };
   const range = { start: draft.text.positionAt(span.start), end: draft.text.positionAt(span.end) };

@@ -22,6 +22,8 @@ export interface InsertionContext {
   readonly draftPath: string | null;
   /** Ids of the sources that the sentence cites already. */
   readonly cited: ReadonlySet<string>;
+  /** Page or time of the words, where it is known: to know it costs the reading of the source. */
+  readonly locator?: string | null;
 }
 
 /** Ids of the sources that the sentence cites. */
@@ -35,7 +37,7 @@ export function citedSources({ citations }: Pick<Situation, 'citations'>, source
  * The words verbatim, their closing mark, and speaker and citation in the chosen style. Neither is said twice: no speaker where the
  * sentence gives the words to the same one already, no citation where it has one.
  */
-export function insertionFor({ entry, opening, situation, style, draftPath, cited }: InsertionContext): Insertion {
+export function insertionFor({ entry, opening, situation, style, draftPath, cited, locator = null }: InsertionContext): Insertion {
   const { source, words, emphasis, mode } = entry;
   const marks = quoteMarksOf(opening);
   const name = nameOf(entry);
@@ -49,7 +51,7 @@ export function insertionFor({ entry, opening, situation, style, draftPath, cite
     id: source.id,
     metadata: source.metadata,
     path: relativePath(draftPath ?? '', source.path),
-    locator: null,
+    locator,
     speaker: name,
     mode,
   });
