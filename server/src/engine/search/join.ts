@@ -15,14 +15,15 @@ export interface Chain {
   readonly cost: number;
 }
 
-/** Bytes on either side of a chain in which a piece too short to be looked up is sought. */
+/** Bytes on either side of a chain in which a piece too short to be looked up is sought, and chance likenesses are still joined. */
 const reach = 4096;
-/** A piece that is sought near another must have this share of its words there. */
+/** A piece that is sought near another, or joined to one that stands further off, must have this share of its words there. */
 const leastShare = 0.6;
 
 /**
  * Joins what stands on the two sides of an ellipsis: each hit is extended to both sides with the nearest best hit of the pieces
- * before and behind it, however far off in the same source. How large a gap an editor may leave is for the judge to say.
+ * before and behind it, however far off in the same source if both are passages themselves: a few words of a piece stand in every chapter,
+ * and would make a book of it to align. How large a gap an editor may leave is for the judge to say.
  * @param hits of each piece; empty for the pieces that were not looked up
  */
 export function joinPieces(query: PreparedQuery, hits: readonly (readonly Hit[])[], finder: Finder, most: number): Chain[] {
@@ -43,19 +44,23 @@ export function joinPieces(query: PreparedQuery, hits: readonly (readonly Hit[])
 function extend(query: PreparedQuery, hits: readonly (readonly Hit[])[], finder: Finder, anchor: Hit, piece: number): Chain {
   const members: (Hit | null)[] = query.pieces.map(() => null);
   // Around what is hardly a passage itself, nothing more is sought.
-  const isSought = anchor.matched >= leastShare * query.pieces[piece]!.hashes.length;
+  const isSought = isPassage(anchor, query.pieces[piece]!);
+  const joinable = (index: number): ((hit: Hit, distance: number) => boolean) =>
+    (hit, distance) => isSameSource(hit, anchor) && distance >= 0 && (distance <= reach || (isSought && isPassage(hit, query.pieces[index]!)));
   const nearby = (index: number, side: Side, edge: number): Hit | null => (isSought ? seek(query.pieces[index]!, { anchor, side, edge }, finder) : null);
   members[piece] = anchor;
   let edge = anchor.endByte;
   for (let index = piece + 1; index < query.pieces.length; index++) {
-    const hit = nearestBehind(hits[index]!, anchor, edge)
+    const from = edge;
+    const hit = bestOf(hits[index]!, ({ startByte }) => startByte - from, joinable(index))
       ?? nearby(index, 'behind', edge);
     members[index] = hit;
     if (hit !== null) edge = hit.endByte;
   }
   edge = anchor.startByte;
   for (let index = piece - 1; index >= 0; index--) {
-    const hit = nearestBefore(hits[index]!, anchor, edge)
+    const to = edge;
+    const hit = bestOf(hits[index]!, ({ endByte }) => to - endByte, joinable(index))
       ?? nearby(index, 'before', edge);
     members[index] = hit;
     if (hit !== null) edge = hit.startByte;
@@ -68,20 +73,18 @@ function extend(query: PreparedQuery, hits: readonly (readonly Hit[])[], finder:
   };
 }
 
-function nearestBehind(hits: readonly Hit[], anchor: Hit, edge: number): Hit | null {
-  return bestOf(hits.filter((hit) => isSameSource(hit, anchor) && hit.startByte >= edge), (hit) => hit.startByte - edge);
-}
-
-function nearestBefore(hits: readonly Hit[], anchor: Hit, edge: number): Hit | null {
-  return bestOf(hits.filter((hit) => isSameSource(hit, anchor) && hit.endByte <= edge), (hit) => edge - hit.endByte);
-}
-
-function bestOf(hits: readonly Hit[], distance: (hit: Hit) => number): Hit | null {
+function bestOf(hits: readonly Hit[], distance: (hit: Hit) => number, mayJoin: (hit: Hit, distance: number) => boolean): Hit | null {
   let best: Hit | null = null;
   for (const hit of hits) {
+    if (!mayJoin(hit, distance(hit))) continue;
     if (best === null || hit.cost < best.cost || (hit.cost === best.cost && distance(hit) < distance(best))) best = hit;
   }
   return best;
+}
+
+/** Whether a piece stands there, and not just some of its words. */
+function isPassage({ matched }: Hit, piece: Piece): boolean {
+  return matched >= leastShare * piece.hashes.length;
 }
 
 /** Seeks a piece on one side of what is found already: by the index or, where it has hardly a pair of words, in the text nearby. */

@@ -109,6 +109,13 @@ describe('find with omissions', () => {
     for (const { score } of candidates) expect(score).toBeLessThan(0.6);
   });
 
+  it('makes no passage of a few words here and a few words chapters away', () => {
+    const text = 'The ferry has carried this town past every bell and barrel of the valley … it will carry us for ninety reasons that nobody who sold a vote to the brewery would care to hear';
+    const [first] = indexOf(letter, speech).find({ text });
+    expect(first).toMatchObject({ source: 1 });
+    for (const { span } of indexOf(letter, speech).find({ text })) expect(span.end - span.start).toBeLessThan(1000);
+  });
+
   it('offers each source of a splice', () => {
     const candidates = indexOf(speech, meeting).find({ text: 'The ferry has carried this town … nobody in the hall believed her' });
     expect(candidates.map(({ source }) => source).sort()).toEqual([0, 1]);
