@@ -25,10 +25,12 @@ export const spelling: readonly Section[] = [
       ['The colour of the flour was that of honey.', 'The color of the flour was that of honey.', 'edited', 'spelling-variant information "colour" < "color"'],
       ['The miller travelled to the centre of Marl.', 'The miller traveled to the center of Marl.', 'edited', 'spelling-variant information "travelled" < "traveled"', 'spelling-variant information "centre" < "center"'],
       ['They realised that the harbour was closed.', 'They realized that the harbor was closed.', 'edited', 'spelling-variant information "realised" < "realized"', 'spelling-variant information "harbour" < "harbor"'],
+      ['The Aldaeans came down to the mill at harvest.', 'The Aldeans came down to the mill at harvest.', 'edited', 'spelling-variant information "Aldaeans" < "Aldeans"'],
       ['The mill of St. Orme was sold to the miller.', 'The mill of Saint Orme was sold to the miller.', 'edited', 'spelling-variant information "St" < "Saint"'],
     ],
     otherwise: [
       ['The flower of the mill was that of honey.', 'The flour of the mill was that of honey.', 'misquoted', 'words-changed error "flower" < "flour"'],
+      ['The Aldaeans came down to the mill at harvest.', 'The Eldeans came down to the mill at harvest.', 'misquoted', 'meaning-changed error "Aldaeans" < "Eldeans"'],
       ['The miller practised his songs on a metre of rope.', 'The miller practised his songs on a matter of rope.', 'misquoted', 'words-changed error "metre" < "matter"'],
       ['The miller stored a tyre of the old cart there.', 'The miller stored a tree of the old cart there.', 'misquoted', 'words-changed error "tyre" < "tree"'],
     ],
@@ -52,9 +54,11 @@ export const spelling: readonly Section[] = [
     allowed: [
       ['The public music was heard at the mill.', 'The publick musick was heard at the mill.', 'edited', 'spelling-variant information "public" < "publick"', 'spelling-variant information "music" < "musick"'],
       ['The miller spoke of the wheel to everybody.', 'The miller spake of the wheel to everybody.', 'edited', 'spelling-variant information "spoke" < "spake"'],
+      ['He asked whether the miller had aught against him.', 'He asked whether the miller had ought against him.', 'edited', 'spelling-variant information "aught" < "ought"'],
       ['The miller spake of the wheel to everybody.', 'The miller spoke of the wheel to everybody.', 'edited', 'spelling-variant information "spake" < "spoke"'],
     ],
     otherwise: [
+      ['The miller might give the whole town bread.', 'The miller ought give the whole town bread.', 'misquoted', 'meaning-changed error "might" < "ought"'],
       ['The miller broke the wheel of the mill.', 'The miller bare the wheel of the mill.', 'misquoted', 'words-changed error "broke" < "bare"'],
       ['The miller shows the wheel to everybody.', 'The miller sheweth the wheel to everybody.', 'misquoted', 'words-changed error "shows" < "sheweth"'],
     ],

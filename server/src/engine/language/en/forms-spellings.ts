@@ -102,6 +102,7 @@ function listed(text: string): [string, string][] {
 /** Endings of any stem, the rarest words' too. */
 export const spellingEndings: readonly (readonly [string, string])[] = [
   ['ise', 'ize'], ['ised', 'ized'], ['ises', 'izes'], ['ising', 'izing'], ['iser', 'izer'], ['isers', 'izers'], ['isation', 'ization'], ['isations', 'izations'],
+  ['aean', 'ean'], ['aeans', 'eans'],
 ];
 
 /** British, American and older spellings, each to the key that it shares with the others. */
