@@ -24,10 +24,11 @@ const declaredCharset = /<(?:meta[^>]{0,200}charset|\?xml[^>]{0,200}encoding)\s*
 const headBytes = 4096;
 
 /**
- * Decodes a text file: by its byte order mark, else as UTF-8, else as the encoding that its HTML or XML declares, else as the one
- * that its bytes look like, Windows-1252 where they look like none; that is a guess and said to be one.
+ * Decodes a text file: by its byte order mark, else as UTF-8, else as the encoding that it was sent in, else as the one that its HTML or XML
+ * declares, else as the one that its bytes look like, Windows-1252 where they look like none; that is a guess and said to be one.
+ * @param sent the encoding that whoever sent it named, if any
  */
-export function decodeText(bytes: Uint8Array): DecodedText | ReadFailure {
+export function decodeText(bytes: Uint8Array, sent?: string): DecodedText | ReadFailure {
   if (bytes.length > maxBytes) {
     const size = Math.ceil(bytes.length / (1024 * 1024));
     return { code: 'too-large', message: `The file has ${size} MB; at most ${maxBytes / (1024 * 1024)} MB are read. Split it into parts.` };
@@ -38,8 +39,11 @@ export function decodeText(bytes: Uint8Array): DecodedText | ReadFailure {
   const text = decodeAs(bytes, 'utf-8');
   if (text !== null) return text;
   const declared = declaredCharset.exec(latin1(bytes.subarray(0, headBytes)))?.[1];
-  const asDeclared = declared === undefined || /^utf-?8$/i.test(declared) ? null : decodeAs(bytes, declared);
-  return asDeclared ?? guessed(bytes);
+  for (const named of [sent, declared]) {
+    const decoded = named === undefined || /^utf-?8$/i.test(named) ? null : decodeAs(bytes, named);
+    if (decoded !== null) return decoded;
+  }
+  return guessed(bytes);
 }
 
 /** Encodings that are told by how their bytes follow one another, each with the confidence (0 to 100) from which a guess is believed. */

@@ -12,14 +12,13 @@ const types: Readonly<Record<string, string | undefined>> = {
 /** JSON-LD nests works in graphs and lists; deeper than this nothing of a page's own is found. */
 const deepest = 6;
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-type JsonObject = Readonly<Record<string, Json>>;
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = Readonly<Record<string, Json>>;
 
 /** Reads the first article that a page's JSON-LD blocks describe; blocks that are no JSON are passed over. */
 export function readJsonLd(blocks: readonly string[]): LinkedMetadata {
-  const works = blocks.flatMap((block) => findWorks(parse(block), 0));
-  const work = works.find((candidate) => typeOf(candidate) !== undefined) ?? works[0];
-  if (work === undefined) return { author: [] };
+  const work = mainWork(blocks);
+  if (work === null) return { author: [] };
   return {
     title: text(work['headline']) ?? text(work['name']),
     author: namesOf(work['author']).length > 0 ? namesOf(work['author']) : namesOf(work['creator']),
@@ -30,6 +29,12 @@ export function readJsonLd(blocks: readonly string[]): LinkedMetadata {
     type: typeOf(work),
     language: text(work['inLanguage']),
   };
+}
+
+/** The first article that a page's JSON-LD blocks describe, else the first work of any kind; null where they describe none. */
+export function mainWork(blocks: readonly string[]): JsonObject | null {
+  const works = blocks.flatMap((block) => findWorks(parse(block), 0));
+  return works.find((candidate) => typeOf(candidate) !== undefined) ?? works[0] ?? null;
 }
 
 function parse(block: string): Json {
@@ -49,7 +54,8 @@ function findWorks(json: Json, depth: number): readonly JsonObject[] {
   return typeNames(json).some((name) => name in types) ? [json, ...nested] : nested;
 }
 
-function typeNames(object: JsonObject): readonly string[] {
+/** The names of schema.org's types that an object has. */
+export function typeNames(object: JsonObject): readonly string[] {
   const type = object['@type'] ?? null;
   return (isList(type) ? type : [type]).filter((name) => typeof name === 'string').map((name) => name.replace(/^https?:\/\/schema\.org\//, ''));
 }
@@ -59,7 +65,7 @@ function typeOf(object: JsonObject): string | undefined {
 }
 
 /** Names of people and bodies: a name, an object with a name, or a list of them. */
-function namesOf(value: Json | undefined): readonly string[] {
+export function namesOf(value: Json | undefined): readonly string[] {
   if (value === undefined || value === null) return [];
   if (isList(value)) return value.flatMap((item) => namesOf(item));
   const name = isObject(value) ? text(value['name']) : text(value);
@@ -70,16 +76,19 @@ function address(value: Json | undefined): string | undefined {
   return value !== undefined && isObject(value) ? text(value['@id']) : text(value);
 }
 
-function text(value: Json | undefined): string | undefined {
+/** A piece of text on one line; undefined for anything else. */
+export function text(value: Json | undefined): string | undefined {
   if (typeof value !== 'string') return undefined;
   const trimmed = value.replace(/\s+/g, ' ').trim();
   return trimmed.length > 0 ? trimmed : undefined;
 }
 
-function isList(value: Json): value is readonly Json[] {
+/** Whether a value is a list. */
+export function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-function isObject(value: Json): value is JsonObject {
+/** Whether a value is an object. */
+export function isObject(value: Json): value is JsonObject {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

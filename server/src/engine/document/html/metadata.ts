@@ -34,16 +34,19 @@ export function htmlMetadata(root: HtmlElement): Metadata {
   });
 }
 
-interface Head {
+/** What the head of a page holds. */
+export interface Head {
   readonly jsonLd: readonly string[];
   readonly title: string | undefined;
   readonly language: string | undefined;
   readonly canonical: string | undefined;
   readonly authors: readonly string[];
+  /** The first value of the first of these `<meta>` elements that there is. */
   readonly meta: (names: readonly string[]) => string | undefined;
 }
 
-function readHead(root: HtmlElement): Head {
+/** Reads what a page says of itself in its head, wherever in the page it stands. */
+export function readHead(root: HtmlElement): Head {
   const meta = new Map<string, string[]>();
   const jsonLd: string[] = [];
   let title: string | undefined;
