@@ -1,4 +1,4 @@
-// Bundles what runs: the extension, the language server, its worker threads, the command line, and the readers that these load when they meet
+// Bundles what runs: the extension, the language server, its worker threads, the one that adds sources, the command line, and the readers that these load when they meet
 // a file of their format. `node esbuild.config.mjs [--watch]`.
 import { build, context } from 'esbuild';
 import { existsSync } from 'node:fs';
@@ -26,6 +26,7 @@ const bundles = [
   { ...common, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
   { ...common, entryPoints: { server: 'server/src/hosts/node/server.ts' } },
   { ...common, entryPoints: { worker: 'server/src/hosts/node/worker.ts' } },
+  { ...common, entryPoints: { adding: 'server/src/hosts/node/adding/worker.ts' } },
   { ...common, entryPoints: readerEntries() },
   { ...common, entryPoints: { cli: 'server/src/hosts/node/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
 ].filter((bundle) => Object.values(bundle.entryPoints).every((file) => existsSync(file)));

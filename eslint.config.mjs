@@ -21,10 +21,17 @@ const platform = [
   { group: ['node:*', 'fs', 'path', 'os', 'worker_threads', 'child_process'], message: 'The platform is reached through ports; only server/src/hosts and the entry points know Node.' },
 ];
 
+/** What opens connections, by its module and by its name. */
+const network = {
+  group: ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dns', 'node:dns/*', 'node:dgram', 'http', 'https', 'http2', 'net', 'tls', 'dns', 'dns/*', 'dgram', 'undici', '**/adding/fetching/**'],
+  message: 'Only server/src/hosts/node/adding/fetching opens connections, and only the thread that adds a page loads it.',
+};
+const networkGlobals = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'].map((name) => ({ name, message: network.message }));
+
 const forbid = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
-const impureGlobals = ['process', 'Buffer', 'console', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'require', '__dirname', 'performance']
-  .map((name) => ({ name, message: 'The engine is pure: no platform, no clock, no output.' }));
+const impureGlobals = ['process', 'Buffer', 'console', 'setTimeout', 'setInterval', 'setImmediate', 'require', '__dirname', 'performance']
+  .map((name) => ({ name, message: 'The engine is pure: no platform, no clock, no output.' })).concat(networkGlobals);
 
 /** One block a room of the engine: everything outside its list is out of bounds. */
 const engineBlocks = Object.entries(engineRooms).map(([room, below]) => ({
@@ -32,6 +39,7 @@ const engineBlocks = Object.entries(engineRooms).map(([room, below]) => ({
   rules: {
     ...forbid([
       ...platform,
+      network,
       { group: Object.keys(engineRooms).filter((other) => other !== room && !below.includes(other)).map((other) => `../${other}/*`),
         message: `engine/${room} may import only: ${below.join(', ') || 'nothing but itself'}.` },
       { group: ['**/workspace/**', '**/lsp/**', '**/cli/**', '**/report/**', '**/hosts/**', '**/client/**'], message: 'The engine knows nothing of what uses it.' },
@@ -58,6 +66,15 @@ export default tseslint.config(
     },
   },
   {
+    files: ['client/src/**/*.ts', 'server/src/**/*.ts'],
+    ignores: ['server/src/hosts/node/adding/fetching/**'],
+    rules: { ...forbid([network]), 'no-restricted-globals': ['error', ...networkGlobals] },
+  },
+  {
+    files: ['server/src/hosts/node/adding/worker.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
     files: ['server/src/engine/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...impureGlobals] },
   },
@@ -71,6 +88,7 @@ export default tseslint.config(
     files: ['server/src/workspace/**/*.ts', 'server/src/report/**/*.ts'],
     rules: forbid([
       ...platform,
+      network,
       { group: ['**/lsp/**', '**/cli/**', '**/hosts/**', '**/client/**'], message: 'State and reports know neither the protocol nor the command line.' },
     ]),
   },
@@ -79,12 +97,13 @@ export default tseslint.config(
     rules: forbid([
       { group: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*'], message: 'Only client/ knows VS Code.' },
       platform[1],
+      network,
       { group: ['**/cli/**', '**/hosts/**', '**/client/**'], message: 'The server is given its host.' },
     ]),
   },
   {
     files: ['client/src/**/*.ts'],
-    rules: forbid([{ group: ['**/engine/**', '**/workspace/**', '**/cli/**', '**/hosts/**'], message: 'No judging in the client: it asks the server.' }]),
+    rules: forbid([network, { group: ['**/engine/**', '**/workspace/**', '**/cli/**', '**/hosts/**'], message: 'No judging in the client: it asks the server.' }]),
   },
   {
     files: ['**/*.test.ts', 'test/**/*.ts'],

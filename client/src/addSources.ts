@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { folderForSources } from './folderForSources.ts';
 
 /** Copies files that the writer chooses into the folder's corpus. */
 export async function addSourceFiles(): Promise<void> {
@@ -17,11 +18,8 @@ export async function addSourceFolder(): Promise<void> {
 /** Copies them, and never over another file. */
 async function addSources(chosen: readonly vscode.Uri[]): Promise<void> {
   if (chosen.length === 0) return;
-  const folder = (vscode.workspace.workspaceFolders ?? []).length > 1 ? await vscode.window.showWorkspaceFolderPick() : vscode.workspace.workspaceFolders?.[0];
-  if (folder === undefined) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('Open a folder first: sources are kept in it.'));
-    return;
-  }
+  const folder = await folderForSources();
+  if (folder === undefined) return;
   const [named] = vscode.workspace.getConfiguration('verbatim', folder.uri).get<readonly string[]>('corpus', []);
   const corpus = vscode.Uri.joinPath(folder.uri, named ?? 'corpus');
   const failures: string[] = [];

@@ -14,8 +14,8 @@ export interface ClientHandle {
   wrote(uri: string): Promise<void>;
   /** Whether a server runs, or is about to. */
   readonly isStarted: boolean;
-  /** Asks the server, which is started for it where it does not run. @throws where it does not answer */
-  ask<Request extends keyof Requests>(request: Request, params: Requests[Request]['params']): Promise<Requests[Request]['answer']>;
+  /** Asks the server, which is started for it where it does not run. @throws where it does not answer, or was told not to */
+  ask<Request extends keyof Requests>(request: Request, params: Requests[Request]['params'], token?: vscode.CancellationToken): Promise<Requests[Request]['answer']>;
 }
 
 export interface ClientOptions {
@@ -74,10 +74,10 @@ export function createClient({ serverModule, storage, verified, log, onStatus }:
     get isStarted() {
       return current !== undefined;
     },
-    ask: async (request, params) => {
+    ask: async (request, params, token) => {
       await inTurn(startNow);
       if (current === undefined) throw new Error(vscode.l10n.t('The server did not start.'));
-      return current.sendRequest(request, params);
+      return current.sendRequest(request, params, token);
     },
   };
 }

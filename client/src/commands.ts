@@ -6,6 +6,7 @@ import { explain } from './explain.ts';
 import { makeCorpusFolder } from './corpusFolder.ts';
 import { copyWithCitation, insertQuotation, pasteAsQuotation } from './insertQuotation.ts';
 import { openSample } from './openSample.ts';
+import { addPage } from './addPage.ts';
 import { addSourceFiles, addSourceFolder } from './addSources.ts';
 import { readBack } from './readBack.ts';
 import { forgetRecord, ignoreQuotation, keepVerified, vouch } from './putOnRecord.ts';
@@ -24,6 +25,7 @@ export const commandIds = {
   forgetRecord: 'verbatim.forgetRecord',
   keepVerified: 'verbatim.keepVerified',
   readBack: 'verbatim.readBack',
+  addPage: 'verbatim.addPage',
   addSourceFiles: 'verbatim.addSourceFiles',
   addSourceFolder: 'verbatim.addSourceFolder',
   compare: 'verbatim.compare',
@@ -62,6 +64,7 @@ export function registerCommands({ client, log, extensionId, memory, comparing, 
     [commandIds.forgetRecord]: (argument) => forgetRecord(client, argument),
     [commandIds.keepVerified]: () => keepVerified(client),
     [commandIds.readBack]: () => readBack(client, memory),
+    [commandIds.addPage]: () => addPage(client),
     [commandIds.addSourceFiles]: addSourceFiles,
     [commandIds.addSourceFolder]: addSourceFolder,
     [commandIds.compare]: () => comparing.show(client),

@@ -1,4 +1,5 @@
 import type { RequestType } from 'vscode-languageserver';
+import type { addPageRequest } from '../../server/src/lsp/add-page.ts';
 import type { citeRequest, findQuotationsRequest, pasteQuotationRequest, placeQuotationRequest } from '../../server/src/lsp/insert-quotation/insert-quotation.ts';
 import type { InitializationOptions as ServerOptions } from '../../server/src/lsp/initialization.ts';
 import type { quotationsRequest } from '../../server/src/lsp/listed-quotations.ts';
@@ -12,6 +13,7 @@ import type { clearIndexRequest } from '../../server/src/lsp/stored-index.ts';
 
 // What client and server say to each other, as the server's own files define it. Types alone: nothing of the server is loaded with them.
 
+export type { AddPageAnswer } from '../../server/src/lsp/add-page.ts';
 export type { AboutQuotation, IgnoreArgument } from '../../server/src/lsp/client-commands.ts';
 export type { OfferedQuotation } from '../../server/src/lsp/insert-quotation/insert-quotation.ts';
 export type { ListedQuotation } from '../../server/src/lsp/listed-quotations.ts';
@@ -39,6 +41,7 @@ export interface Stretch {
 
 /** What the server can be asked, beside what every language server can. */
 export interface Requests {
+  readonly 'verbatim/addPage': Asked<typeof addPageRequest>;
   readonly 'verbatim/cite': Asked<typeof citeRequest>;
   readonly 'verbatim/clearIndex': Asked<typeof clearIndexRequest>;
   readonly 'verbatim/findQuotations': Asked<typeof findQuotationsRequest>;

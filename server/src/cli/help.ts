@@ -49,6 +49,20 @@ const pages: Readonly<Record<CommandName, CommandHelp>> = {
     about: [],
     examples: [['verbatim find "the river does not knock"', '']],
   },
+  add: {
+    usage: 'verbatim add ADDRESS|FILE… [OPTION…]',
+    summary: 'saves a web page, or copies a file, as a source',
+    about: [
+      'An ADDRESS begins with http:// or https://. Its page is fetched, without cookies, and the article saved as Markdown with its author, dates, '
+      + 'address and the hash of what was fetched, which is kept beside it. This is the only command that opens a connection, and it asks no other site.',
+      'Adding a page again keeps both versions and says what changed. Nothing is ever written over.',
+      'A FILE is copied as it is, with the day and its hash beside it.',
+    ],
+    examples: [
+      ['verbatim add https://pellbridge.example/news/the-gate', 'into corpus/'],
+      ['verbatim add ~/Downloads/report.pdf --corpus archive', 'a file, into another folder'],
+    ],
+  },
   purge: {
     usage: 'verbatim purge [OPTION…]',
     summary: 'removes all that is kept of sources between runs',
@@ -72,7 +86,7 @@ const exitStatuses: Readonly<Partial<Record<CommandName, string>>> = {
 export function overview(version: string, width: number): string {
   const names = Object.entries(pages);
   return lines([
-    ...filled(`Verbatim ${version}: checks every quotation in your drafts against your own sources. Nothing leaves this machine.`, width),
+    ...filled(`Verbatim ${version}: checks every quotation in your drafts against your own sources. Nothing leaves this machine, and no connection is opened unless you add a page.`, width),
     '',
     ...names.map(([name, { summary }]) => `  verbatim ${name.padEnd(12)}${summary}`),
     `  verbatim help NAME   explains a command, with examples`,

@@ -1,3 +1,4 @@
+import type { Adding } from '../workspace/adding/addition.ts';
 import type { HostKeeping } from '../workspace/keeping.ts';
 import type { FolderFiles, Scheduler } from '../workspace/ports.ts';
 
@@ -19,6 +20,8 @@ export interface CommandLineHost {
   readonly version: string;
   /** How corpora are kept between runs; not at all where it is not given. */
   readonly keeping?: HostKeeping;
+  /** How sources are added. */
+  readonly adding: Adding;
   /** Absolute path of the folder for what is kept: the one that was typed, else the platform's own; null where it has none. */
   cachePlace(typed?: string): string | null;
   /** Serves an editor over standard input and output until it says goodbye. @param storage where corpora are kept; null: nowhere */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../report/report.ts';
 import type { MemoryMachine, Ran } from './memory-host.ts';
 import { runInMemory } from './memory-host.ts';
+import type { Adding, Addition } from '../workspace/adding/addition.ts';
+import { refused } from '../workspace/adding/addition.ts';
 
 const minutes = [
   '---', 'id: minutes', 'title: Minutes of the pilots', 'author: Ottilie Crane', 'issued: 2031-05-02', 'type: transcript', '---', '',
@@ -16,6 +18,66 @@ const desk = { 'desk/corpus/minutes.md': minutes, 'desk/article.md': right, 'des
 const run = (args: string, machine: Partial<MemoryMachine> = {}): Promise<Ran> =>
   runInMemory(args.split(' ').filter((arg) => arg !== ''), { files: desk, in: 'desk', ...machine });
 const reportOf = ({ stdout }: Ran): Report => JSON.parse(stdout) as Report;
+
+describe('verbatim add', () => {
+  const asked: Addition[] = [];
+  const adding: Adding = {
+    add: (addition) => {
+      asked.push(addition);
+      if ('address' in addition && addition.address.includes('login')) return Promise.resolve({ ...refused('paid', 'the page is not free.'), mayBeForced: true });
+      return Promise.resolve({
+        kind: 'added', path: 'corpus/gate.md', original: 'corpus/.originals/gate.html', title: 'The gate\u202e', author: ['Ada Harrow'], published: '2031-05-02', url: 'https://b.example/', words: 1_200, doubt: null,
+        redirects: [{ from: 'https://a.example/', to: 'https://b.example/', status: 301 }], notices: ['Correction: it was open.'],
+        comparison: { earlier: 'corpus/old.md', since: '2031-05-01T06:00:00Z', changes: [{ before: 'shut', after: 'open', behind: 'it was' }, ...Array.from({ length: 40 }, () => ({ before: 'a', after: '', behind: '' }))] },
+      });
+    },
+  };
+  const add = (args: string, machine: Partial<MemoryMachine> = {}): Promise<Ran> => {
+    asked.length = 0;
+    return run(`add ${args}`, { adding, ...machine });
+  };
+
+  it('has a page fetched, within limits, into the corpus', async () => {
+    expect((await add('https://a.example/ --max-size 0.5 --timeout 5')).status).toBe(0);
+    expect(asked).toEqual([{ folder: 'file:///desk', corpus: 'corpus', confined: false, address: 'https://a.example/', allowsPrivate: false, anyway: false, limits: { bytes: 524_288, milliseconds: 5_000, redirects: 10 } }]);
+    await add('http://localhost/ --allow-private --anyway --corpus archive');
+    expect(asked).toMatchObject([{ corpus: 'archive', allowsPrivate: true, anyway: true, limits: { bytes: 20 * 1024 * 1024, milliseconds: 30_000 } }]);
+  });
+
+  it('says what was saved, where from, and what changed', async () => {
+    expect((await add('https://a.example/')).stdout.split('\n').slice(0, 8)).toEqual([
+      'added corpus/gate.md', '  “The gate\\u202e”, Ada Harrow, 2031-05-02, 1,200 words', '  sent on (301) from https://a.example/ to https://b.example/', '  what was fetched is kept in corpus/.originals/gate.html',
+      '  the page says: Correction: it was open.', '  The page has changed in 41 places; the version of 2031-05-01T06:00:00Z is kept in corpus/old.md.', '    … it was [-shut-] {+open+}', '    [-a-]',
+    ]);
+    expect((await add('https://a.example/')).stdout).toContain('and 11 places more');
+  });
+
+  it('takes files as well, and goes on after what cannot be added', async () => {
+    const ran = await add('https://a.example/login lost.md a.example/gate corpus article.md');
+    expect(asked).toMatchObject([{ address: 'https://a.example/login' }, { file: 'file:///desk/article.md' }]);
+    expect(ran.stderr.trim().split('\n')).toEqual([
+      'verbatim: the page is not free. To save what is there as an excerpt: --anyway.', 'verbatim: lost.md: there is no such file.',
+      'verbatim: a.example/gate: there is no such file. To add a web page, write its whole address: https://a.example/gate',
+      'verbatim: corpus: this is a folder. Name the files in it, or name the folder in verbatim.yaml: "corpus: [corpus, corpus]".',
+    ]);
+    expect(ran.stdout).toContain('added corpus/gate.md');
+    expect(ran.status).toBe(2);
+  });
+
+  it.each([
+    ['', 'needs the address'], ['https://a.example/ --timeout soon', 'takes a number above 0 and at most 600'], ['https://a.example/ --timeout 0', 'takes a number'], ['https://a.example/ --max-size 1000', 'at most 256'], ['https://a.example/ --max-size -1', 'takes a number'],
+    ['https://a.example/ --corpus article.md', 'no folder of the corpus takes new files'], ['https://a.example/ --all', 'no option --all'],
+  ])('says what is wrong with “%s”', async (args, words) => {
+    const ran = await add(args);
+    expect([ran.status, asked]).toEqual([2, []]);
+    expect(ran.stderr).toContain(words);
+  });
+
+  it('puts what is added where verbatim.yaml says that Markdown is', async () => {
+    await add('https://a.example/', { files: { ...desk, 'desk/verbatim.yaml': 'corpus:\n  - "scans/**/*.pdf"\n  - letters\n' } });
+    expect(asked).toMatchObject([{ corpus: 'letters' }]);
+  });
+});
 
 describe('verbatim check', () => {
   it.each<[string, string, number]>([

@@ -16,6 +16,7 @@ const commands: { readonly [Name in CommandName]: () => Promise<Command<Name>> }
   quotations: async () => (await import('./commands/quotations.ts')).quotations,
   sources: async () => (await import('./commands/sources.ts')).sources,
   find: async () => (await import('./commands/find.ts')).find,
+  add: async () => (await import('./commands/add.ts')).add,
   purge: async () => (await import('./commands/purge.ts')).purge,
   lsp: async () => (await import('./commands/lsp.ts')).lsp,
 };

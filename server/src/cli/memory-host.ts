@@ -1,4 +1,6 @@
 import path from 'node:path/posix';
+import type { Adding } from '../workspace/adding/addition.ts';
+import { refused } from '../workspace/adding/addition.ts';
 import { manualScheduler } from '../workspace/memory-folder.ts';
 import type { FolderFiles } from '../workspace/ports.ts';
 import type { CommandFiles, CommandLineHost, FolderItem, Output } from './host.ts';
@@ -14,6 +16,8 @@ export interface MemoryMachine {
   readonly env?: Readonly<Record<string, string>>;
   /** Columns of the terminal that standard output is; no terminal without it. */
   readonly terminal?: number;
+  /** How sources are added; nothing can be, without it. */
+  readonly adding?: Adding;
 }
 
 /** What a command did. */
@@ -38,6 +42,7 @@ export async function runInMemory(args: readonly string[], machine: MemoryMachin
     files: memoryFiles(machine),
     scheduler: manualScheduler(),
     version: '1.2.3',
+    adding: machine.adding ?? { add: () => Promise.resolve(refused('unreachable', 'This machine has no network.')) },
     cachePlace: () => null,
     serveEditor: () => {
       served = true;

@@ -47,6 +47,13 @@ export const commandOptions = {
     cache,
     'no-cache': noCache,
   },
+  add: {
+    corpus: { value: 'DIR', summary: 'the folder that it goes into. Without it: the first that verbatim.yaml names, else corpus/' },
+    'max-size': { value: 'MB', summary: 'the largest page that is fetched: 20 without it, at most 256' },
+    timeout: { value: 'SECONDS', summary: 'how long a page may take to come: 30 without it, at most 600' },
+    'allow-private': { summary: 'fetches also from this machine and from its own network' },
+    anyway: { summary: 'saves also what seems to be the beginning of a page, or hardly anything, as an excerpt' },
+  },
   purge: {
     cache: { value: 'DIR', summary: 'removes what is kept there. Without it: in the folder of this system for such things' },
   },

@@ -30,7 +30,7 @@ export type RecordAnswer =
   | { readonly file: string; readonly text: string }
   | { readonly problem: string };
 
-/** The request that has a line put into `verbatim.baseline.json`. The server writes no files: the client does, as the writer's own hand. */
+/** The request that has a line put into `verbatim.baseline.json`. The server changes no file of the writer's: the client does, as the writer's own hand. */
 export const recordRequest = new RequestType<RecordRequest, RecordAnswer, void>('verbatim/record');
 
 export function provideRecord(session: Session): void {

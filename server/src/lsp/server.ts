@@ -1,9 +1,12 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Adding } from '../workspace/adding/addition.ts';
+import { refused } from '../workspace/adding/addition.ts';
 import { DraftsOnDisk } from '../workspace/drafts-on-disk.ts';
 import type { HostKeeping, KeepCorpus, KeepingPlace } from '../workspace/keeping.ts';
 import type { FolderFiles, Scheduler } from '../workspace/ports.ts';
 import { Workspace } from '../workspace/workspace.ts';
+import { provideAddPage } from './add-page.ts';
 import { clientAbilities } from './client-abilities.ts';
 import { fixAllKind, provideCodeActions } from './code-actions/code-actions.ts';
 import { completionTriggers, provideCompletion } from './completion/completion.ts';
@@ -47,6 +50,8 @@ export interface ServerHost {
   readonly scheduler: Scheduler;
   /** In memory, and with all work done on the main loop, where it is not given. */
   readonly keeping?: HostKeeping;
+  /** How pages are added; none can be where it is not given. */
+  readonly adding?: Adding;
   /** Absolute path of the folder in which corpora are kept where the client names none; nothing is where it is not given. */
   readonly storage?: string | null;
 }
@@ -83,10 +88,14 @@ function createSession(connection: Connection, host: ServerHost, params: Initial
     abilities: clientAbilities(params.capabilities),
     settings: settingsStore(params.initializationOptions),
     index: storedIndex(host.keeping, { storage, isKept: cache }),
+    adding: host.adding ?? withoutNetwork,
+    isConfined: !trusted,
     asks,
     hasBegun,
   };
 }
+
+const withoutNetwork: Adding = { add: () => Promise.resolve(refused('unreachable', 'Pages cannot be added here: this server has no way to fetch them.')) };
 
 function keepIn({ keeping }: ServerHost, place: KeepingPlace): KeepCorpus | undefined {
   return keeping === undefined ? undefined : (request) => keeping.keep(request, place);
@@ -154,6 +163,7 @@ function wireFeatures(session: Session, params: InitializeParams, begun: () => v
   provideInsertQuotation(session);
   provideGhostText(session);
   provideSourcesView(session);
+  provideAddPage(session);
   provideStanding(session);
   provideVerifiedRecords(session, (params.initializationOptions as InitializationOptions | undefined)?.verified);
   provideKeepVerified(session);

@@ -1,4 +1,5 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Adding } from '../workspace/adding/addition.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
 import type { DraftsOnDisk } from '../workspace/drafts-on-disk.ts';
 import type { Cancellation, Log, Scheduler } from '../workspace/ports.ts';
@@ -22,6 +23,10 @@ export interface Session {
   readonly abilities: ClientAbilities;
   readonly settings: SettingsStore;
   readonly index: StoredIndex;
+  /** How pages are added. */
+  readonly adding: Adding;
+  /** Nothing outside the folders may be read or written: nobody trusts them. */
+  readonly isConfined: boolean;
   /** Whether the client has the commands that ask the writer something; see `clientCommands`. */
   readonly asks: boolean;
   /** Whether the folders that the client opened with are open by now; until then no document belongs to one. */

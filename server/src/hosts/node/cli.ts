@@ -3,6 +3,7 @@ import path from 'node:path';
 import { runCommandLine } from '../../cli/main.ts';
 import { version } from '../../../../package.json';
 import type { HostKeeping } from '../../workspace/keeping.ts';
+import { nodeAdding } from './adding/adding.ts';
 import { cachePlace } from './cache-place.ts';
 import { nodeCommandFiles } from './command-files.ts';
 import { nodeOutput } from './output.ts';
@@ -36,6 +37,7 @@ void runCommandLine({
     purge: async (storage) => (await loadKeeping()).purge(storage),
     sweep: async (storage) => (await loadKeeping()).sweep(storage),
   },
+  adding: nodeAdding(path.join(__dirname, 'adding.js')),
   cachePlace: (typed) => (typed === undefined ? cachePlace({ platform: process.platform, env: process.env, home: homedir() }) : path.resolve(typed)),
   serveEditor: async (storage) => {
     (await import('./serve.ts')).serve(storage);

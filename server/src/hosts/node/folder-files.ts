@@ -16,7 +16,7 @@ export interface FolderFilesOptions {
  * @param root absolute path
  */
 export function nodeFolderFiles(root: string, { confined = false }: FolderFilesOptions = {}): FolderFiles {
-  const absolute = (relative: string): string => path.resolve(root, relative.replace(/^~(?=$|\/)/, homedir()));
+  const absolute = (relative: string): string => absolutePath(root, relative);
   const show = (file: string): string => posix(path.relative(root, file)) || '.';
   const allows = async (real: string): Promise<boolean> => !confined || isAtOrBelow(real, await realpath(root));
   return {
@@ -39,6 +39,11 @@ export function nodeFolderFiles(root: string, { confined = false }: FolderFilesO
       return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative) ? null : posix(relative);
     },
   };
+}
+
+/** Where a path of a folder leads; `~/` to the home folder. */
+export function absolutePath(root: string, relative: string): string {
+  return path.resolve(root, relative.replace(/^~(?=$|\/)/, homedir()));
 }
 
 interface ListOptions {
@@ -98,7 +103,8 @@ async function list(start: string, { show, allows, enters }: ListOptions): Promi
   return { base, files, skipped };
 }
 
-function isAtOrBelow(file: string, folder: string): boolean {
+/** Whether a file is the folder or lies in it, by their absolute paths. */
+export function isAtOrBelow(file: string, folder: string): boolean {
   return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { startServer } from '../../lsp/server.ts';
+import { nodeAdding } from './adding/adding.ts';
 import { nodeFolderFiles } from './folder-files.ts';
 import { nodeKeeping } from './keeping.ts';
 import { nodeScheduler } from './scheduler.ts';
@@ -21,6 +22,7 @@ export function serve(storage: string | null): void {
     filesOf: (uri, options) => nodeFolderFiles(URI.parse(uri).fsPath, options),
     scheduler: nodeScheduler,
     keeping: nodeKeeping({ workerModule: path.join(__dirname, 'worker.js'), log: connection.console }),
+    adding: nodeAdding(path.join(__dirname, 'adding.js')),
     storage,
   });
 }
