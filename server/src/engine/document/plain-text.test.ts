@@ -30,6 +30,24 @@ describe('paragraphs of plain text', () => {
     expect(paragraphs('One.\rTwo.\r\n\r\nThree.\fFour.')).toEqual(['One.', 'Two.', 'Three.', 'Four.']);
   });
 
+  const poem = (...ends: readonly string[]): string => ['The wheel went round', '  and the miller slept', 'His sack was dry', 'his oats were few', 'and nobody came', 'nor was he missed'].map((line, at) => line + (ends[at] ?? '')).join('\n');
+
+  it('leaves out the numbers of a poem’s lines at its right margin', () => {
+    const document = readPlainText(poem('      10', '', '', '', '', '\t15'));
+    expect(document.text).not.toMatch(/[0-9]/);
+    expect(document.text).toMatch(/round\s+and the miller/);
+    expect(originalOf(document, 'nor was he missed')).toBe('nor was he missed');
+  });
+
+  it.each([
+    ['a number alone', poem('      10')],
+    ['numbers that do not count the lines', poem('      10', '', '', '', '      15')],
+    ['numbers that count every line', poem('      1', '      2', '      3', '      4', '      5', '      6')],
+    ['numbers in the text', poem(' 10', '', '', '', '', ' 15')],
+  ])('keeps %s', (_, text) => {
+    expect(readPlainText(text).text.match(/[0-9]+/g)).toEqual(text.match(/[0-9]+/g));
+  });
+
   it('keeps what looks like markup', () => {
     expect(paragraphs('# *a* [b](c) <d> &amp; > e')).toEqual(['# *a* [b](c) <d> &amp; > e']);
   });

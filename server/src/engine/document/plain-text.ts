@@ -4,13 +4,15 @@ import type { DraftDocument } from './document.ts';
 import { addFrontMatterBlocks } from './front-matter-blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { InlineTextBuilder } from './inline-text.ts';
+import { marginalNumbers } from './line-numbers.ts';
 import { breaksEarly, looksWrapped, typicalWidth } from './line-layout.ts';
 import type { LinePair } from './line-layout.ts';
 import { metadataFromFrontMatter } from './metadata-mapping.ts';
 import { articleLength } from './page-tail.ts';
 
 /**
- * Reads plain text, with front matter if it has any: a line is a paragraph, unless the text is wrapped at a width.
+ * Reads plain text, with front matter if it has any: a line is a paragraph, unless the text is wrapped at a width. Numbers of lines at the
+ * right margin are left out.
  * @param options.pageTail whether what a pasted web page has below its article is left out
  */
 export function readPlainText(original: string, { pageTail = 'keep' }: { readonly pageTail?: 'keep' | 'drop' } = {}): DraftDocument {
@@ -18,11 +20,19 @@ export function readPlainText(original: string, { pageTail = 'keep' }: { readonl
   const { metadata, problems } = metadataFromFrontMatter(frontMatter);
   const builder = new DocumentBuilder();
   addFrontMatterBlocks(builder, frontMatter);
-  const all = paragraphs(original, frontMatter.bodyStart);
+  const lines = readLines(original, frontMatter.bodyStart);
+  const numbers = marginalNumbers(lines);
+  const all = paragraphs(lines);
   const count = pageTail === 'keep' ? all.length : articleLength(all.map(({ start, end }) => original.slice(start, end).trim()));
+  let next = 0;
   for (const paragraph of all.slice(0, count)) {
     const inline = new InlineTextBuilder(original);
-    inline.copy(paragraph.start, paragraph.end);
+    let from = paragraph.start;
+    for (let number = numbers[next]; number !== undefined && number.end <= paragraph.end; number = numbers[++next]) {
+      inline.copy(from, number.start);
+      from = number.end;
+    }
+    inline.copy(from, paragraph.end);
     builder.addBlock({ kind: 'paragraph', quoteDepth: 0 }, inline.build());
   }
   return builder.build({ format: 'text', original, metadata, problems: [...frontMatter.problems, ...problems] });
@@ -34,8 +44,7 @@ interface Line extends Span {
   readonly indentation: number;
 }
 
-function paragraphs(original: string, bodyStart: number): readonly Span[] {
-  const lines = readLines(original, bodyStart);
+function paragraphs(lines: readonly Line[]): readonly Span[] {
   const pairs = neighbours(lines);
   const width = typicalWidth(lines.map((line) => line.text));
   if (!looksWrapped(pairs, width)) return lines.filter((line) => line.text.length > 0);
