@@ -54,6 +54,12 @@ describe('the report for people', () => {
     expect(full).toContain(brief.slice(brief.lastIndexOf('───')));
   });
 
+  it('says what is not compared in a language without data, and nothing where there are data', async () => {
+    const quotation = 'Hij schreef: “Er lag geen boot aan de pier.”\n';
+    expect(bare(await printed(`---\nlang: nl\n---\n\n${quotation}`))).toMatch(/Verbatim has no data for Dutch: it compares words/);
+    expect(await printed(`---\nlang: de\n---\n\n${quotation}`)).not.toContain('no data');
+  });
+
   it('lets nothing of a source steer the terminal', async () => {
     const hostile = 'ADA HARROW: We counted nine boats at the \u001b[31mmole\u202e, and not one of them had a lamp.\n';
     const text = await printed('Ada Harrow said: “We counted six boats at the \u001b]0;x\u0007mole, and not one of them had a lamp.”\n', { more: { 'corpus/minutes.md': hostile } });

@@ -1,6 +1,7 @@
 import { severities } from '../severities.ts';
 import type { Severity } from '../../engine/judge/codes.ts';
 import type { Finding, Judgement, UncheckedReason, Verdict } from '../../engine/judge/judgement.ts';
+import { limitsOf } from '../../engine/language/limits.ts';
 import { visible } from '../../engine/text/visible.ts';
 import type { ReportInput } from '../to-report.ts';
 import { count, grouped, reasonNames } from './names.ts';
@@ -21,6 +22,7 @@ export function summaryLines({ drafts, corpus, showPath }: ReportInput, printer:
     ...counted([['strong', `${count(judgements.length, 'quotation')}${documents}`], ...verdictCounts(judgements)], printer),
     ...findingCounts(drafts.flatMap(({ checked }) => [...checked.judgements.flatMap((judgement) => judgement.findings), ...checked.findings]), printer),
     ...uncheckedCounts(judgements, printer),
+    ...languageLimits(drafts, printer),
     `Checked against ${count(corpus.sources.length, 'source')} with ${grouped(words)} words.`,
     ...skippedLines({ corpus, showPath }, printer),
   ];
@@ -61,6 +63,12 @@ function uncheckedCounts(judgements: readonly Judgement[], printer: Printer): st
   if (reasons.size === 0) return [];
   const listed = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, total]) => `${reasonNames[reason]}${total === 1 ? '' : ` (${total})`}`);
   return wrap(plainWords(`Not checked: ${listed.join(', ')}.`, 'faint'), printer.width, printer);
+}
+
+/** What is not compared in drafts whose language there are no data for. */
+function languageLimits(drafts: ReportInput['drafts'], printer: Printer): string[] {
+  const limits = new Set(drafts.flatMap(({ checked }) => (checked.judgements.length === 0 ? [] : limitsOf(checked.language) ?? [])));
+  return [...limits].flatMap((limit) => wrap(plainWords(limit, 'faint'), printer.width, printer));
 }
 
 /** The files that are no sources, each with its reason. */
