@@ -2,9 +2,9 @@ import { outcomes } from '../../engine/judge/outcome.ts';
 import { outcomeNames } from '../outcome-names.ts';
 import { count, reasonNames } from '../text/names.ts';
 import { sheetScript, sheetScriptHash } from './script.ts';
-import type { PlacedFinding, Share, Sheet, SheetDocument, SheetFinding, SheetPassage, SheetRow, Stretch } from './sheet.ts';
+import type { PlacedFinding, Share, Sheet, SheetDocument, SheetFinding, SheetKin, SheetPassage, SheetRow, Stretch } from './sheet.ts';
 import { sheetStyle } from './style.ts';
-import { ignoredWords, verdictWords, vouchedWords } from './words.ts';
+import { descentWords, ignoredWords, verdictWords, vouchedWords } from './words.ts';
 
 /**
  * The sheet as one HTML file: it loads nothing and links to nothing, can be printed, and can be read and used without its script, which
@@ -91,15 +91,25 @@ function rowPart(row: SheetRow, rank: number, path: string): string {
 
 const severityNames = { error: 'Error', warning: 'Warning', information: 'Note', hint: 'Hint' } as const;
 
-function passagePart({ source, place, path, sha256, speaker, text, isNearest, others }: SheetPassage): string {
-  const more = others.map((one) => `<li>${escaped(one.source)}, ${escaped(one.place)}${one.speaker === null ? '' : ` (${escaped(one.speaker)})`}: ${one.isAlike ? 'the same words' : 'other words'}</li>`);
+function passagePart({ source, place, path, sha256, speaker, text, isNearest, family }: SheetPassage): string {
   return [
     '<div class="passage">',
     `<p>${isNearest ? 'The nearest words: ' : ''}${speaker === null ? '' : `<cite>${escaped(speaker)}:</cite> `}“${marked(text, 'ins')}”</p>`,
     `<p class="source">${escaped(source)}, ${escaped(place)}. <span class="path">${escaped(path)}</span> <code title="SHA-256 of the file: ${sha256}">${sha256.slice(0, 12)}</code></p>`,
-    ...(more.length === 0 ? [] : [`<details><summary>Also in ${count(more.length, 'source')}</summary><ul>${more.join('')}</ul></details>`]),
+    ...(family === null ? [] : [`<details open><summary>Who quotes whom: ${count(sizeOf(family), 'source')}</summary><ul class="family">${kinItem(family)}</ul></details>`]),
     '</div>',
   ].join('\n');
+}
+
+/** A list in lists is a picture to the eye, drawn by the style, and an outline to a screen reader. */
+function kinItem(kin: SheetKin): string {
+  const { source, place, speaker, isDrafts, children } = kin;
+  const below = children.length === 0 ? '' : `<ul>${children.map(kinItem).join('')}</ul>`;
+  return `<li><span class="kin"><b>${escaped(source)}</b>, ${escaped(place)}${speaker === null ? '' : ` (${escaped(speaker)})`}: ${escaped(descentWords(kin))}${isDrafts ? ' <em>the draft is read against this one</em>' : ''}</span>${below}</li>`;
+}
+
+function sizeOf({ children }: SheetKin): number {
+  return children.reduce((total, child) => total + sizeOf(child), 1);
 }
 
 /** What the piece leans on. */
@@ -113,8 +123,14 @@ function leaning({ sources, speakers }: Sheet): string {
 function table<T extends Share>(caption: string, heads: readonly string[], rows: readonly T[], last: (row: T) => string): string {
   if (rows.length === 0) return '';
   const most = Math.max(...rows.map(({ words }) => words), 1);
-  const body = rows.map((row) => `<tr><th scope="row">${escaped(row.name)}</th><td>${String(row.quotations)}</td><td><meter min="0" max="${String(most)}" value="${String(row.words)}" aria-hidden="true"></meter> ${String(row.words)}</td>${last(row)}</tr>`);
+  const all = rows.reduce((total, { words }) => total + words, 0);
+  const body = rows.map((row) => `<tr><th scope="row">${escaped(row.name)}</th><td>${String(row.quotations)}</td><td><meter min="0" max="${String(most)}" value="${String(row.words)}" aria-hidden="true"></meter> ${String(row.words)} (${shareOf(row.words, all)})</td>${last(row)}</tr>`);
   return `<table><caption>${caption}</caption><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+/** Of all quoted words. */
+function shareOf(words: number, all: number): string {
+  return `${String(Math.round((words / Math.max(all, 1)) * 100))} %`;
 }
 
 function signing(): string {

@@ -1,6 +1,6 @@
 import { count, reasonNames } from '../text/names.ts';
-import type { Sheet, SheetDocument, SheetRow, Stretch } from './sheet.ts';
-import { ignoredWords, verdictWords, vouchedWords } from './words.ts';
+import type { Sheet, SheetDocument, SheetKin, SheetRow, Stretch } from './sheet.ts';
+import { descentWords, ignoredWords, verdictWords, vouchedWords } from './words.ts';
 
 /** The sheet as Markdown. Whatever comes from a draft or a source shows as just that text. */
 export function printMarkdown(sheet: Sheet): string {
@@ -40,10 +40,17 @@ function rowLines(row: SheetRow): string[] {
     ...(passage === null ? [] : [
       `${passage.isNearest ? 'The nearest words: ' : 'Source: '}${passage.speaker === null ? '' : `**${plain(passage.speaker)}:** `}“${marked(passage.text)}”`, '',
       `${plain(passage.source)}, ${plain(passage.place)}. ${plain(passage.path)} ${passage.sha256.slice(0, 12)}`, '',
-      ...passage.others.map((one) => `- also ${plain(one.source)}, ${plain(one.place)}: ${one.isAlike ? 'the same words' : 'other words'}`),
-      ...(passage.others.length > 0 ? [''] : []),
+      ...(passage.family === null ? [] : ['Who quotes whom:', '', ...kinLines(passage.family, ''), '']),
     ]),
     ...[...row.vouched.map(vouchedWords), ...(row.ignored === null ? [] : [ignoredWords(row.ignored)])].flatMap((words) => [`${plain(words)}.`, '']),
+  ];
+}
+
+function kinLines(kin: SheetKin, indent: string): string[] {
+  const { source, place, speaker, isDrafts, children } = kin;
+  return [
+    `${indent}- **${plain(source)}**, ${plain(place)}${speaker === null ? '' : ` (${plain(speaker)})`}: ${plain(descentWords(kin))}${isDrafts ? ' *(the draft is read against this one)*' : ''}`,
+    ...children.flatMap((child) => kinLines(child, `${indent}  `)),
   ];
 }
 

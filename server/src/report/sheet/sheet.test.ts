@@ -47,7 +47,8 @@ describe('the sheet', () => {
     expect(wrong?.quoted).toEqual([{ text: 'We counted ', differs: false }, { text: 'six', differs: true }, { text: ' boats at the mole, and not one of them had a lamp.', differs: false }]);
     expect(wrong?.passage?.text.filter(({ differs }) => differs)).toEqual([{ text: 'nine', differs: true }]);
     expect(wrong?.passage).toMatchObject({ place: 'line 7', path: 'corpus/minutes.md', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
-    expect(right?.passage?.others).toMatchObject([{ source: 'copy', isAlike: true }]);
+    expect(right?.passage?.family).toMatchObject({ descent: null, isDrafts: true, children: [{ source: 'copy', descent: { trimmed: 0, marked: 0, spliced: 0, closed: 0, changes: [] }, isDrafts: false }] });
+    expect(wrong?.passage?.family).toBeNull();
   });
 
   it('tells what was found beside the quotations, with its place', async () => {
@@ -60,6 +61,13 @@ describe('the sheet', () => {
       expect(printed).toContain('unquoted-copy');
     }
     expect(printHtml(toSheet(await testInput(files)))).not.toContain('Beside the quotations');
+  });
+
+  it('draws who quotes whom, as lists in lists', async () => {
+    const wire = 'Tom Venn said, "The ferry never left before seven at the pier."\n';
+    const sheet = toSheet(await testInput({ ...files, 'corpus/wire.txt': wire }));
+    expect(printHtml(sheet)).toMatch(/<ul class="family"><li>.*Minutes of the pilots.*nearest to the origin.*<ul><li>.*copy.*the same words.*<\/li><li>.*wire.*splices: leaves out 4 words without a mark/);
+    expect(printMarkdown(sheet)).toMatch(/- \*\*.*Minutes of the pilots.*nearest to the origin.*\n {2}- \*\*copy\*\*.*the same words\n {2}- \*\*wire\*\*.*splices/);
   });
 
   it('counts by what there is to do', async () => {

@@ -1,5 +1,7 @@
 import { locate, locatorInWords } from '../../engine/document/locate.ts';
 import type { Severity } from '../../engine/judge/codes.ts';
+import type { Descent, Kin } from '../../engine/judge/family.ts';
+import { familyOf } from '../../engine/judge/family.ts';
 import type { AttributionVerdict, Finding, Judgement, Passage, UncheckedReason, Verdict } from '../../engine/judge/judgement.ts';
 import type { Outcome } from '../../engine/judge/outcome.ts';
 import { outcomeOf } from '../../engine/judge/outcome.ts';
@@ -85,8 +87,20 @@ export interface SheetPassage {
   readonly text: readonly Stretch[];
   /** Whether it is only the nearest, and not the quotation's. */
   readonly isNearest: boolean;
-  /** Other sources that have the words, or nearly: who else says so, nearest to the origin first. */
-  readonly others: readonly { readonly source: string; readonly place: string; readonly speaker: string | null; readonly isAlike: boolean }[];
+  /** Who quotes whom: all sources that have the words, or nearly; null where this one alone has them. */
+  readonly family: SheetKin | null;
+}
+
+/** A source in the family tree of a quotation. */
+export interface SheetKin {
+  readonly source: string;
+  readonly place: string;
+  readonly speaker: string | null;
+  /** What it did with the words of the one above it; null at the top. */
+  readonly descent: Descent | null;
+  /** Whether the draft's words are judged by this one. */
+  readonly isDrafts: boolean;
+  readonly children: readonly SheetKin[];
 }
 
 /** A run of words, and whether they are what differs. */
@@ -165,7 +179,7 @@ function toRow(judgement: Judgement, number: number, context: Context): SheetRow
   }];
 }
 
-function toPassage(judgement: Judgement, passage: Passage, differing: readonly Span[], { sources, showPath }: Context): SheetPassage | null {
+function toPassage(judgement: Judgement, passage: Passage, differing: readonly Span[], { checked, sources, showPath }: Context): SheetPassage | null {
   const source = sources.get(passage.source);
   if (source === undefined) return null;
   return {
@@ -176,10 +190,18 @@ function toPassage(judgement: Judgement, passage: Passage, differing: readonly S
     speaker: nameOf(passage),
     text: stretches(source.document.text, passage.span, differing),
     isNearest: judgement.passages.length === 0,
-    others: judgement.passages.slice(1).flatMap((other) => {
-      const one = sources.get(other.source);
-      return one === undefined ? [] : [{ source: describeSource(one), place: placeOf(one, other.span), speaker: nameOf(other), isAlike: other.edits.every(({ permitted }) => permitted) }];
-    }),
+    family: toKin(familyOf(judgement.passages, (id) => sources.get(id), checked.language.forms), passage, sources),
+  };
+}
+
+function toKin(kin: Kin | null, drafts: Passage, sources: ReadonlyMap<string, Source>): SheetKin | null {
+  const source = kin === null ? undefined : sources.get(kin.passage.source);
+  if (kin === null || source === undefined) return null;
+  return {
+    source: describeSource(source), place: placeOf(source, kin.passage.span), speaker: nameOf(kin.passage),
+    descent: kin.from === null ? null : { ...kin.from, changes: kin.from.changes.map(({ before, after }) => ({ before: visible(before), after: visible(after) })) },
+    isDrafts: kin.passage === drafts,
+    children: kin.children.flatMap((child) => toKin(child, drafts, sources) ?? []),
   };
 }
 

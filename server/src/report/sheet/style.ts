@@ -30,6 +30,12 @@ ins { text-decoration: underline 2px; background: none; color: inherit; font-wei
 .findings { padding-inline-start: 1.2rem; margin: .5rem 0; }
 .passage { border: 1px solid var(--line); padding: .25rem .75rem; margin: .5rem 0; }
 .passage p { margin: .35rem 0; }
+.family, .family ul { list-style: none; margin: .25rem 0; padding-inline-start: 0; }
+.family ul { margin-inline-start: .45rem; border-inline-start: 2px solid var(--line); }
+.family ul > li { position: relative; padding: .2rem 0 .2rem 1.4rem; }
+.family ul > li::before { content: ''; position: absolute; inset-inline-start: 0; top: .95rem; width: 1rem; border-top: 2px solid var(--line); }
+.family ul > li:last-child::after { content: ''; position: absolute; inset-inline-start: -2px; top: calc(.95rem + 2px); bottom: 0; width: 2px; background: var(--vscode-editor-background, Canvas); }
+.family em { opacity: .85; }
 .source, .path, .record { font-size: .9rem; }
 .path { opacity: .85; overflow-wrap: anywhere; }
 code { font-size: .85rem; opacity: .85; }
@@ -41,5 +47,5 @@ thead th { font-weight: 600; }
 .signing span { flex: 2; border-top: 1px solid currentColor; padding-top: .25rem; }
 .signing span + span { flex: 1; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
-@media print { .controls { display: none; } body { color: #000; background: #fff; font-size: 10.5pt; } details { display: block; } }
+@media print { .controls { display: none; } body { color: #000; background: #fff; font-size: 10.5pt; } .family ul > li:last-child::after { background: #fff; } details { display: block; } }
 `;
