@@ -122,7 +122,8 @@ describe('a quotation that was verified before', () => {
     const kept = verified.map((one) => ({ ...one, passage: 'By noon the water stood in the church.', on: '2031-05-02' }));
     const messageOf = (source: string): string => check({ draft, sources: { 'chapter.md': source }, verified: kept }).flatMap(({ judgement }) => judgement.findings).find(({ code }) => code === 'source-changed')?.message ?? '';
     expect(messageOf(chapter.replace('in the church', 'in the chapel'))).toMatch(/^“chapter.md” has changed since these words were verified on 2031-05-02: it had “By noon the water stood in the church.”, and has “By noon the water stood in the chapel\.?” now\.$/);
-    expect(messageOf(chapter.replace('By noon the water stood in the church.', 'The rest is not known.'))).toContain('and has nothing like it now.');
+    expect(messageOf(chapter.replace('By noon the water stood in the church.', 'The rest is not known.'))).toContain('and does not have it so any more.');
+    expect(messageOf(chapter.replace('By noon the water stood in the church.', 'The rest is not known. By noon we all stood in line.'))).toContain('and does not have it so any more.');
   });
 
   it('concerns those words alone', () => {

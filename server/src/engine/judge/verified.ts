@@ -23,8 +23,10 @@ export function verifiedSource(input: JudgeInput, homes: readonly Home[], member
   if (!known && homes.some((home) => home.readings[member]?.wrongWords === 0)) return null;
   if (!known) return makeFinding({ code: 'source-missing', span, message: `${excerpt(record.path)}, against which these words were verified${dated(record)}, is no longer in the corpus.${record.passage === undefined ? '' : ` It had ${excerpt(record.passage)}.`}` }, input);
   const now = homes.find((home) => home.source.path === record.path && home.readings[member]?.wrongWords === 0) ?? homes.find((home) => home.source.path === record.path);
-  const reading = now?.readings[member] ?? null;
-  if (reading?.wrongWords === 0) return null;
+  const nearest = now?.readings[member] ?? null;
+  if (nearest?.wrongWords === 0) return null;
+  // Of a few words half stand anywhere by chance: those are not what became of the others.
+  const reading = nearest !== null && nearest.wrongWords * 2 < nearest.alignment.words ? nearest : null;
   return makeFinding({
     code: 'source-changed', span,
     message: `${excerpt(record.path)} has changed since these words were verified${dated(record)}: ${difference(record, now === undefined || reading === null ? null : now.source.excerpt(reading.alignment.span))}`,
@@ -39,5 +41,5 @@ function dated({ on }: VerifiedQuotation): string {
 /** The old words and the new ones. @param now null where the source has nothing like them any more */
 function difference({ passage }: VerifiedQuotation, now: string | null): string {
   if (passage === undefined) return 'it does not have them so any more.';
-  return now === null ? `it had ${excerpt(passage)}, and has nothing like it now.` : `it had ${excerpt(passage)}, and has ${excerpt(now)} now.`;
+  return now === null ? `it had ${excerpt(passage)}, and does not have it so any more.` : `it had ${excerpt(passage)}, and has ${excerpt(now)} now.`;
 }
