@@ -5,9 +5,11 @@ import type { ClientHandle } from './client.ts';
 export async function clearIndex(client: ClientHandle): Promise<void> {
   try {
     const { files, bytes } = await client.ask('verbatim/clearIndex', {});
-    const removed = files === 0 ? 'Nothing was kept of your sources' : `Removed ${files} ${files === 1 ? 'file' : 'files'} (${(bytes / 1_000_000).toFixed(1)} MB)`;
-    void vscode.window.showInformationMessage(`${removed}. Your sources are read again.`);
+    const megabytes = (bytes / 1_000_000).toFixed(1);
+    void vscode.window.showInformationMessage(files === 0
+      ? vscode.l10n.t('Nothing was kept of your sources. They are read again.')
+      : vscode.l10n.t('Files removed: {0} ({1} MB). Your sources are read again.', files, megabytes));
   } catch (error) {
-    void vscode.window.showErrorMessage(`The index could not be cleared: ${error instanceof Error ? error.message : String(error)}`);
+    void vscode.window.showErrorMessage(vscode.l10n.t('The index could not be cleared: {0}', error instanceof Error ? error.message : String(error)));
   }
 }

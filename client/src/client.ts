@@ -43,7 +43,7 @@ export function createClient({ serverModule, storage, verified, log, onStatus }:
       serverModule, storage, verified, log, onStatus,
       onEnded: () => {
         // One that was told to end is no longer the current one.
-        if (current === client) onStatus(failure('The server has ended. See the Verbatim output for the reason.'));
+        if (current === client) onStatus(failure(vscode.l10n.t('The server has ended. See the Verbatim output for the reason.')));
       },
     });
     current = client;
@@ -51,7 +51,7 @@ export function createClient({ serverModule, storage, verified, log, onStatus }:
       await client.start();
     } catch (error) {
       log.error('The language server did not start.', error instanceof Error ? error : String(error));
-      onStatus(failure('The server did not start. See the Verbatim output for the reason.'));
+      onStatus(failure(vscode.l10n.t('The server did not start. See the Verbatim output for the reason.')));
     }
   };
 

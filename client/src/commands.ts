@@ -10,6 +10,8 @@ import { addPage } from './addPage.ts';
 import { addSourceFiles, addSourceFolder } from './addSources.ts';
 import { readBack } from './readBack.ts';
 import { forgetRecord, ignoreQuotation, keepVerified, vouch } from './putOnRecord.ts';
+import { searchSources } from './searchSources.ts';
+import type { TrimMode } from './trimMode.ts';
 import type { ReportView } from './reportView.ts';
 import { saveReport } from './reportView.ts';
 
@@ -28,6 +30,8 @@ export const commandIds = {
   addPage: 'verbatim.addPage',
   addSourceFiles: 'verbatim.addSourceFiles',
   addSourceFolder: 'verbatim.addSourceFolder',
+  searchSources: 'verbatim.searchSources',
+  toggleTrimMode: 'verbatim.toggleTrimMode',
   compare: 'verbatim.compare',
   explain: 'verbatim.explain',
   openSample: 'verbatim.openSample',
@@ -47,12 +51,13 @@ export interface CommandContext {
   readonly memory: vscode.Memento;
   readonly comparing: Comparisons;
   readonly report: ReportView;
+  readonly trim: TrimMode;
   /** The extension's own folders. */
   readonly own: Pick<vscode.ExtensionContext, 'extensionUri' | 'globalStorageUri'>;
 }
 
 /** Registers what the command palette offers. */
-export function registerCommands({ client, log, extensionId, memory, comparing, report, own }: CommandContext): vscode.Disposable[] {
+export function registerCommands({ client, log, extensionId, memory, comparing, report, trim, own }: CommandContext): vscode.Disposable[] {
   const handlers: Record<(typeof commandIds)[keyof typeof commandIds], (argument?: never) => unknown> = {
     [commandIds.restartServer]: () => client.restart(),
     [commandIds.showOutput]: () => { log.show(); },
@@ -67,6 +72,8 @@ export function registerCommands({ client, log, extensionId, memory, comparing, 
     [commandIds.addPage]: () => addPage(client),
     [commandIds.addSourceFiles]: addSourceFiles,
     [commandIds.addSourceFolder]: addSourceFolder,
+    [commandIds.searchSources]: () => searchSources(client),
+    [commandIds.toggleTrimMode]: () => trim.toggle(),
     [commandIds.compare]: () => comparing.show(client),
     [commandIds.explain]: () => explain(client),
     [commandIds.openSample]: () => openSample(own),

@@ -6,9 +6,9 @@ const offeredKey = 'verbatim.corpusFolderOffered';
 export async function offerCorpusFolder(memory: vscode.Memento): Promise<void> {
   if (!vscode.workspace.workspaceFolders?.length || memory.get<boolean>(offeredKey)) return;
   await memory.update(offeredKey, true);
-  const make = 'Make a Corpus Folder';
+  const make = vscode.l10n.t('Make a Corpus Folder');
   const answer = await vscode.window.showInformationMessage(
-    'Verbatim checks quotations against your own sources. Put them into a folder named “corpus” beside your drafts.', make, 'Not Now');
+    vscode.l10n.t('Verbatim checks quotations against your own sources. Put them into a folder named “corpus” beside your drafts.'), make, vscode.l10n.t('Not Now'));
   if (answer === make) await makeCorpusFolder();
 }
 
@@ -16,14 +16,14 @@ export async function offerCorpusFolder(memory: vscode.Memento): Promise<void> {
 export async function makeCorpusFolder(): Promise<void> {
   const folder = await workingFolder();
   if (!folder) {
-    void vscode.window.showWarningMessage('Open a folder first: the corpus folder is made inside it.');
+    void vscode.window.showWarningMessage(vscode.l10n.t('Open a folder first: the corpus folder is made inside it.'));
     return;
   }
   const corpus = vscode.Uri.joinPath(folder.uri, 'corpus');
   try {
     await vscode.workspace.fs.createDirectory(corpus);
   } catch (error) {
-    void vscode.window.showErrorMessage(`The folder ${corpus.fsPath} could not be made: ${error instanceof Error ? error.message : String(error)}`);
+    void vscode.window.showErrorMessage(vscode.l10n.t('The folder {0} could not be made: {1}', corpus.fsPath, error instanceof Error ? error.message : String(error)));
     return;
   }
   await vscode.commands.executeCommand('revealInExplorer', corpus);
@@ -35,5 +35,5 @@ async function workingFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const ofActive = active && vscode.workspace.getWorkspaceFolder(active);
   if (ofActive) return ofActive;
   const folders = vscode.workspace.workspaceFolders ?? [];
-  return folders.length > 1 ? vscode.window.showWorkspaceFolderPick({ placeHolder: 'Where shall the corpus folder be?' }) : folders[0];
+  return folders.length > 1 ? vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('Where shall the corpus folder be?') }) : folders[0];
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** Documents that can hold quotations to check: Markdown in a folder, and Markdown not yet saved. */
-const draftSelector = [
+export const draftSelector = [
   { language: 'markdown', scheme: 'file' },
   { language: 'markdown', scheme: 'untitled' },
 ];

@@ -6,12 +6,14 @@ import { createClient, type ClientHandle } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { comparisons } from './compare.ts';
 import { offerCorpusFolder } from './corpusFolder.ts';
+import { dropQuotation } from './dropQuotation.ts';
 import { mayBeDraft } from './drafts.ts';
 import type { StatusReport } from './protocol.ts';
 import { quotedMarks } from './quotedMarks.ts';
 import { reportView } from './reportView.ts';
 import { sourcesView } from './sourcesView.ts';
 import { createStatusItem } from './status.ts';
+import { trimMode } from './trimMode.ts';
 import { verifiedMemory } from './verifiedMemory.ts';
 
 let client: ClientHandle | undefined;
@@ -40,7 +42,8 @@ export function activate(context: vscode.ExtensionContext): VerbatimApi {
   client = handle;
   const comparing = comparisons();
   const report = reportView();
-  context.subscriptions.push(log, status, verified, statuses, comparing, report, quotedMarks(handle, statuses.event), sourcesView(handle, statuses.event), ...registerCommands({ client: handle, log, comparing, report, own: context, extensionId: context.extension.id, memory: context.globalState }));
+  const trim = trimMode(handle, context.workspaceState);
+  context.subscriptions.push(log, status, verified, statuses, comparing, report, trim, dropQuotation(handle), quotedMarks(handle, statuses.event), sourcesView(handle, statuses.event), ...registerCommands({ client: handle, log, comparing, report, trim, own: context, extensionId: context.extension.id, memory: context.globalState }));
 
   const startForMarkdown = (document: vscode.TextDocument): void => {
     if (mayBeDraft(document)) setImmediate(() => void handle.start());

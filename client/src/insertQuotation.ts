@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
+import { pickAsked } from './askedList.ts';
 import type { ClientHandle } from './client.ts';
 import { toRange } from './places.ts';
 import type { OfferedQuotation, Requests } from './protocol.ts';
-
-/** Milliseconds of quiet before the list is asked for. */
-const patience = 120;
 
 interface QuotationItem extends vscode.QuickPickItem {
   readonly offer: OfferedQuotation;
@@ -41,43 +39,16 @@ export async function copyWithCitation(client: ClientHandle): Promise<void> {
   else await vscode.env.clipboard.writeText(cited);
 }
 
-function pick(client: ClientHandle, uri: string): Promise<OfferedQuotation | undefined> {
-  const list = vscode.window.createQuickPick<QuotationItem>();
-  list.title = vscode.l10n.t('Insert a quotation');
-  list.placeholder = vscode.l10n.t('Words, speaker, source or date');
-  list.matchOnDescription = true;
-  list.matchOnDetail = true;
-  let waiting: NodeJS.Timeout | undefined;
-  let asked = 0;
-  const look = async (query: string): Promise<void> => {
-    const number = ++asked;
-    list.busy = true;
-    const offers = await client.ask('verbatim/findQuotations', { uri, query }).catch(() => []);
-    // A later question has been asked meanwhile.
-    if (number !== asked) return;
-    list.busy = false;
-    list.items = offers.map((offer) => ({
+async function pick(client: ClientHandle, uri: string): Promise<OfferedQuotation | undefined> {
+  const chosen = await pickAsked<QuotationItem>({
+    title: vscode.l10n.t('Insert a quotation'),
+    placeholder: vscode.l10n.t('Words, speaker, source or date'),
+    rows: async (query) => (await client.ask('verbatim/findQuotations', { uri, query })).map((offer) => ({
       offer, label: offer.words, description: offer.speaker ?? '', alwaysShow: true,
       detail: [offer.title, offer.issued, offer.place].filter((part) => part !== null).join(' · '),
-    }));
-  };
-  void look('');
-  return new Promise((resolve) => {
-    list.onDidChangeValue((value) => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => void look(value), patience);
-    });
-    list.onDidAccept(() => {
-      resolve(list.selectedItems[0]?.offer);
-      list.hide();
-    });
-    list.onDidHide(() => {
-      clearTimeout(waiting);
-      resolve(undefined);
-      list.dispose();
-    });
-    list.show();
+    })),
   });
+  return chosen?.offer;
 }
 
 /** All as one step that can be undone at once; a footnote goes to the end, the cursor behind the quotation. */

@@ -7,6 +7,8 @@ import type { recordRequest } from '../../server/src/lsp/put-on-record.ts';
 import type { quotedRequest } from '../../server/src/lsp/quoted-in-source.ts';
 import type { sheetRequest } from '../../server/src/lsp/sheet-request.ts';
 import type { sourceQuotationsRequest, sourcesRequest } from '../../server/src/lsp/sources-view.ts';
+import type { searchSourcesRequest } from '../../server/src/lsp/search-sources.ts';
+import type { trimRequest } from '../../server/src/lsp/trim/trim.ts';
 import type { standingRequest } from '../../server/src/lsp/standing.ts';
 import type { keepVerifiedRequest } from '../../server/src/lsp/keep-verified.ts';
 import type { clearIndexRequest } from '../../server/src/lsp/stored-index.ts';
@@ -51,10 +53,12 @@ export interface Requests {
   readonly 'verbatim/quotations': Asked<typeof quotationsRequest>;
   readonly 'verbatim/quoted': Asked<typeof quotedRequest>;
   readonly 'verbatim/record': Asked<typeof recordRequest>;
+  readonly 'verbatim/searchSources': Asked<typeof searchSourcesRequest>;
   readonly 'verbatim/sheet': Asked<typeof sheetRequest>;
   readonly 'verbatim/sourceQuotations': Asked<typeof sourceQuotationsRequest>;
   readonly 'verbatim/sources': Asked<typeof sourcesRequest>;
   readonly 'verbatim/standing': Asked<typeof standingRequest>;
+  readonly 'verbatim/trim': Asked<typeof trimRequest>;
 }
 
 type Asked<Request> = Request extends RequestType<infer Params, infer Answer, void> ? { readonly params: Params; readonly answer: Answer } : never;

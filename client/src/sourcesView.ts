@@ -22,7 +22,12 @@ export function sourcesView(client: ClientHandle, onStatus: vscode.Event<StatusR
     getTreeItem: toItem,
     getChildren: (row) => childrenOf(client, row),
   };
-  const view = vscode.window.createTreeView('verbatim.sources', { treeDataProvider: provider, showCollapseAll: true });
+  const dragging: vscode.TreeDragAndDropController<Row> = {
+    dragMimeTypes: ['text/plain'], dropMimeTypes: [],
+    // Dropped into a draft, its words are recognised.
+    handleDrag: ([row], transfer) => { if (row?.kind === 'quotation') transfer.set('text/plain', new vscode.DataTransferItem(row.quotation.text)); },
+  };
+  const view = vscode.window.createTreeView('verbatim.sources', { treeDataProvider: provider, showCollapseAll: true, canSelectMany: false, dragAndDropController: dragging });
   const opening = view.onDidChangeVisibility(({ visible }) => { if (visible) void client.start(); });
   const watching = onStatus((status) => {
     view.description = status.state === 'indexing' ? vscode.l10n.t('reading…') : String(status.sources);

@@ -12,7 +12,7 @@ export interface StatusItem {
 export function createStatusItem(): StatusItem {
   const item = vscode.languages.createLanguageStatusItem('verbatim.status', { language: 'markdown' });
   item.name = 'Verbatim';
-  item.text = 'Verbatim: starting';
+  item.text = vscode.l10n.t('Verbatim: starting');
   item.busy = true;
 
   return {
@@ -29,15 +29,15 @@ export function createStatusItem(): StatusItem {
 
 function statusText({ state, sources }: StatusReport): string {
   switch (state) {
-    case 'indexing': return 'Verbatim: reading your sources';
-    case 'no-corpus': return 'Verbatim: no sources yet';
-    case 'error': return 'Verbatim: needs attention';
-    case 'ready': return `Verbatim: ${sources} ${sources === 1 ? 'source' : 'sources'}`;
+    case 'indexing': return vscode.l10n.t('Verbatim: reading your sources');
+    case 'no-corpus': return vscode.l10n.t('Verbatim: no sources yet');
+    case 'error': return vscode.l10n.t('Verbatim: needs attention');
+    case 'ready': return sources === 1 ? vscode.l10n.t('Verbatim: 1 source') : vscode.l10n.t('Verbatim: {0} sources', sources);
   }
 }
 
 function statusDetail({ skipped, message }: StatusReport): string | undefined {
-  const unread = skipped > 0 ? `${skipped} ${skipped === 1 ? 'file' : 'files'} could not be read` : undefined;
+  const unread = skipped === 0 ? undefined : skipped === 1 ? vscode.l10n.t('1 file could not be read') : vscode.l10n.t('{0} files could not be read', skipped);
   return [message, unread].filter((part) => part !== undefined).join('; ') || undefined;
 }
 
@@ -48,8 +48,8 @@ function severityOf({ state, skipped }: StatusReport): vscode.LanguageStatusSeve
 
 function commandFor({ state }: StatusReport): vscode.Command {
   switch (state) {
-    case 'no-corpus': return { command: commandIds.makeCorpusFolder, title: 'Make a Corpus Folder' };
-    case 'error': return { command: commandIds.restartServer, title: 'Restart Server' };
-    default: return { command: commandIds.showOutput, title: 'Show Output' };
+    case 'no-corpus': return { command: commandIds.makeCorpusFolder, title: vscode.l10n.t('Make a Corpus Folder') };
+    case 'error': return { command: commandIds.restartServer, title: vscode.l10n.t('Restart Server') };
+    default: return { command: commandIds.showOutput, title: vscode.l10n.t('Show Output') };
   }
 }

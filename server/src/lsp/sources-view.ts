@@ -69,7 +69,8 @@ export function provideSourcesView(session: Session): void {
   }, () => null));
 }
 
-function toListed(source: Source, abilities: ClientAbilities): ListedSource {
+/** A source as it is listed. */
+export function toListed(source: Source, abilities: ClientAbilities): ListedSource {
   const { path, id, metadata, words } = source;
   return { uri: addressOf(source, abilities), path, title: visible(metadata.title ?? id), author: visible(metadata.author.join(', ')), issued: metadata.issued === undefined ? null : visible(metadata.issued), words };
 }

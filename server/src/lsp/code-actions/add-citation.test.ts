@@ -3,7 +3,7 @@ import type { StyleName } from '../../engine/cite/styles.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import { openDesk } from '../test-desk.ts';
 import { addCitation } from './add-citation.ts';
-import { fileEdits } from './file-edits.ts';
+import { fileEdits } from '../draft-edits/file-edits.ts';
 import type { Fix } from './fix.ts';
 import { marksOn } from './marks-on.ts';
 

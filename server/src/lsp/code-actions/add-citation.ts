@@ -11,8 +11,9 @@ import type { Source } from '../../workspace/corpus.ts';
 import { personName } from '../person-name.ts';
 import { relativePath } from '../relative-path.ts';
 import type { CitationDesk } from './citation.ts';
-import type { FileEdit, Fix, Replacement } from './fix.ts';
-import { shorten } from './fix.ts';
+import type { Fix } from './fix.ts';
+import type { FileEdit, Replacement } from '../draft-edits/replacement.ts';
+import { shorten } from '../draft-edits/shorten.ts';
 
 /** How citations are written here. */
 export interface CitationStyle extends CitationDesk {

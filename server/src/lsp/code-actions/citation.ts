@@ -9,8 +9,9 @@ import type { Span } from '../../engine/text/span.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import type { Source } from '../../workspace/corpus.ts';
 import { relativePath } from '../relative-path.ts';
-import type { FileEdit, Fix } from './fix.ts';
-import { shorten } from './fix.ts';
+import type { Fix } from './fix.ts';
+import type { FileEdit } from '../draft-edits/replacement.ts';
+import { shorten } from '../draft-edits/shorten.ts';
 
 /** The draft that cites, and what it may cite. */
 export interface CitationDesk {

@@ -9,7 +9,7 @@ import type { CheckedOpenDraft, Session } from '../session.ts';
 import { checkOpenDraft, diagnosticSource } from '../session.ts';
 import type { CitationStyle } from './add-citation.ts';
 import { addCitation } from './add-citation.ts';
-import { fileEdits } from './file-edits.ts';
+import { fileEdits } from '../draft-edits/file-edits.ts';
 import type { Fix } from './fix.ts';
 import { fixAll } from './fix-all.ts';
 import { fixesFor } from './fixes.ts';

@@ -1,7 +1,8 @@
 import { sentenceAround } from '../../engine/judge/sentence-ends.ts';
 import { words } from '../../engine/text/words.ts';
 import type { Fix, FixContext } from './fix.ts';
-import { minimal, shorten } from './fix.ts';
+import { shorten } from '../draft-edits/shorten.ts';
+import { minimal } from '../draft-edits/replacement.ts';
 import { inDraft } from './restore.ts';
 
 /** A source without full stops has no sentence that could be completed, UTF-16 units. */

@@ -1,7 +1,8 @@
 import type { JudgedEdit } from '../../engine/judge/judgement.ts';
 import type { Fix, FixContext } from './fix.ts';
-import { minimal, shorten } from './fix.ts';
-import { gapBetween } from './stretches.ts';
+import { shorten } from '../draft-edits/shorten.ts';
+import { minimal } from '../draft-edits/replacement.ts';
+import { gapBetween } from '../draft-edits/stretches.ts';
 
 /** Says by an ellipsis that something was left out; not offered where what was left out would turn the meaning round. */
 export function markOmission({ checked: { document: { text } } }: FixContext, edit: JudgedEdit): Fix[] {

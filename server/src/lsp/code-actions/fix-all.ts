@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../engine/judge/codes.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
-import type { Fix, Replacement } from './fix.ts';
+import type { Fix } from './fix.ts';
+import type { Replacement } from '../draft-edits/replacement.ts';
 import { fixesFor } from './fixes.ts';
 
 /** What the source's words can be put back for without asking: words, not what was made of two places, and not who speaks. */

@@ -3,7 +3,7 @@ import type { FindingCode } from '../../engine/judge/codes.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import { openDesk } from '../test-desk.ts';
 import { surnameOf } from './correct-speaker.ts';
-import { fileEdits } from './file-edits.ts';
+import { fileEdits } from '../draft-edits/file-edits.ts';
 import type { Fix } from './fix.ts';
 import { fixAll } from './fix-all.ts';
 import { fixesFor } from './fixes.ts';

@@ -5,7 +5,7 @@ import type { CheckedDraft } from '../../workspace/checker.ts';
 import type { CitationStyle } from './add-citation.ts';
 import { citationBehind } from './add-citation.ts';
 import type { Fix } from './fix.ts';
-import { shorten } from './fix.ts';
+import { shorten } from '../draft-edits/shorten.ts';
 
 /** Makes a quotation of words that stand in a source and have no marks; and cites the source with it. */
 export function marksOn(checked: CheckedDraft, { span, related: [evidence] }: Finding, style: CitationStyle): Fix[] {

@@ -1,6 +1,6 @@
 import { lookUpIn } from '../../engine/judge/source-lookup.ts';
 import type { Fix, FixContext } from './fix.ts';
-import { shorten } from './fix.ts';
+import { shorten } from '../draft-edits/shorten.ts';
 import { undone } from './restore.ts';
 
 /** Where sources have the words otherwise: takes the reading of one of the others. */

@@ -1,9 +1,11 @@
 import { toMarkdown } from '../../engine/cite/markdown-text.ts';
 import { quoteMarksOf, withInnerMarks } from '../../engine/cite/quote-marks.ts';
 import type { JudgedEdit } from '../../engine/judge/judgement.ts';
-import type { Fix, FixContext, Replacement } from './fix.ts';
-import { minimal, shorten } from './fix.ts';
-import { besideWords, gapBetween, stretchAround } from './stretches.ts';
+import type { Fix, FixContext } from './fix.ts';
+import type { Replacement } from '../draft-edits/replacement.ts';
+import { shorten } from '../draft-edits/shorten.ts';
+import { minimal } from '../draft-edits/replacement.ts';
+import { besideWords, gapBetween, stretchAround } from '../draft-edits/stretches.ts';
 
 /** Puts the source's words where the draft has others, has more, or has left some out. */
 export function restoreWords(context: FixContext, edit: JudgedEdit): Fix[] {

@@ -1,6 +1,6 @@
 import type { JudgedEdit } from '../../engine/judge/judgement.ts';
 import type { Fix, FixContext } from './fix.ts';
-import { shorten } from './fix.ts';
+import { shorten } from '../draft-edits/shorten.ts';
 import { undone } from './restore.ts';
 
 /** A slip of the source that was mended silently: puts it back, and says that it is the source's. */

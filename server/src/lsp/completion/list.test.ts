@@ -6,7 +6,7 @@ import type { StyleName } from '../../engine/cite/styles.ts';
 import { styleNames } from '../../engine/cite/styles.ts';
 import type { TestDesk } from '../test-desk.ts';
 import { openDesk } from '../test-desk.ts';
-import { findQuotations } from '../insert-quotation/find-quotations.ts';
+import { findQuotations } from '../../workspace/find-quotations.ts';
 import { keyList } from './keys.ts';
 import { completionList } from './list.ts';
 import { resolveItem } from './resolve.ts';

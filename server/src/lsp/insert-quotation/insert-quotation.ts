@@ -7,6 +7,7 @@ import { citedPlace, locate, locatorInWords } from '../../engine/document/locate
 import { contains } from '../../engine/text/span.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { Source } from '../../workspace/corpus.ts';
+import { findQuotations } from '../../workspace/find-quotations.ts';
 import { findWords } from '../../workspace/find-words.ts';
 import type { Folder } from '../../workspace/folder.ts';
 import type { QuotableSource } from '../../workspace/quotable-sources.ts';
@@ -15,7 +16,6 @@ import { visible } from '../inert.ts';
 import { personName } from '../person-name.ts';
 import type { Session } from '../session.ts';
 import { sourceAt } from '../source-address.ts';
-import { findQuotations } from './find-quotations.ts';
 import { insertionPlace, placeQuotation } from './place-quotation.ts';
 
 /** Words that can be put in, for a list. Texts are plain. */

@@ -1,7 +1,7 @@
 import type { Document, Mark } from '../../engine/document/document.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { contains } from '../../engine/text/span.ts';
-import type { FileEdit, Replacement } from './fix.ts';
+import type { FileEdit, Replacement } from './replacement.ts';
 
 /**
  * A change of the visible text as changes of the file. Markup between the characters stays where it is (a footnote's reference, the end

@@ -1,6 +1,6 @@
-import { words } from '../../engine/text/words.ts';
-import type { Folder } from '../../workspace/folder.ts';
-import type { QuotableSource } from '../../workspace/quotable-sources.ts';
+import { words } from '../engine/text/words.ts';
+import type { Folder } from './folder.ts';
+import type { QuotableSource } from './quotable-sources.ts';
 
 /** So many are ranked for each that is returned: speaker, source and date sort some of them out. */
 const rankedForEach = 8;
