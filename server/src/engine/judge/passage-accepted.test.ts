@@ -15,6 +15,18 @@ describe('a run of words that stands in one source alone', () => {
     expect(verdict(`Nobody was free ${run} in those years`, `The miller’s widow had leave ${run} her barges.`)).toBe('misquoted');
   });
 
+  const phrase = 'it was a lucky thing for her';
+  const words = 'that nobody in the valley had thought of looking at the ledgers of the old mill before that spring';
+
+  it('is a stock phrase in one of two dozen words that cites nothing', () => {
+    expect(verdict(`${phrase} ${words}`, `The reeve said ${phrase} and for the two of them.`)).toBe('unsourced');
+    expect(verdict(`${phrase} ${words}`, `The reeve said ${phrase} and for the two of them.`, ' [@book]')).toBe('misquoted');
+  });
+
+  it('is none where it has a dozen words', () => {
+    expect(verdict(`Since then ${words} ${other}`, `The reeve said ${words} and for the two of them.`)).toBe('misquoted');
+  });
+
   it('is a stock phrase in a long one', () => {
     expect(verdict(`It was said that they were allowed ${run} ${other}`, `The miller’s widow had leave ${run} her barges.`)).toBe('unsourced');
   });

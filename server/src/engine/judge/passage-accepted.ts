@@ -18,8 +18,11 @@ const tellingShare = 0.5;
 const thinnest = 3;
 /** Below this share the passage may be another sentence. */
 const certain = 0.8;
-/** An unbroken run this long speaks for itself, where it stands nowhere else; of a long quotation it is this share, or it is a stock phrase in it. */
-const tellingRun = { words: 6, share: 1 / 8 };
+/**
+ * An unbroken run this long speaks for itself, where it stands nowhere else; of a long quotation it is this share, or it is a stock phrase in it
+ * (*it is a lucky thing for me*). Where the draft does not cite the source, a run of a dozen words is none, and a shorter one must be a larger share.
+ */
+const tellingRun = { words: 6, share: 1 / 8, uncited: { words: 12, share: 0.3 } };
 
 /** Of letters that are words of their own, as many more stand in any passage by chance. */
 const halfOfLetters = 0.65;
@@ -77,5 +80,10 @@ export function accept(fit: GroupFit, { isCited, runIsUnique, tellingWords }: Ci
     return there >= all * tellingShare;
   };
   if (share >= enough && fit.originalWords <= fit.matched * thinnest && (isCited || fit.longestRun >= few.run || tells())) return 'doubtful';
-  return fit.longestRun >= Math.max(tellingRun.words, fit.words * tellingRun.share) && runIsUnique() ? 'doubtful' : 'none';
+  return fit.longestRun >= fewestInRun(fit.words, isCited) && runIsUnique() ? 'doubtful' : 'none';
+}
+
+function fewestInRun(words: number, isCited: boolean): number {
+  const { uncited } = tellingRun;
+  return Math.max(tellingRun.words, words * tellingRun.share, isCited ? 0 : Math.min(uncited.words, words * uncited.share));
 }
