@@ -11,7 +11,7 @@ export async function addPage(client: ClientHandle): Promise<void> {
     title: vscode.l10n.t('Add a Web Page to the Sources'),
     prompt: vscode.l10n.t('The page is fetched once, without cookies, and its article saved in your corpus folder.'),
     placeHolder: 'https://',
-    value: addressIn(await vscode.env.clipboard.readText()),
+    value: await clipboardAddress(),
     ignoreFocusOut: true,
     validateInput: problemWith,
   });
@@ -58,13 +58,17 @@ async function showSaved(client: ClientHandle, answer: Exclude<AddPageAnswer, { 
   const said = [
     vscode.l10n.t('Added {0}, {1} words.', path, words.toLocaleString()),
     ...(sentOnTo === null ? [] : [vscode.l10n.t('The page sent on to {0}.', sentOnTo)]),
-    ...(earlier === null ? [] : [earlier.changes === null
-      ? vscode.l10n.t('It has changed throughout since {0}.', dateOf(earlier.since))
-      : vscode.l10n.t('It has changed in {0} places since {1}; both versions are kept.', earlier.changes, dateOf(earlier.since))]),
+    ...(earlier === null ? [] : [changeInWords(earlier)]),
     ...notices.map((notice) => vscode.l10n.t('The page says: {0}', notice)),
   ].join(' ');
   const chosen = await vscode.window.showInformationMessage(said, ...(earlier === null ? [] : [compare]));
   if (chosen !== undefined && earlier !== null) await vscode.commands.executeCommand('vscode.diff', vscode.Uri.parse(earlier.uri), uri, path);
+}
+
+function changeInWords({ changes, since }: NonNullable<Extract<AddPageAnswer, { kind: 'added' }>['earlier']>): string {
+  const day = dateOf(since);
+  if (changes === null) return vscode.l10n.t('It has changed throughout since {0}; both versions are kept.', day);
+  return changes === 1 ? vscode.l10n.t('It has changed in one place since {0}; both versions are kept.', day) : vscode.l10n.t('It has changed in {0} places since {1}; both versions are kept.', changes, day);
 }
 
 function problemWith(typed: string): string | undefined {
@@ -74,9 +78,10 @@ function problemWith(typed: string): string | undefined {
   return /^https?:\/\/[^/?#]*@/i.test(text) ? vscode.l10n.t('Leave out the name and password before the “@”: Verbatim logs in nowhere.') : undefined;
 }
 
-/** What is in the clipboard, where that is one address of a page. */
-function addressIn(clipboard: string): string {
-  const text = clipboard.trim();
+/** What is in the clipboard, where that is one address of a page. A browser would ask its user first, and keep the question for the address waiting. */
+async function clipboardAddress(): Promise<string> {
+  if (vscode.env.uiKind === vscode.UIKind.Web) return '';
+  const text = await vscode.env.clipboard.readText().then((found) => found.trim(), () => '');
   return /^https?:\/\/\S{1,2000}$/i.test(text) ? text : '';
 }
 
