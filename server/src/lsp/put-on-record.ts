@@ -1,9 +1,9 @@
 import type { Position } from 'vscode-languageserver';
 import { RequestType } from 'vscode-languageserver';
 import { ownersOf } from '../engine/judge/lapsed.ts';
-import type { DraftRecords, QuotationIdentity, Vouching } from '../engine/judge/records.ts';
+import type { DraftRecords, QuotationIdentity } from '../engine/judge/records.ts';
 import { identitiesOf, isSameQuotation } from '../engine/judge/records.ts';
-import type { Ignoring } from '../engine/judge/ignored.ts';
+import type { Ignoring, Vouching } from '../engine/judge/on-record.ts';
 import type { Baseline, BaselineEntry } from '../workspace/baseline.ts';
 import { baselineFile, withEntry, writeBaseline } from '../workspace/baseline.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';

@@ -2,7 +2,7 @@ import type { Locator } from '../engine/document/locate.ts';
 import type { Range } from '../engine/text/lines.ts';
 import type { Concern, FindingCode, Severity } from '../engine/judge/codes.ts';
 import type { AttributionVerdict, UncheckedReason, Verdict } from '../engine/judge/judgement.ts';
-import type { Vouching } from '../engine/judge/records.ts';
+import type { Vouching } from '../engine/judge/on-record.ts';
 import type { AttributionRule, Mode } from '../engine/speech/speech.ts';
 
 /**

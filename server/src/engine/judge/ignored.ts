@@ -3,13 +3,7 @@ import type { FindingCode } from './codes.ts';
 import { makeFinding, ordered } from './finding.ts';
 import type { JudgeInput } from './judge.ts';
 import type { Finding, Judgement } from './judgement.ts';
-
-/** That somebody wants to hear no more of what is found at one quotation. */
-export interface Ignoring {
-  /** Empty: whatever is found. */
-  readonly codes: readonly FindingCode[];
-  readonly reason: string | null;
-}
+import type { Ignoring } from './on-record.ts';
 
 /** An instruction to leave the next quotation alone, or some codes of it: `<!-- verbatim-ignore words-changed: as printed -->`. */
 export interface IgnoreComment {

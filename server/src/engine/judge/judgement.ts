@@ -2,8 +2,7 @@ import type { Alignment, Edit } from '../align/alignment.ts';
 import type { Attribution, Mode, Quotation } from '../speech/speech.ts';
 import type { Span } from '../text/span.ts';
 import type { Concern, FindingCode, Severity } from './codes.ts';
-import type { Ignoring } from './ignored.ts';
-import type { Vouching } from './records.ts';
+import type { Ignoring, Vouching } from './on-record.ts';
 
 export type Verdict = 'verbatim' | 'edited' | 'misquoted' | 'unsourced' | 'unchecked';
 

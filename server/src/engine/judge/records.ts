@@ -1,18 +1,8 @@
 import type { FindingCode } from './codes.ts';
-import type { Ignoring } from './ignored.ts';
 import { leftAlone } from './ignored.ts';
 import type { Judgement } from './judgement.ts';
+import type { Ignoring, Vouching } from './on-record.ts';
 import { fold } from './respelling.ts';
-
-/** Somebody's word that a quotation is right, given where no source here can prove it: the tape, a telephone call, the copy on a shelf. */
-export interface Vouching {
-  /** Who gives it. */
-  readonly by: string;
-  /** The day, `2031-05-02`. */
-  readonly on: string;
-  /** What the quotation was held against. */
-  readonly against: string;
-}
 
 /**
  * By what a quotation is known again in its draft after all else has been edited: its words and who is said to speak them. When either
