@@ -9,6 +9,7 @@ import { openEditor } from './pages/editor.mjs';
 import { openWorkbench } from './pages/workbench.mjs';
 import { prepareBrowserRun } from './prepare.mjs';
 import { sampleDesk, plainWindow } from './sample-desk.mjs';
+import { servePage } from './serve-page.mjs';
 import { runSteps } from './steps.mjs';
 
 const draft = 'the-hour.md';
@@ -17,7 +18,8 @@ const themes = { dark: 'Dark Modern', 'high-contrast': 'Dark High Contrast', lig
 
 await entry(async () => {
   const { chromium, vsix } = await prepareBrowserRun();
-  const host = await startHost({ chromium, vsix, settings: { ...plainWindow, 'workbench.activityBar.location': 'default', 'verbatim.codeLens': 'headings' }, workspace: await sampleDesk() });
+  const site = await servePage();
+  const host = await startHost({ chromium, vsix, machineSettings: { 'verbatim.add.allowPrivate': true }, settings: { ...plainWindow, 'workbench.activityBar.location': 'default', 'verbatim.codeLens': 'headings' }, workspace: await sampleDesk() });
   const { page } = host;
   const editor = openEditor(page);
   const workbench = openWorkbench(page);
@@ -115,8 +117,42 @@ await entry(async () => {
         await page.locator('.pane-body .monaco-list-row', { hasText: 'Satchwell' }).first().waitFor();
         await picture('desk-sources');
       });
+
+      await step('a web page is added by its address, and what was saved is opened', async () => {
+        await page.locator('.part.sidebar .title').first().hover();
+        await page.locator('.part.sidebar').getByRole('button', { name: 'Add a Web Page' }).first().click();
+        const box = page.locator('.quick-input-widget:visible', { hasText: 'Add a Web Page to the Sources' }).first();
+        await box.getByText('fetched once, without cookies').waitFor();
+        await box.locator('input').first().fill('pellbridge.example');
+        await box.getByText('Write the whole address').waitFor();
+        await picture('desk-add-page-address');
+        await box.locator('input').first().fill(`${site.address}/g`);
+        await page.keyboard.press('Enter');
+        await editor.line('a lamp at the gate').waitFor();
+        await workbench.run('Notifications: Show Notifications');
+        await page.locator('.notification-list-item', { hasText: 'Added corpus/a-lamp-for-the-gate.md' }).first().waitFor();
+        await page.locator('.pane-body .monaco-list-row', { hasText: 'A lamp for the gate' }).first().waitFor();
+        await picture('desk-add-page');
+        const text = await saved('corpus/a-lamp-for-the-gate.md');
+        assert.match(text, /^author: Otto Fennimore$/m);
+        assert.match(text, /^redirects:\n {2}- "301: /m);
+        assert.equal(await saved('corpus/.originals/a-lamp-for-the-gate.html'), site.page());
+      });
+
+      await step('the page is added again, and what changed is shown', async () => {
+        site.correct();
+        await workbench.run('Verbatim: Add a Web Page');
+        await answer('fetched once, without cookies', `${site.address}/g`);
+        const toast = page.locator('.notification-list-item', { hasText: 'both versions are kept' }).first();
+        await toast.waitFor();
+        await picture('desk-add-page-again');
+        await toast.getByRole('button', { name: 'Compare the Versions' }).click();
+        await page.locator('.monaco-diff-editor').first().waitFor();
+        await picture('desk-add-page-compare');
+      });
     });
   } finally {
     await host.stop();
+    site.close();
   }
 });

@@ -36,13 +36,14 @@ const quietSettings = {
  * @property {string} [open] what to open in the copy: by default the whole folder; else a `.code-workspace` file in it
  * @property {string} vsix the extension to install
  * @property {Record<string, unknown>} [settings] of the user
+ * @property {Record<string, unknown>} [machineSettings] settings that only the machine may have
  * @property {boolean} [trust] whether workspace trust is asked for; by default every workspace is trusted
  * @property {Record<string, string>} [env] for the server and all that it starts
  * @property {string} [preload] a module that every Node process of the server loads first: absolute path
  */
 
 /** @param {HostOptions} options */
-export async function startHost({ chromium: executablePath, workspace, open, vsix, settings, trust = false, env: extraEnv, preload }) {
+export async function startHost({ chromium: executablePath, workspace, open, vsix, settings, machineSettings = {}, trust = false, env: extraEnv, preload }) {
   const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
   const copy = path.join(folder, 'desk');
   const stops = [() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })];
@@ -56,6 +57,8 @@ export async function startHost({ chromium: executablePath, workspace, open, vsi
     const dirs = ['--user-data-dir', path.join(folder, 'data'), '--extensions-dir', path.join(folder, 'extensions')];
     await mkdir(path.join(folder, 'data/User'), { recursive: true });
     await writeFile(path.join(folder, 'data/User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
+    await mkdir(path.join(folder, 'data/Machine'), { recursive: true });
+    await writeFile(path.join(folder, 'data/Machine/settings.json'), JSON.stringify(machineSettings));
     installExtension(vsix, dirs, env);
 
     const authority = `127.0.0.1:${await freePort()}`;
