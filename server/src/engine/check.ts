@@ -1,5 +1,6 @@
 import { align } from './align/align.ts';
 import { alignCopies, movePassage } from './align/copies.ts';
+import { sharedRun } from './align/shared-run.ts';
 import type { QuotedText, SourceText } from './align/texts.ts';
 import type { DraftDocument } from './document/document.ts';
 import { emphasisIn } from './document/emphasis.ts';
@@ -138,14 +139,23 @@ function alignCandidates(draft: Draft, group: QuotationGroup, candidates: readon
     text: draft.document.text, parts: group.quotations.map((quotation) => quotation.span), emphasis: emphasisIn(draft.document, extentOf(group)),
   };
   const copies = alignCopies((source) => align(quoted, source, language.forms));
+  const hasRun = sharedRun(quoted, hopefulRun);
   return candidates.flatMap((candidate) => {
     const source = corpus.source(candidate.source);
     if (source === undefined) return [];
     const surroundings = surroundingsOf(source, candidate.span);
+    if (candidate.score < hopefulShare && !hasRun(surroundings.text, surroundings.window)) return [];
     const parts = copies.align(surroundings).map((part) => part && movePassage(part, surroundings.start));
     return parts.some((part) => part !== null) ? [{ source, parts, surroundings }] : [];
   });
 }
+
+/**
+ * Of a long quotation, a few words stand in order on any page. A candidate with less than this share of them is aligned only where some stand in
+ * a row: without, it can be neither the passage nor the nearest one, which have half of the words or six in a row, other forms of them included.
+ */
+const hopefulShare = 0.35;
+const hopefulRun = 4;
 
 /** What is aligned of a source, without loading the rest: most candidates turn out not to be the passage. */
 function surroundingsOf(source: JudgedSource, passage: Span): SourceText & Surroundings {
