@@ -14,6 +14,8 @@ const sheet = new RequestType<object, string | null, void>('verbatim/sheet');
 const sources = new RequestType<object, { sources: { title: string; uri: string }[]; skipped: { path: string; message: string }[] }, void>('verbatim/sources');
 const sourceQuotations = new RequestType<object, { text: string; speaker: string | null; isUsed: boolean }[] | null, void>('verbatim/sourceQuotations');
 
+const search = new RequestType<object, { sources: { title: string }[]; speakers: object[]; quotations: { text: string; uri: string; range: { start: object } }[] }, void>('verbatim/searchSources');
+const trim = new RequestType<object, { edits?: TextEdit[]; objection?: string } | null, void>('verbatim/trim');
 const standingOf = new RequestType<object, string, void>('verbatim/standing');
 const record = new RequestType<object, { problem?: string }, void>('verbatim/record');
 
@@ -42,6 +44,9 @@ async function start(text = draft): Promise<{ c: TestClient; uri: string }> {
   }
   return { c, uri };
 }
+
+const searched = (c: TestClient, query: string) => c.connection.sendRequest(search, { query });
+const asked = (c: TestClient, cut: object) => c.connection.sendRequest(trim, cut);
 
 const behind = { line: 2, character: 15 };
 
@@ -96,6 +101,34 @@ describe('the sheet and the sources', () => {
     const said = await c.connection.sendRequest(sourceQuotations, { uri: c.uri('corpus/gulls.md') });
     expect(said).toMatchObject([{ speaker: 'Bram Tolliver', isUsed: true }]);
     expect(await c.connection.sendRequest(sourceQuotations, { uri })).toBeNull();
+  });
+});
+
+describe('the search of all sources', () => {
+  it('finds titles, speakers and words, with the place where they are opened', async () => {
+    const { c } = await start();
+    const found = (query: string): ReturnType<typeof searched> => searched(c, query);
+    expect((await found('gulls')).sources.map(({ title }) => title)).toEqual(['The Gulls']);
+    expect((await found('calloway')).speakers).toEqual([{ name: 'Ines Calloway', quotations: 1 }]);
+    expect((await found('fear nobody')).quotations).toMatchObject([{ text: expect.stringContaining('fear nobody') as string, uri: c.uri('corpus/gulls.md'), range: { start: { line: 4 } } }]);
+    expect(await found('no such word anywhere')).toEqual({ sources: [], speakers: [], quotations: [] });
+  });
+});
+
+describe('a cut inside a verified quotation', () => {
+  const before = 'Bram Tolliver said: “They eat everything ';
+  it('is marked, objected to or left as it is, and nothing is said of another version', async () => {
+    const { c, uri } = await start(`${before}and they fear nobody.”\n`);
+    const ask = (removed: string, version = 1): ReturnType<typeof asked> => asked(c, { uri, version, position: { line: 0, character: before.length }, removed });
+    expect(withEdits(`${before}and they fear nobody.”\n`, (await ask('that we land, '))?.edits ?? [])).toBe(`${before}… and they fear nobody.”\n`);
+    expect(await ask('that we say, ')).toBeNull();
+    expect(await ask('that we land, ', 0)).toBeNull();
+  });
+
+  it('is objected to where the meaning goes with it', async () => {
+    const text = 'Ines Calloway said: “The harbour wall will be finished before the winter storms arrive.”\n';
+    const { c, uri } = await start(text);
+    expect(await asked(c, { uri, version: 1, position: { line: 0, character: text.indexOf('be finished') }, removed: 'not ' })).toEqual({ objection: 'Without “not” the words say something else.' });
   });
 });
 

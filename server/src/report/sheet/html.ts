@@ -96,7 +96,7 @@ function passagePart({ source, place, path, sha256, speaker, text, isNearest, fa
     '<div class="passage">',
     `<p>${isNearest ? 'The nearest words: ' : ''}${speaker === null ? '' : `<cite>${escaped(speaker)}:</cite> `}“${marked(text, 'ins')}”</p>`,
     `<p class="source">${escaped(source)}, ${escaped(place)}. <span class="path">${escaped(path)}</span> <code title="SHA-256 of the file: ${sha256}">${sha256.slice(0, 12)}</code></p>`,
-    ...(family === null ? [] : [`<details open><summary>Who quotes whom: ${count(sizeOf(family), 'source')}</summary><ul class="family">${kinItem(family)}</ul></details>`]),
+    ...(family === null ? [] : [`<details open><summary>Who quotes whom: ${count(sizeOf(family), 'passage')}</summary><ul class="family">${kinItem(family)}</ul></details>`]),
     '</div>',
   ].join('\n');
 }
@@ -115,16 +115,16 @@ function sizeOf({ children }: SheetKin): number {
 /** What the piece leans on. */
 function leaning({ sources, speakers }: Sheet): string {
   return [
-    table('Sources', ['source', 'quotations', 'words', 'file'], sources, (one) => `<td class="path">${escaped(one.path)} <code>${one.sha256.slice(0, 12)}</code></td>`),
+    table('Sources', ['source', 'quotations', 'words'], sources, (one) => `<br><span class="path">${escaped(one.path)} <code>${one.sha256.slice(0, 12)}</code></span>`),
     table('Speakers', ['speaker', 'quotations', 'words'], speakers, () => ''),
   ].join('\n');
 }
 
-function table<T extends Share>(caption: string, heads: readonly string[], rows: readonly T[], last: (row: T) => string): string {
+function table<T extends Share>(caption: string, heads: readonly string[], rows: readonly T[], below: (row: T) => string): string {
   if (rows.length === 0) return '';
   const most = Math.max(...rows.map(({ words }) => words), 1);
   const all = rows.reduce((total, { words }) => total + words, 0);
-  const body = rows.map((row) => `<tr><th scope="row">${escaped(row.name)}</th><td>${String(row.quotations)}</td><td><meter min="0" max="${String(most)}" value="${String(row.words)}" aria-hidden="true"></meter> ${String(row.words)} (${shareOf(row.words, all)})</td>${last(row)}</tr>`);
+  const body = rows.map((row) => `<tr><th scope="row">${escaped(row.name)}${below(row)}</th><td>${String(row.quotations)}</td><td><meter min="0" max="${String(most)}" value="${String(row.words)}" aria-hidden="true"></meter> ${String(row.words)} (${shareOf(row.words, all)})</td></tr>`);
   return `<table><caption>${caption}</caption><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
