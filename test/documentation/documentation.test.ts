@@ -156,3 +156,10 @@ describe.each(pages)('%s', (relative) => {
     expect(dead).toEqual([]);
   });
 });
+
+describe('the page that compares', () => {
+  it('counts the commands and settings that there are', () => {
+    const { contributes: { commands, configuration } } = json('package.json') as { contributes: { commands: unknown[]; configuration: { properties: object } } };
+    expect(readFileSync(path.join(root, 'docs/comparison.md'), 'utf8')).toContain(`| commands / settings | ${String(commands.length)} / ${String(Object.keys(configuration.properties).length)} |`);
+  });
+});
