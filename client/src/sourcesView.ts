@@ -11,6 +11,9 @@ type Row =
   | { readonly kind: 'skipped'; readonly files: readonly { readonly path: string; readonly uri: string; readonly message: string }[] }
   | { readonly kind: 'skipped-file'; readonly path: string; readonly uri: string; readonly message: string };
 
+/** Milliseconds without news after which the tree is made anew: a row that is unfolded while that happens would stay empty. */
+const quiet = 500;
+
 /**
  * The sources in the side bar: each with its speakers and what they say, and the files that could not be read, with the reason. Who speaks
  * in a source is asked when its row is opened.
@@ -29,11 +32,13 @@ export function sourcesView(client: ClientHandle, onStatus: vscode.Event<StatusR
   };
   const view = vscode.window.createTreeView('verbatim.sources', { treeDataProvider: provider, showCollapseAll: true, canSelectMany: false, dragAndDropController: dragging });
   const opening = view.onDidChangeVisibility(({ visible }) => { if (visible) void client.start(); });
+  let waiting: NodeJS.Timeout | undefined;
   const watching = onStatus((status) => {
     view.description = status.state === 'indexing' ? vscode.l10n.t('reading…') : String(status.sources);
-    changed.fire(undefined);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { changed.fire(undefined); }, quiet);
   });
-  return vscode.Disposable.from(changed, view, opening, watching);
+  return vscode.Disposable.from(changed, view, opening, watching, { dispose: () => { clearTimeout(waiting); } });
 }
 
 async function childrenOf(client: ClientHandle, row: Row | undefined): Promise<Row[]> {
