@@ -57,7 +57,8 @@ async function vitest(name, args = []) {
 
 /** The runs in a real VS Code: they share one package and one browser. */
 async function browserSuites(suite) {
-  const runs = [['VS Code', 'test/browser/suite.mjs'], ['what a writer sees', 'test/browser/ui.mjs'], ['the writer’s desk', 'test/browser/desk.mjs'], ['workspace trust', 'test/browser/trust.mjs']];
+  const runs = [['VS Code', 'test/browser/suite.mjs'], ['what a writer sees', 'test/browser/ui.mjs'], ['the writer’s desk', 'test/browser/desk.mjs'],
+    ['writing and cutting', 'test/browser/writing.mjs'], ['what is kept', 'test/browser/keeping.mjs'], ['the first minutes', 'test/browser/first-run.mjs'], ['workspace trust', 'test/browser/trust.mjs']];
   let env;
   try {
     // Loaded late: packing and the test host want packages, which are installed by now.

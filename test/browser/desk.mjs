@@ -24,6 +24,13 @@ await entry(async () => {
   const editor = openEditor(page);
   const workbench = openWorkbench(page);
   const picture = (name) => page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  const pictureInThemes = async (what) => {
+    for (const [name, theme] of Object.entries(themes)) {
+      await workbench.chooseTheme(theme);
+      await page.waitForTimeout(300);
+      await picture(`${what}-${name}`);
+    }
+  };
   const saved = async (file) => readFile(path.join(host.workspace, file), 'utf8').catch(() => '');
   const untilSaved = async (file, pattern) => {
     for (const end = Date.now() + 20_000; ;) {
@@ -84,13 +91,37 @@ await entry(async () => {
         await sheet.getByText(/of 5 shown/).waitFor();
         assert.equal(await sheet.locator('.row.verbatim:visible').count(), 0);
         await sheet.locator('input[data-outcome="verbatim"]').check();
-        for (const [name, theme] of Object.entries(themes)) {
-          await workbench.chooseTheme(theme);
-          await page.waitForTimeout(300);
-          await picture(`desk-sheet-${name}`);
-        }
+        await pictureInThemes('desk-sheet');
+      });
+
+      await step('the sheet draws who quotes whom, and how much of the piece is whose', async () => {
+        const sheet = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+        const family = sheet.locator('.family').first();
+        await family.scrollIntoViewIfNeeded();
+        assert.match(await family.innerText(), /nearest to the origin[\s\S]*(?:the same words|trims|splices|leaves out|has “)/);
+        await pictureInThemes('desk-family');
+        await sheet.locator('table', { hasText: 'Speakers' }).scrollIntoViewIfNeeded();
+        await sheet.locator('table', { hasText: 'Speakers' }).getByText(/\d+ %/).first().waitFor();
+        await picture('desk-shares');
         await sheet.locator('.row .place').first().click();
         await page.locator('.monaco-editor.focused').first().waitFor();
+      });
+
+      await step('a draft is read back quotation by quotation, each beside its passage, and one key vouches', async () => {
+        await editor.line('If that is a crime').click({ position: { x: 60, y: 10 } });
+        await workbench.run('Verbatim: Read Back');
+        const asking = (number) => page.locator('.quick-input-widget:visible', { hasText: `Read back, ${number} of 5` }).first().waitFor();
+        await asking(1);
+        await page.locator('.tab', { hasText: 'chief-engineer-blog.md' }).first().waitFor();
+        await picture('desk-read-back');
+        await page.keyboard.press('Enter');
+        await answer('What did you check it against?', 'the printed page');
+        await answer('Who vouches for it?', 'Iris Vane');
+        await asking(2);
+        await page.keyboard.press('Enter');
+        await asking(3);
+        await page.keyboard.press('Escape');
+        await untilSaved('verbatim.baseline.json', /nobody forgot the gate[^\n]*the printed page/);
       });
 
       await step('a quotation is found by words and speaker, and put in with its source', async () => {

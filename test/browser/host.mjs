@@ -97,6 +97,8 @@ export async function startHost({ chromium: executablePath, workspace, open, vsi
         url.searchParams.set('payload', JSON.stringify([['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload]));
         return url.href;
       },
+      /** The address of a window without a folder. */
+      emptyWindow: () => `http://${authority}/?ew=true&payload=${encodeURIComponent(JSON.stringify([['skipWelcome', 'true'], ['skipReleaseNotes', 'true']]))}`,
       stop,
     };
   } catch (error) {

@@ -70,6 +70,28 @@ export function openEditor(page) {
       await page.keyboard.press('Escape');
     },
 
+    /** Waits until the editor shows this text, across the lines that it is wrapped to. */
+    async shows(text) {
+      for (const end = Date.now() + longestWait; ;) {
+        const shown = await page.locator('.editor-instance .view-lines').first().evaluate((lines) => [...lines.children]
+          .sort((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top)).map((one) => one.textContent.replaceAll('\u00a0', ' ')).join(''));
+        if (shown.includes(text)) return;
+        if (Date.now() > end) throw new Error(`the editor never showed “${text}”:\n${shown}`);
+        await page.waitForTimeout(100);
+      }
+    },
+
+    /** Puts the cursor in front of words, by the mouse. @param {string} text the line's words, from those on */
+    async goTo(text) {
+      const { x, y, height } = await boxOf(line(text), text);
+      await page.mouse.click(x + 1, y + height / 2);
+    },
+
+    /** Selects words by the keyboard, from the cursor on. */
+    async selectOn(words) {
+      for (let at = 0; at < words.length; at++) await page.keyboard.press('Shift+ArrowRight');
+    },
+
     /** Types at the end of the document, as fast as a person. */
     async typeAtEnd(text) {
       await line('').click();
@@ -95,9 +117,9 @@ export function openEditor(page) {
 
 const longestWait = 60_000;
 
-function squiggleOn(page, line, text) {
-  /** Pixels of the words on the screen; null while they are not there. */
-  const wordsBox = () => line.evaluate((element, words) => {
+/** Pixels of words on the screen; null while they are not there. */
+function boxOf(line, text) {
+  return line.evaluate((element, words) => {
     // VS Code draws spaces as no-break spaces, and a line in several pieces.
     const plain = (node) => node.textContent.replaceAll('\u00a0', ' ');
     const at = plain(element).indexOf(words);
@@ -114,6 +136,10 @@ function squiggleOn(page, line, text) {
     const { x, y, width, height } = range.getBoundingClientRect();
     return { x, y, width, height };
   }, text, { timeout: 1000 }).catch(() => null);
+}
+
+function squiggleOn(page, line, text) {
+  const wordsBox = () => boxOf(line, text);
 
   /** Null where the words have no squiggle; undefined where there are no such words. */
   const find = async () => {

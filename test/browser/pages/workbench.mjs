@@ -5,14 +5,29 @@ export function openWorkbench(page) {
   return {
     /** Runs a command of the palette by its title. */
     async run(title) {
-      await page.keyboard.press('F1');
       const input = page.locator('.quick-input-widget:visible input').first();
+      // A window that has just been opened does not hear the key; one that is only slow would close the list at a second press.
+      for (let presses = 0; presses < 6 && !(await input.isVisible()); presses++) {
+        await page.keyboard.press('F1');
+        await input.waitFor({ timeout: 15_000 }).catch(() => undefined);
+      }
       await input.waitFor();
       await input.fill(`>${title}`);
       const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
       await row.click();
       // A command may ask for more in the same place: what counts is that the list of commands is gone.
       await row.waitFor({ state: 'hidden' });
+    },
+
+    /** A message that VS Code shows. It pops none up while it is driven by a test, and lists it behind its bell. @returns it */
+    async message(text) {
+      const item = page.locator('.notifications-center .notification-list-item', { hasText: text }).first();
+      for (let tries = 0; tries < 40 && !(await item.isVisible()); tries++) {
+        if (!(await page.locator('.notifications-center.visible').isVisible())) await page.locator('.statusbar-item[id="status.notifications"]').click();
+        await item.waitFor({ timeout: 500 }).catch(() => undefined);
+      }
+      await item.waitFor();
+      return item;
     },
 
     /** Opens the list of problems. @returns its rows */
