@@ -42,8 +42,9 @@ export const addPageRequest = new RequestType<AddPageRequest, AddPageAnswer, voi
 const most = { megabytes: 256, seconds: 600 };
 const failed: AddPageAnswer = { kind: 'refused', message: 'The page could not be added. See the Verbatim output for the reason.', mayBeForced: false, isCancelled: false };
 
-export function provideAddPage({ connection, workspace, adding, isConfined, log }: Session): void {
+export function provideAddPage({ connection, workspace, adding, isConfined, begun, log }: Session): void {
   connection.onRequest(addPageRequest, guarded(log, 'Adding a page', async (request, token): Promise<AddPageAnswer> => {
+    await begun;
     const folder = workspace.folderOf(request.folder);
     if (folder === null) return toAnswer(refused('not-written', 'Open a folder first: sources are kept in it.'), String);
     const found = await corpusFolderOf(folder);

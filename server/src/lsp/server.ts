@@ -65,14 +65,19 @@ export interface ServerHost {
 export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params): InitializeResult => {
     let hasBegun = false;
-    const session = createSession(connection, host, params, () => hasBegun);
-    wireFeatures(session, params, () => { hasBegun = true; });
+    let tell = (): void => undefined;
+    const begun = new Promise<void>((resolve) => { tell = resolve; });
+    const session = createSession(connection, host, params, { hasBegun: () => hasBegun, begun });
+    wireFeatures(session, params, () => {
+      hasBegun = true;
+      tell();
+    });
     return { capabilities: capabilitiesOf(session), serverInfo: { name: 'verbatim' } };
   });
   connection.listen();
 }
 
-function createSession(connection: Connection, host: ServerHost, params: InitializeParams, hasBegun: () => boolean): Session {
+function createSession(connection: Connection, host: ServerHost, params: InitializeParams, beginning: Pick<Session, 'hasBegun' | 'begun'>): Session {
   const { trusted = true, storage = host.storage ?? null, cache = true, asks = false } = (params.initializationOptions ?? {}) as InitializationOptions;
   const documents = new TextDocuments(draftDocuments);
   documents.listen(connection);
@@ -93,7 +98,7 @@ function createSession(connection: Connection, host: ServerHost, params: Initial
     adding: host.adding ?? withoutNetwork,
     isConfined: !trusted,
     asks,
-    hasBegun,
+    ...beginning,
   };
 }
 

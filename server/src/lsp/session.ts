@@ -31,6 +31,8 @@ export interface Session {
   readonly asks: boolean;
   /** Whether the folders that the client opened with are open by now; until then no document belongs to one. */
   readonly hasBegun: () => boolean;
+  /** Kept once they are: for what a writer may ask at once. */
+  readonly begun: Promise<void>;
 }
 
 /** An open draft together with its check. */
