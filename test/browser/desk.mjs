@@ -121,6 +121,7 @@ await entry(async () => {
         await page.keyboard.press('Enter');
         await asking(3);
         await page.keyboard.press('Escape');
+        await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
         await untilSaved('verbatim.baseline.json', /nobody forgot the gate[^\n]*the printed page/);
       });
 
