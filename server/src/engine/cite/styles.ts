@@ -1,8 +1,9 @@
+import type { Locator } from '../document/locate.ts';
 import type { Metadata } from '../document/metadata.ts';
 import type { Mode } from '../speech/speech.ts';
 import { months, readDate } from './dates.ts';
 import { toMarkdown, toTarget } from './markdown-text.ts';
-import { withTextFragment } from './text-fragment.ts';
+import { isWebAddress, passageAddress } from './passage-address.ts';
 
 /** The inserting styles: how a quotation that is put into a draft names its source. */
 export const styleNames = ['link', 'link-to-words', 'chicago', 'pandoc', 'ap', 'mla', 'bluebook', 'none'] as const;
@@ -44,14 +45,14 @@ const style = (name: StyleName, title: string, placement: InsertionStyle['placem
 /** All styles by name. */
 export const insertionStyles: Readonly<Record<StyleName, InsertionStyle>> = {
   link: style('link', 'Link to the source', 'in-sentence', (work) =>
-    ` ([${toMarkdown(titleOf(work))}](${toTarget(work.metadata.URL ?? work.path)}))`),
-  // A browser opens the page at the words, and marks them.
+    ` ([${toMarkdown(titleOf(work))}](${toTarget(addressOf(work.metadata) ?? work.path)}))`),
+  // A browser opens the page at the words, and marks them; a recording at its second.
   'link-to-words': style('link-to-words', 'Link to the words on the page', 'in-sentence', (work) =>
-    ` ([${toMarkdown(titleOf(work))}](${toTarget(work.metadata.URL === undefined ? work.path : withTextFragment(work.metadata.URL, work.text))}))`),
+    ` ([${toMarkdown(titleOf(work))}](${toTarget(passageAddress({ URL: work.metadata.URL, text: work.text, locator: placeOf(work.locator) }) ?? work.path)}))`),
   // Chicago Manual of Style, notes: Author, “Title,” Publication, date, page, address.
   chicago: style('chicago', 'Footnote (Chicago)', 'note', (work) => sentence([
     authorsOf(work.metadata), isBook(work.metadata) ? italic(titleOf(work)) : `“${toMarkdown(titleOf(work))},”`,
-    publicationOf(work.metadata), dateOf(work.metadata, months), pageOf(work.locator), work.metadata.URL ?? '',
+    publicationOf(work.metadata), dateOf(work.metadata, months), pageOf(work.locator), addressOf(work.metadata) ?? '',
   ])),
   // Pandoc's syntax, which a citation processor turns into any style.
   pandoc: style('pandoc', 'Citation key (Pandoc)', 'in-sentence', (work) => ` [@${bareOrBraced(work.id)}${work.locator === null ? '' : `, ${withPage(work.locator)}`}]`),
@@ -76,13 +77,24 @@ export const insertionStyles: Readonly<Record<StyleName, InsertionStyle>> = {
     const author = authorsOf(metadata);
     const page = pageOf(work.locator);
     const quoting = isAuthor(work) || work.speaker === null ? '' : ` (quoting ${toMarkdown(work.speaker)})`;
-    const address = metadata.URL === undefined ? '' : `, ${metadata.URL}`;
+    const url = addressOf(metadata);
+    const address = url === undefined ? '' : `, ${url}`;
     if (isBook(metadata)) return `${list([author, italic(titleOf(work))])}${page === '' ? '' : ` ${page}`}${bracketed(yearOf(metadata))}${quoting}.`;
     const publication = metadata['container-title'] ?? metadata.publisher ?? '';
     return `${list([author, italic(titleOf(work)), toMarkdown(publication)])}${page === '' ? '' : `, at ${page}`}${bracketed(dateOf(metadata, months))}${address}${quoting}.`;
   }),
   none: style('none', 'No citation', 'in-sentence', () => ''),
 };
+
+/** Only an address of a page becomes one in the draft: what a source says of itself may be anything. */
+export function addressOf({ URL: url }: Metadata): string | undefined {
+  return isWebAddress(url) ? url : undefined;
+}
+
+/** A time stamp or, else, some other place. */
+function placeOf(locator: string | null): Pick<Locator, 'label' | 'value'> {
+  return locator !== null && /^\d+(?::\d{2}){1,2}$/.test(locator) ? { label: 'time', value: locator } : { label: 'page', value: locator ?? '' };
+}
 
 function isBook({ type }: Metadata): boolean {
   return type === 'book' || type === 'report' || type === 'thesis';

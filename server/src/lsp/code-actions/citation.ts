@@ -1,4 +1,5 @@
 import { toTarget } from '../../engine/cite/markdown-text.ts';
+import { addressOf } from '../../engine/cite/styles.ts';
 import { locate } from '../../engine/document/locate.ts';
 import type { Locator } from '../../engine/document/locate.ts';
 import type { Mark } from '../../engine/document/document.ts';
@@ -78,7 +79,7 @@ function exchanged({ checked, finding, draftPath }: CitationContext, source: Sou
   const [whole = '', old = ''] = target ?? [];
   if (target === null) return null;
   const start = link.original.start + target.index + whole.length - old.length;
-  return { span: { start, end: start + old.length }, text: toTarget(source.metadata.URL ?? relativePath(draftPath ?? '', source.path)) };
+  return { span: { start, end: start + old.length }, text: toTarget(addressOf(source.metadata) ?? relativePath(draftPath ?? '', source.path)) };
 }
 
 function citedItem(checked: CheckedDraft, span: Span): { readonly key: string; readonly locator: string | null; readonly original: Span } | null {

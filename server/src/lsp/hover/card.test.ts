@@ -187,6 +187,13 @@ describe('a hostile source', () => {
     }
   });
 
+  it.each([['javascript:alert(1)', false], ['command:workbench.action.quit', false], ['https://quay.example/a) [x](command:y)', true]])('has an address that is a link only where it is one: %s', async (address, isLink) => {
+    const text = await card(said('They eat everything that we land, and they fear nobody.'), { 'a.md': `---\ntitle: A\nURL: "${address}"\n---\n\n${gulls}` });
+    const { kinds, targets } = alive(text);
+    expect(kinds).toEqual([]);
+    expect(targets.filter((target) => !target.startsWith('<file:///desk/corpus/'))).toEqual(isLink ? [expect.stringMatching(/^<https:\/\/quay\.example\/[^<>\s]*>$/)] : []);
+  });
+
   it('with lines that never end is cut', async () => {
     const endless = `${'x'.repeat(400_000)} The harbour wall will not be finished before the winter storms arrive ${'y'.repeat(400_000)}`;
     const text = await card(said('The harbour wall will not be finished before the winter storms arrive.'), { 'endless.txt': endless });

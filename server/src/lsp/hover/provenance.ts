@@ -1,3 +1,4 @@
+import { passageAddress } from '../../engine/cite/passage-address.ts';
 import { locate, locatorInWords } from '../../engine/document/locate.ts';
 import type { Passage } from '../../engine/judge/judgement.ts';
 import { cueSentence } from '../../engine/speech/cue-sentence.ts';
@@ -28,19 +29,21 @@ export function namedBy({ document, language }: Source, { speaker, span }: Passa
   return `Who speaks, by: ${start > sentence.start ? '…' : ''}${shown}${end < sentence.end ? '…' : ''}`;
 }
 
-/** Who, in what, when, where: one line with a link that opens the source at the passage. */
+/** Who, in what, when, where: one line with a link that opens the source at the passage, and one to the passage on the web. */
 export function provenance(source: Source, passage: Passage): string {
   const { metadata } = source;
   const name = passage.speaker === null ? null : personName(passage.speaker.name);
   const who = name === null ? 'In ' : `${bold(name)} ${(passage.speaker?.confidence ?? 1) < sure ? 'probably ' : ''}${cues[passage.mode]} in `;
   const others = metadata.author.filter((author) => author !== name);
+  const place = locate(source.document, passage.span);
+  const address = passageAddress({ URL: metadata.URL, text: source.document.text.slice(passage.span.start, passage.span.end), locator: place });
   const details = [
     others.length > 0 ? `by ${others.join(', ')}` : '', metadata['container-title'] ?? metadata.publisher ?? '', metadata.issued === undefined ? '' : dateInWords(metadata.issued),
-    locatorInWords(locate(source.document, passage.span)),
+    locatorInWords(place),
     metadata.transcript === 'automatic' ? 'by an automatic transcript' : '', metadata.confidential === true ? 'confidential' : '',
     metadata.embargo === undefined ? '' : `under embargo${metadata.embargo === 'always' ? '' : ` until ${dateInWords(metadata.embargo)}`}`,
   ].filter((part) => part !== '');
-  return `${who}${sourceLink(source, passage)}, ${details.map(inertMarkdown).join(', ')}`;
+  return `${who}${sourceLink(source, passage)}, ${[...details.map(inertMarkdown), ...(address === null ? [] : [link('on the web', address)])].join(', ')}`;
 }
 
 /** The source's title, leading to the passage; of a PDF to its page. What cannot be shown by line is opened as a file. */

@@ -7,7 +7,7 @@ import { sheetStyle } from './style.ts';
 import { descentWords, ignoredWords, verdictWords, vouchedWords } from './words.ts';
 
 /**
- * The sheet as one HTML file: it loads nothing and links to nothing, can be printed, and can be read and used without its script, which
+ * The sheet as one HTML file: it loads nothing and links to nothing but passages on the web, can be printed, and can be read and used without its script, which
  * only sorts and filters. Whatever comes from a draft or a source is text in it.
  */
 export function printHtml(sheet: Sheet): string {
@@ -91,11 +91,11 @@ function rowPart(row: SheetRow, rank: number, path: string): string {
 
 const severityNames = { error: 'Error', warning: 'Warning', information: 'Note', hint: 'Hint' } as const;
 
-function passagePart({ source, place, path, sha256, speaker, text, isNearest, family }: SheetPassage): string {
+function passagePart({ source, place, address, path, sha256, speaker, text, isNearest, family }: SheetPassage): string {
   return [
     '<div class="passage">',
     `<p>${isNearest ? 'The nearest words: ' : ''}${speaker === null ? '' : `<cite>${escaped(speaker)}:</cite> `}“${marked(text, 'ins')}”</p>`,
-    `<p class="source">${escaped(source)}, ${escaped(place)}. <span class="path">${escaped(path)}</span> <code title="SHA-256 of the file: ${sha256}">${sha256.slice(0, 12)}</code></p>`,
+    `<p class="source">${escaped(source)}, ${escaped(place)}${address === null ? '' : `, <a href="${escaped(address)}" rel="noopener noreferrer">on the web</a>`}. <span class="path">${escaped(path)}</span> <code title="SHA-256 of the file: ${sha256}">${sha256.slice(0, 12)}</code></p>`,
     ...(family === null ? [] : [`<details open><summary>Who quotes whom: ${count(sizeOf(family), 'passage')}</summary><ul class="family">${kinItem(family)}</ul></details>`]),
     '</div>',
   ].join('\n');

@@ -1,3 +1,4 @@
+import { toTarget } from '../../engine/cite/markdown-text.ts';
 import { count, reasonNames } from '../text/names.ts';
 import type { Sheet, SheetDocument, SheetKin, SheetRow, Stretch } from './sheet.ts';
 import { descentWords, ignoredWords, verdictWords, vouchedWords } from './words.ts';
@@ -39,7 +40,7 @@ function rowLines(row: SheetRow): string[] {
     ...(findings.length > 0 ? [''] : []),
     ...(passage === null ? [] : [
       `${passage.isNearest ? 'The nearest words: ' : 'Source: '}${passage.speaker === null ? '' : `**${plain(passage.speaker)}:** `}“${marked(passage.text)}”`, '',
-      `${plain(passage.source)}, ${plain(passage.place)}. ${plain(passage.path)} ${passage.sha256.slice(0, 12)}`, '',
+      `${plain(passage.source)}, ${plain(passage.place)}${passage.address === null ? '' : `, [on the web](${toTarget(passage.address)})`}. ${plain(passage.path)} ${passage.sha256.slice(0, 12)}`, '',
       ...(passage.family === null ? [] : ['Who quotes whom:', '', ...kinLines(passage.family, ''), '']),
     ]),
     ...[...row.vouched.map(vouchedWords), ...(row.ignored === null ? [] : [ignoredWords(row.ignored)])].flatMap((words) => [`${plain(words)}.`, '']),

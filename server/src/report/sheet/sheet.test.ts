@@ -109,6 +109,20 @@ describe('the sheet as HTML', () => {
     }
   });
 
+  it.each([
+    ['https://quay.example/a?b=1&c="2"', ['https://quay.example/a?b=1&c="2"#:~:text=']], ['javascript:alert(1)', []], ['command:workbench.action.quit', []], ['data:text/html,x', []],
+  ] as const)('leads to the words on the web, and nowhere else: %s', async (address, expected) => {
+    const html = printHtml(toSheet(await testInput({ 'a.md': 'Ada said: “Nothing else went by the mole.”\n', 'corpus/m.md': `---\ntitle: M\nURL: '${address}'\n---\n\nAda said: “Nothing else went by the mole.”\n` })));
+    const targets: string[] = [];
+    const visit = (node: unknown): void => {
+      const { attribs = {}, children = [] } = node as { attribs?: Record<string, string>; children?: unknown[] };
+      if (attribs['href'] !== undefined) targets.push(attribs['href']);
+      children.forEach(visit);
+    };
+    visit(parseDocument(html));
+    expect(targets.map((target) => target.replace(/text=.*/, 'text='))).toEqual(expected);
+  });
+
   it('names its script by the script’s own hash', () => {
     expect(sheetScriptHash).toBe(`sha256-${createHash('sha256').update(sheetScript).digest('base64')}`);
   });

@@ -1,3 +1,4 @@
+import { passageAddress } from '../../engine/cite/passage-address.ts';
 import { locate, locatorInWords } from '../../engine/document/locate.ts';
 import type { Severity } from '../../engine/judge/codes.ts';
 import type { Descent, Kin } from '../../engine/judge/family.ts';
@@ -81,6 +82,8 @@ export interface SheetPassage {
   /** Title, author, where it appeared, date. */
   readonly source: string;
   readonly place: string;
+  /** Of the passage on the web. */
+  readonly address: string | null;
   readonly path: string;
   readonly sha256: string;
   readonly speaker: string | null;
@@ -185,6 +188,7 @@ function toPassage(judgement: Judgement, passage: Passage, differing: readonly S
   return {
     source: describeSource(source),
     place: placeOf(source, passage.span),
+    address: passageAddress({ URL: source.metadata.URL, text: source.document.text.slice(passage.span.start, passage.span.end), locator: locate(source.document, passage.span) }),
     path: visible(showPath(source.path)),
     sha256: source.sha256,
     speaker: nameOf(passage),
