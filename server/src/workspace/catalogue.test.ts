@@ -64,6 +64,35 @@ describe('a bibliography', () => {
   });
 });
 
+describe('the files that a bibliography names', () => {
+  const outside = { '../zotero/storage/AB/fog.txt': 'Fog came in.', '../zotero/storage/AB/fog.exe': 'MZ' };
+  const fog = bib('oke2031', 'title = {The Fog}, author = {Oke, Bram}, file = {:../../zotero/storage/AB/fog.txt:text/plain;:../../zotero/storage/AB/fog.exe:application/x}');
+
+  it('are sources wherever they lie, where it is in the corpus', async () => {
+    const { folder, files } = await open({ ...outside, 'corpus/library.bib': fog });
+    expect(known(folder)).toEqual([['../zotero/storage/AB/fog.txt', 'oke2031', 'The Fog']]);
+    expect(folder.corpus.snapshot.skipped).toEqual([]);
+    files.reads.length = 0;
+    expect(await folder.corpus.refresh()).toBe(false);
+    expect(files.reads).toEqual([]);
+    files.delete('corpus/library.bib');
+    await folder.corpus.refresh();
+    expect(known(folder)).toEqual([]);
+  });
+
+  it('are none where it lies beside the corpus, or where they are excluded', async () => {
+    const beside = fog.replaceAll('../../zotero', '../zotero');
+    expect(known((await open({ ...outside, 'library.bib': beside, 'corpus/mist.txt': 'Mist.' })).folder)).toEqual([['corpus/mist.txt', 'mist', undefined]]);
+    expect(known((await open({ ...outside, 'corpus/library.bib': fog, 'verbatim.yaml': 'exclude: fog.txt' })).folder)).toEqual([]);
+  });
+
+  it('are told together where they are not there, but for those that are in the corpus by their names', async () => {
+    const { folder } = await open({ 'corpus/deep/mist.txt': 'Mist.', 'corpus/l.bib': `${fog}${bib('mist', 'title = {M}, file = {C\\:\\\\z\\\\mist.txt}')}${bib('rain', 'title = {R}, file = {rain.pdf}')}` });
+    expect(known(folder)).toEqual([['corpus/deep/mist.txt', 'mist', 'M']]);
+    expect(folder.corpus.snapshot.skipped).toMatchObject([{ path: 'corpus/l.bib', code: 'attached-missing', message: expect.stringContaining('fog.txt, rain.pdf.') as string }]);
+  });
+});
+
 describe('a file beside a source', () => {
   it('says what it is, whatever the format', async () => {
     const { folder } = await open({ 'corpus/fog.txt': 'Fog.', 'corpus/fog.txt.yaml': '---\ntitle: The Fog\nextent: excerpt\n', 'corpus/mist.md': 'Mist.', 'corpus/mist.yaml': 'id: mist31\nauthor: Ada Harrow' });

@@ -3,12 +3,16 @@ import { metadataFromFrontMatter } from '../engine/document/metadata-mapping.ts'
 import type { Metadata } from '../engine/document/metadata.ts';
 import type { Description } from '../engine/document/bibliography/describe.ts';
 import type { Bibliography, Reference } from '../engine/document/bibliography/reference.ts';
+import { maxBytes } from '../engine/document/decode.ts';
+import { fileTooLarge } from '../engine/document/file-size.ts';
 import { formatOfPath } from '../engine/document/formats.ts';
 import { checksum } from '../engine/text/checksum.ts';
+import { attachedFiles, nameOf, placeOf } from './attached-files.ts';
 import type { CorpusFile } from './corpus-files.ts';
 import { isSameFile } from './corpus-files.ts';
 import { configurationFile } from './configuration.ts';
 import { pathMatcher } from './path-patterns.ts';
+import type { PlacedPath } from './path-patterns.ts';
 import type { SourceRule } from './source-rules.ts';
 import { rulesFor } from './source-rules.ts';
 import type { Workers } from './indexing/workers.ts';
@@ -38,6 +42,8 @@ export interface CatalogueFiles {
   readonly found: ReadonlyMap<string, CorpusFile>;
   readonly beside: readonly FileEntry[];
   readonly rules?: readonly SourceRule[];
+  /** Which files are no sources, although a bibliography names them. */
+  readonly isExcluded: (file: PlacedPath) => boolean;
 }
 
 /** A sidecar is a handful of lines, in bytes. */
@@ -60,7 +66,7 @@ export class Catalogues {
   }
 
   /** @param before the catalogue that this one takes the place of: where no bibliography changed, its references are the very same list */
-  async read({ found, beside, rules = [] }: CatalogueFiles, before: Catalogue, cancellation?: Cancellation): Promise<Catalogue> {
+  async read({ found, beside, rules = [], isExcluded }: CatalogueFiles, before: Catalogue, cancellation?: Cancellation): Promise<Catalogue> {
     const skipped: SkippedFile[] = [];
     const all = new Map([...beside.map((entry): [string, FileEntry] => [entry.path, entry]), ...[...found].map(([path, { entry }]): [string, FileEntry] => [path, entry])]);
     const bibliographies = new Map<string, Bibliography>();
@@ -75,16 +81,18 @@ export class Catalogues {
       const metadata = described.length === 0 ? null : await this.#sidecarIn(entry, skipped);
       if (metadata !== null) described.forEach((path) => { sidecars.set(path, metadata); });
     }
-    const isSource = (path: string): boolean => !bibliographies.has(path) && !/\.bib$/i.test(path) && !(sidecarEnding.test(path) && sourcesBeside(path, found, stems).length > 0);
-    const sources = new Map([...found].filter(([path]) => isSource(path)));
+    const isSource = (path: string): boolean => !bibliographies.has(path) && !isBibtex(path) && !(sidecarEnding.test(path) && sourcesBeside(path, found, stems).length > 0);
+    const { attached, skipped: notThere } = await attachedFiles(bibliographies, { files: this.#files, found, isExcluded });
+    skipped.push(...notThere);
+    const sources = new Map([...found, ...attached].filter(([path]) => isSource(path)));
     const saidOf = rulesFor(rules);
-    skipped.push(...(sources.size === 0 ? [] : rules.filter(({ files }) => !anyOf(found.values(), files)).map(unusedRule)));
+    skipped.push(...(sources.size === 0 ? [] : rules.filter(({ files }) => !anyOf([...found.values(), ...attached.values()], files)).map(unusedRule)));
     const referenceOf = matcher(bibliographies, sources.keys(), this.#files);
     return {
       sources, skipped,
       references: sameOr(before.references, [...bibliographies.values()].flatMap(({ references }) => references)),
       describe: (path) => {
-        const [sidecar, settings, reference] = [sidecars.get(path), saidOf({ path, corpusPath: found.get(path)?.corpusPath ?? path }), referenceOf(path)?.metadata];
+        const [sidecar, settings, reference] = [sidecars.get(path), saidOf({ path, corpusPath: sources.get(path)?.corpusPath ?? path }), referenceOf(path)?.metadata];
         if (sidecar === undefined && settings === undefined && reference === undefined) return null;
         const description: Description = { ...(sidecar !== undefined && { sidecar }), ...(settings !== undefined && { settings }), ...(reference !== undefined && { reference }) };
         return { description, stamp: stampOf(description) };
@@ -95,6 +103,11 @@ export class Catalogues {
   async #bibliographyIn(entry: FileEntry, skipped: SkippedFile[], cancellation: Cancellation | undefined): Promise<Bibliography | null> {
     const known = this.#bibliographies.get(entry.path);
     if (known !== undefined && isSameFile(entry, known.entry)) return tell(entry.path, known.bibliography, skipped);
+    if (entry.size > maxBytes) {
+      // A list of records that large is told of as a source.
+      if (isBibtex(entry.path)) skipped.push({ path: entry.path, ...fileTooLarge(entry.size, maxBytes, 'Export what you cite.') });
+      return null;
+    }
     try {
       const { bibliography } = await this.#workers.run({ kind: 'bibliography', path: entry.path }, { cancellation });
       this.#bibliographies.set(entry.path, { entry, bibliography });
@@ -156,6 +169,10 @@ function sameOr(before: readonly Reference[], now: readonly Reference[]): readon
 
 const bibliographyEnding = /\.(?:bib|json)$/i;
 
+function isBibtex(path: string): boolean {
+  return /\.bib$/i.test(path);
+}
+
 function mayBeBibliography(path: string): boolean {
   return bibliographyEnding.test(path);
 }
@@ -200,7 +217,7 @@ function matcher(bibliographies: ReadonlyMap<string, Bibliography>, paths: Itera
     for (const reference of references) {
       put(byKey, reference.key.toLowerCase(), reference);
       for (const attached of reference.files) {
-        put(byPath, isAbsolute(attached) ? attached : joined(file, attached), reference);
+        put(byPath, placeOf(file, attached), reference);
         const name = nameOf(attached);
         byName.set(name, byName.has(name) && byName.get(name) !== reference ? null : reference);
       }
@@ -213,29 +230,12 @@ function matcher(bibliographies: ReadonlyMap<string, Bibliography>, paths: Itera
     ?? byKey.get(withoutEnding(nameOf(path)).replace(/^@/, '').toLowerCase());
 }
 
-function isAbsolute(path: string): boolean {
-  return /^(?:\/|[a-z]:\/)/i.test(path);
-}
-
 function absolutePath(uri: string): string {
   try {
     return decodeURIComponent(uri.replace(/^file:\/\//, '')).replace(/^\/(?=[a-z]:)/i, '');
   } catch {
     return uri;
   }
-}
-
-function joined(file: string, relative: string): string {
-  const names = file.split('/').slice(0, -1);
-  for (const name of relative.split('/')) {
-    if (name === '..' && names.length > 0 && names.at(-1) !== '..') names.pop();
-    else if (name !== '.' && name !== '') names.push(name);
-  }
-  return names.join('/');
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function withoutEnding(path: string): string {

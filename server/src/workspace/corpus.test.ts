@@ -3,6 +3,7 @@ import { english } from '../engine/language/english.ts';
 import { counter } from './counter.ts';
 import { Corpus, withoutSource } from './corpus.ts';
 import type { MemoryFolder } from './memory-folder.ts';
+import type { FileEntry } from './ports.ts';
 import { manualScheduler, memoryFolder, memoryLog } from './memory-folder.ts';
 
 const gulls = 'The harbour master said that the gulls had come back to the eastern mole.';
@@ -10,6 +11,15 @@ const corpusOf = (files: MemoryFolder): Corpus =>
   new Corpus({ files, folders: ['corpus'], languageOf: () => english, scheduler: manualScheduler(), log: memoryLog(), nextVersion: counter() });
 
 describe('Corpus', () => {
+  it('does not load a file that is too large for any reader', async () => {
+    const files = memoryFolder({ 'corpus/a.txt': 'Fog.' });
+    const huge: FileEntry = { path: 'corpus/huge.pdf', size: 3 * 2 ** 30, modified: 1 };
+    const corpus = corpusOf({ ...files, list: async (path, enters) => { const listed = await files.list(path, enters); return { ...listed, files: path === '.' ? listed.files : [...listed.files, huge] }; } });
+    await corpus.refresh();
+    expect(files.reads).toEqual(['corpus/a.txt']);
+    expect(corpus.snapshot.skipped).toMatchObject([{ path: 'corpus/huge.pdf', code: 'too-large', message: expect.stringContaining('3,072 MB; at most 256 MB') as string }]);
+  });
+
   it('is not ready before every source has been read once', async () => {
     const corpus = corpusOf(memoryFolder({ 'corpus/gulls.txt': gulls }));
     expect(corpus.isReady).toBe(false);

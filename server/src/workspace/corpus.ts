@@ -4,6 +4,7 @@ import { isSameFile, listCorpus, maySame } from './corpus-files.ts';
 import type { CorpusHistory } from './corpus-history.ts';
 import { createHistory } from './corpus-history.ts';
 import type { Catalogue } from './catalogue.ts';
+import { fileTooLarge, largestFile } from '../engine/document/file-size.ts';
 import { merged } from '../engine/document/bibliography/describe.ts';
 import { Catalogues, emptyCatalogue } from './catalogue.ts';
 import type { CorpusSnapshot, StoredSource } from './corpus-snapshot.ts';
@@ -20,6 +21,7 @@ import { QuotableSources } from './quotable-sources.ts';
 import type { FailedSource } from './recall.ts';
 import { recall, toManifest } from './recall.ts';
 import { messageOf } from './source-reader.ts';
+import { pathMatcher } from './path-patterns.ts';
 import type { SourceRule } from './source-rules.ts';
 import { writeManifest } from './store/manifest-file.ts';
 import { sweepStorage } from './store/sweep.ts';
@@ -207,7 +209,7 @@ export class Corpus {
     const { files, folders, exclude = [], rules } = this.#options;
     const before = this.#stored.size;
     const listed = await listCorpus(files, { folders, exclude });
-    this.#catalogue = await this.#catalogues.read({ found: listed.found, beside: (await files.list('.', () => false)).files, rules }, this.#catalogue, cancellation);
+    this.#catalogue = await this.#catalogues.read({ found: listed.found, beside: (await files.list('.', () => false)).files, rules, isExcluded: pathMatcher(exclude) }, this.#catalogue, cancellation);
     const { sources: found } = this.#catalogue;
     const skipped = [...listed.skipped, ...this.#catalogue.skipped];
     this.#recallOnce(found);
@@ -234,7 +236,9 @@ export class Corpus {
   async #readAll(files: readonly CorpusFile[], reading: Reading, { progress, cancellation, grown }: Refreshing): Promise<void> {
     const { workers } = this.#options.keeping;
     const byPath = new Map(files.map((file) => [file.entry.path, file]));
-    const batches = planBatches(files);
+    const [small, large] = [files.filter(({ entry }) => entry.size <= largestFile), files.filter(({ entry }) => entry.size > largestFile)];
+    for (const { entry } of large) this.#fail(entry, { path: entry.path, ...fileTooLarge(entry.size, largestFile, 'Divide it, or take it out of the corpus.') }, { reading, isLasting: true });
+    const batches = planBatches(small);
     let begun = 0;
     const onFile = (): void => { progress?.report(begun++, files.length); };
     const work = async (): Promise<void> => {

@@ -25,7 +25,7 @@ export function memoryFolder(files: Readonly<Record<string, string>> = {}, uri =
     list: (folder, enters = () => true) => Promise.resolve({
       base: folder,
       files: [...stored]
-        .filter(([path]) => (folder === '.' || path === folder || path.startsWith(`${folder}/`)) && parentsOf(path).every(enters))
+        .filter(([path]) => (folder === '.' || path === folder || path.startsWith(`${folder}/`)) && parentsOf(path).filter((parent) => folder === '.' || parent.startsWith(`${folder}/`)).every(enters))
         .map(([path, { bytes, modified }]) => ({ path, size: bytes.length, modified })),
       skipped: [],
     }),

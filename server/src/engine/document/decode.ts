@@ -1,5 +1,6 @@
 import { analyse } from 'chardet';
 import type { DocumentProblem } from './document.ts';
+import { fileTooLarge } from './file-size.ts';
 import { latin1 } from './latin1.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
@@ -29,10 +30,7 @@ const headBytes = 4096;
  * @param sent the encoding that whoever sent it named, if any
  */
 export function decodeText(bytes: Uint8Array, sent?: string): DecodedText | ReadFailure {
-  if (bytes.length > maxBytes) {
-    const size = Math.ceil(bytes.length / (1024 * 1024));
-    return { code: 'too-large', message: `The file has ${size} MB; at most ${maxBytes / (1024 * 1024)} MB are read. Split it into parts.` };
-  }
+  if (bytes.length > maxBytes) return fileTooLarge(bytes.length, maxBytes, 'Split it into parts.');
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   if (marked !== null) return decodeAs(bytes, marked) ?? undecodable(marked);
   if (bytes.includes(0)) return { code: 'binary', message: 'The file is not text. Save it as Markdown, plain text or HTML.' };

@@ -1,8 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { CommandFiles, FolderItem } from '../../cli/host.ts';
-import { explain, nodeFolderFiles, posix } from './folder-files.ts';
+import { explain, nodeFolderFiles, posix, readWhole } from './folder-files.ts';
 
 /** The files that a command reaches from the folder where it was started. @param start absolute path of that folder */
 export function nodeCommandFiles(start: string): CommandFiles {
@@ -20,7 +20,7 @@ export function nodeCommandFiles(start: string): CommandFiles {
     },
     folder: (folder) => nodeFolderFiles(absolute(folder)),
     list: (folder) => explained(folder, () => list(absolute(folder))),
-    read: (file) => explained(file, () => readFile(absolute(file))),
+    read: (file) => explained(file, () => readWhole(absolute(file))),
     uriOf: (file) => URI.file(absolute(file)).toString(),
     parents: parentsOf(start),
   };

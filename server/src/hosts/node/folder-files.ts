@@ -2,6 +2,7 @@ import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
+import { largestFile, sizeInWords } from '../../engine/document/file-size.ts';
 import type { FileEntry, FileList, FolderFiles, SkippedFile } from '../../workspace/ports.ts';
 
 /** How a folder is read. */
@@ -25,7 +26,7 @@ export function nodeFolderFiles(root: string, { confined = false }: FolderFilesO
     read: async (relative) => {
       try {
         const real = await realpath(absolute(relative));
-        if (await allows(real)) return await readFile(real);
+        if (await allows(real)) return await readWhole(real);
       } catch (error) {
         throw new Error(explain(error, relative), { cause: error });
       }
@@ -44,6 +45,13 @@ export function nodeFolderFiles(root: string, { confined = false }: FolderFilesO
 /** Where a path of a folder leads; `~/` to the home folder. */
 export function absolutePath(root: string, relative: string): string {
   return path.resolve(root, relative.replace(/^~(?=$|\/)/, homedir()));
+}
+
+/** A larger file would only fill the memory before its reader refuses it. */
+export async function readWhole(real: string): Promise<Uint8Array> {
+  const { size } = await stat(real);
+  if (size > largestFile) throw new Error(`it has ${sizeInWords(size)}`);
+  return readFile(real);
 }
 
 interface ListOptions {
@@ -76,7 +84,11 @@ async function list(start: string, { show, allows, enters }: ListOptions): Promi
       files.push({ path: show(file), size: info.size, modified: info.mtimeMs });
       return;
     }
-    if (!info.isDirectory() || visited.has(real) || (file !== start && !enters(show(file)))) return;
+    if (!info.isDirectory()) {
+      skipped.push({ path: show(file), code: 'unreadable', message: 'is a pipe, a socket or a device, and no file.' });
+      return;
+    }
+    if (visited.has(real) || (file !== start && !enters(show(file)))) return;
     visited.add(real);
     const names = (await readdir(real)).filter((name) => !name.startsWith('.')).sort();
     for (const name of names) await enter(path.join(file, name), path.join(real, name));
@@ -91,14 +103,14 @@ async function list(start: string, { show, allows, enters }: ListOptions): Promi
       }
       await visit(file, real);
     } catch (error) {
-      skipped.push({ path: show(file), code: 'unreadable', message: explain(error, show(file)) });
+      skipped.push({ path: show(file), code: 'unreadable', message: `could not be read: ${reasonOf(error)}.` });
     }
   };
 
   try {
     await visit(start, top);
   } catch (error) {
-    skipped.push({ path: base, code: 'unreadable', message: explain(error, base) });
+    skipped.push({ path: base, code: 'unreadable', message: `could not be read: ${reasonOf(error)}.` });
   }
   return { base, files, skipped };
 }
@@ -115,6 +127,10 @@ export function posix(relative: string): string {
 
 /** Why a file could not be read, for people. */
 export function explain(error: unknown, file: string): string {
+  return `${file}: ${reasonOf(error)}`;
+}
+
+function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reasons: Record<string, string> = {
     ENOENT: 'there is no such file',
@@ -123,5 +139,5 @@ export function explain(error: unknown, file: string): string {
     EISDIR: 'it is a folder, and a file was expected',
     ELOOP: 'it is a link that leads in a circle',
   };
-  return `${file}: ${reasons[code] ?? (error instanceof Error ? error.message : String(error))}`;
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
 }

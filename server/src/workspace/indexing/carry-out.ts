@@ -77,7 +77,7 @@ async function readFile({ path, known, description }: FileToIndex, folder: Folde
   try {
     bytes = await folder.read(path);
   } catch (error) {
-    return { outcome: { kind: 'failed', path, failure: { path, code: 'unreadable', message: `could not be read: ${messageOf(error)}` }, isLasting: false }, document: null };
+    return { outcome: { kind: 'failed', path, failure: { path, code: 'unreadable', message: `could not be read: ${messageOf(error).replace(`${path}: `, '')}.` }, isLasting: false }, document: null };
   }
   const sha256 = await contentHash(bytes);
   if (known.includes(sha256)) return { outcome: { kind: 'known', path, sha256 }, document: null };

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { ReadFailure } from '../decode.ts';
+import { fileTooLarge, largestFile } from '../file-size.ts';
 import type { DraftDocument } from '../document.ts';
 import type { ReadOutcome } from '../read-outcome.ts';
 
@@ -11,8 +12,6 @@ export interface Archive {
   read(name: string): Uint8Array | null;
 }
 
-/** The largest package that is read, in bytes; pictures take up most of one. */
-const largestPackage = 256 * 1024 * 1024;
 /** All that is unpacked of a package may have no more bytes: an archive of a few kilobytes can unpack to more than a machine has. */
 const mostUnpacked = 128 * 1024 * 1024;
 const mostFiles = 20_000;
@@ -20,7 +19,7 @@ const megabyte = 1024 * 1024;
 
 /** @throws PackageTooLarge from `read`, where more would be unpacked than is allowed */
 function openArchive(bytes: Uint8Array): Archive | ReadFailure {
-  if (bytes.length > largestPackage) return tooLarge(`has ${Math.ceil(bytes.length / megabyte)} MB; at most ${largestPackage / megabyte} MB are read`);
+  if (bytes.length > largestFile) return fileTooLarge(bytes.length, largestFile, advice);
   if (isCompoundFile(bytes)) {
     return { code: 'encrypted', message: 'The file is protected by a password, or of an old Word format (.doc). Save it without a password, in the present format.' };
   }
@@ -84,8 +83,10 @@ class PackageTooLarge extends Error {
 
 /** Makes the failure of a package that is too large. @param what it has too much of, as the rest of a sentence about the file */
 function tooLarge(what: string): ReadFailure {
-  return { code: 'too-large', message: `The file ${what}. Save what you quote from as a document of its own.` };
+  return { code: 'too-large', message: `The file ${what}. ${advice}` };
 }
+
+const advice = 'Save what you quote from as a document of its own.';
 
 /** The container of password-protected and of old Office files. */
 function isCompoundFile(bytes: Uint8Array): boolean {

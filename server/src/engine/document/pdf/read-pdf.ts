@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { DocumentProblem, DraftDocument } from '../document.ts';
 import type { ReadFailure } from '../decode.ts';
+import { fileTooLarge, largestFile } from '../file-size.ts';
 import type { Metadata } from '../metadata.ts';
 import { withoutAbsent } from '../metadata-mapping.ts';
 import type { ReadOutcome } from '../read-outcome.ts';
@@ -9,8 +10,6 @@ import { layOut } from './lay-out.ts';
 
 /** More pages than the longest books have. */
 const mostPages = 10_000;
-/** The largest file, in bytes; pictures take up most of one. */
-const largestFile = 256 * 1024 * 1024;
 /** A page with fewer characters has no text to speak of: the picture of a page, or a plate. */
 const fewestCharacters = 8;
 /** Where so many of the pages have no text, the file is a scan. */
@@ -25,7 +24,7 @@ type PdfFile = Awaited<ReturnType<typeof getDocumentProxy>>;
  * password, that is said.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadOutcome<DraftDocument>> {
-  if (bytes.length > largestFile) return { failure: { code: 'too-large', message: `The file has ${Math.ceil(bytes.length / 2 ** 20)} MB; at most ${largestFile / 2 ** 20} MB are read. Divide it.` } };
+  if (bytes.length > largestFile) return { failure: fileTooLarge(bytes.length, largestFile, 'Divide it.') };
   let file: PdfFile;
   try {
     // The library takes the bytes over: a copy leaves the caller's alone.

@@ -1,4 +1,5 @@
 import { maxBytes } from '../decode.ts';
+import { fileTooLarge } from '../file-size.ts';
 import type { DraftDocument } from '../document.ts';
 import { Flow, plainMark } from '../flow.ts';
 import { latin1 } from '../latin1.ts';
@@ -11,7 +12,7 @@ import type { RtfToken } from './tokens.ts';
 
 /** Reads a text in Rich Text Format: without comments, headers, footers, hidden text and what tracked changes took out; its notes behind it. */
 export function readRtf(bytes: Uint8Array): ReadOutcome<DraftDocument> {
-  if (bytes.length > maxBytes) return { failure: { code: 'too-large', message: `The file has ${Math.ceil(bytes.length / 2 ** 20)} MB; at most ${maxBytes / 2 ** 20} MB are read. Save it without its pictures.` } };
+  if (bytes.length > maxBytes) return { failure: fileTooLarge(bytes.length, maxBytes, 'Save it without its pictures.') };
   const text = latin1(bytes);
   if (!/^\s*\{\\rtf/.test(text)) return { failure: { code: 'damaged', message: 'The file is damaged or no RTF. Save or download it again.' } };
   const reader = new RtfReader();

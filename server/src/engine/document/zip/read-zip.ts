@@ -9,7 +9,7 @@ import type { ReadOutcome, ReadPart } from '../read-outcome.ts';
 import { visible } from '../../text/visible.ts';
 
 /** What systems put into archives beside the files themselves. */
-const ownFiles = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
+const ownFiles = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/i;
 
 /** Reads an archive: what it holds of documents, one after another, each a chapter by its name. One that cannot be read costs no other. */
 export function readZip(bytes: Uint8Array, readPart: ReadPart): Promise<ReadOutcome<DraftDocument>> {
