@@ -43,7 +43,11 @@ it('does not keep the readings of a draft in which its quotations were judged', 
   }
   // Each was judged in a reading of its own.
   expect(checker.work.groupsJudged).toBe(2 * paragraphs.length);
-  await new Promise((resolve) => { setImmediate(resolve); });
-  collectGarbage();
-  expect(readings.filter((reading) => reading.deref() !== undefined).length).toBeLessThanOrEqual(2);
+  const kept = (): number => readings.filter((reading) => reading.deref() !== undefined).length;
+  // What a turn of the loop has looked at lives until that turn ends, and the collector may leave something for the next time.
+  for (let rounds = 0; rounds < 10 && kept() > 2; rounds++) {
+    await new Promise((resolve) => { setImmediate(resolve); });
+    collectGarbage();
+  }
+  expect(kept()).toBeLessThanOrEqual(2);
 });
