@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordPackage } from '../engine/document/package/test-support.ts';
 import type { Report } from '../report/report.ts';
 import type { MemoryMachine, Ran } from './memory-host.ts';
 import { runInMemory } from './memory-host.ts';
@@ -100,6 +101,30 @@ describe('verbatim check', () => {
     expect(reportOf(ran).documents.map(({ path }) => path)).toEqual(['article.md', 'wrong.md']);
     expect(ran.stderr).toMatch(/^verbatim: .*(?:lost\.md|book\.xyz|torn\.docx)/);
     expect(ran.status).toBe(2);
+  });
+
+  describe('of a draft in another format', () => {
+    const paragraph = '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>The lamps</w:t></w:r></w:p><w:p><w:r><w:t>Ada Harrow said: “We counted six boats at the mole, and not one of them had a lamp.”</w:t></w:r></w:p>';
+    const files = {
+      ...desk,
+      'desk/a.docx': wordPackage(paragraph, { styles: '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>' }),
+      'desk/a.qmd': `---\ntitle: Lamps\nformat: html\n---\n\n\`\`\`{r}\nx <- "We counted “six boats” at the mole"\n\`\`\`\n\n::: {.callout-note}\n${wrong}:::\n`,
+      'desk/a.txt': wrong,
+    };
+
+    it.each<[string, string]>([
+      ['a.docx --format text', 'a.docx, “The lamps”, para. 1\n'], ['a.docx --format github', '::warning file=a.docx,title='], ['a.docx --format github', '::“The lamps”, para. 1: The nearest passage has “nine”'],
+      ['a.docx --format sarif', '"text": "“The lamps”, para. 1"'], ['a.docx --format markdown', ', “The lamps”\\, para\\. 1'], ['a.docx --format html', '>“The lamps”, para. 1</a>'],
+      ['a.docx --format json', '"place": "“The lamps”, para. 1"'],
+      ['a.qmd --format github', '::error file=a.qmd,line=11,'], ['a.txt --format github', '::warning file=a.txt,line=1,col=30,'],
+    ])('places are told as one finds them there: %s', async (args, expected) => {
+      const { stdout } = await run(`check ${args}`, { files });
+      expect(stdout.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))).toContain(expected);
+    });
+
+    it('code is no prose', async () => {
+      expect(reportOf(await run('check a.qmd --format json', { files })).documents[0]?.quotations).toHaveLength(1);
+    });
   });
 
   it('writes the report to standard output and nothing else there', async () => {

@@ -34,6 +34,10 @@ describe('annotations of a workflow', () => {
     expect(rest).toEqual(['']);
   });
 
+  it('say the place of a file that has no lines', () => {
+    expect(printGithub(report({ ...finding, place: '“The gate”, para. 2' }))).toContain('::error file=drafts/a%2C b%3Ac#d.md,title=words-changed%3A The source has other words here.::“The gate”, para. 2: 100 %25');
+  });
+
   it('are there for what is said of no quotation too', () => {
     const [document] = report(finding).documents;
     const loose = { ...report(), documents: document === undefined ? [] : [{ ...document, quotations: [], findings: [finding] }] };
@@ -48,6 +52,12 @@ describe('annotations of a workflow', () => {
 
 describe('SARIF', () => {
   const [run] = toSarif(report(finding), '1.2.3').runs;
+
+  it('has no region of a file that has no lines', () => {
+    const [told] = toSarif(report({ ...finding, place: 'para. 2', related: finding.related.map((one) => ({ ...one, place: 'p. 45' })) }), '1.2.3').runs[0]?.results ?? [];
+    expect(told?.locations).toEqual([{ physicalLocation: { artifactLocation: { uri: 'drafts/a%2C%20b%3Ac%23d.md' } }, message: { text: 'para. 2' } }]);
+    expect(told?.relatedLocations).toEqual([{ id: 0, physicalLocation: { artifactLocation: { uri: 'corpus/my%20minutes.md' } }, message: { text: 'Here (p. 45)' } }]);
+  });
 
   it('has a rule for every code', () => {
     expect(run?.tool.driver.rules?.map(({ id }) => id)).toEqual(findingCodes);

@@ -12,16 +12,13 @@ export function printGithub({ documents, corpus }: Report): string {
   return [...findings, ...skipped].map((line) => `${line}\n`).join('');
 }
 
-function annotation(file: string, { code, severity, message, range: { start, end } }: ReportedFinding): string {
+function annotation(file: string, { code, severity, message, range: { start, end }, place }: ReportedFinding): string {
   const properties = {
     file,
-    line: start.line + 1,
-    col: start.character + 1,
-    endLine: end.line + 1,
-    endColumn: end.character + 1,
+    ...(place === undefined && { line: start.line + 1, col: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 }),
     title: `${code}: ${codeEntry(code).summary}`,
   };
-  return command(commands[severity], properties, message);
+  return command(commands[severity], properties, place === undefined ? message : `${place}: ${message}`);
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {

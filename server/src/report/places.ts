@@ -1,14 +1,22 @@
 import type { Document, DraftDocument } from '../engine/document/document.ts';
+import { isTextFormat } from '../engine/document/formats.ts';
+import { locate, locatorInWords } from '../engine/document/locate.ts';
 import type { Quotation } from '../engine/speech/speech.ts';
 import type { Range } from '../engine/text/lines.ts';
 import type { Span } from '../engine/text/span.ts';
+import { visible } from '../engine/text/visible.ts';
 
 /** Where a span of `document.text` stands in the file. */
 export function rangeOf({ lines, map }: Document, span: Span): Range {
   return lines.rangeOf(map.toOriginalSpan(span));
 }
 
-/** The same as UTF-16 offsets in the file. */
+/** Where a span stands in a file that has no lines to look at (Word, PDF), for people; null where its range says so. */
+export function placeInWords(document: Document, span: Span): string | null {
+  return isTextFormat(document.format) ? null : visible(locatorInWords(locate(document, span)));
+}
+
+/** Where a span stands, as UTF-16 offsets in the file. */
 export function offsetsOf(document: Document, span: Span): { start: number; end: number } {
   const { start, end } = document.map.toOriginalSpan(span);
   return { start, end };

@@ -109,6 +109,8 @@ export interface ReportedFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
+  /** For people, in a draft that has no lines to look at (Word): its range counts in the text that is read from it. */
+  readonly place?: string;
   readonly concerns?: readonly Concern[];
   readonly related: readonly ReportedEvidence[];
 }
@@ -118,6 +120,8 @@ export interface ReportedEvidence {
   readonly source: string;
   readonly path: string;
   readonly range: Range;
+  /** As in a finding, of a source. */
+  readonly place?: string;
   readonly message: string;
 }
 

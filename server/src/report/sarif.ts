@@ -26,15 +26,15 @@ function toRule(code: ReportedFinding['code']): ReportingDescriptor {
   return { id: code, shortDescription: { text: summary }, defaultConfiguration: { level: levels[severity] } };
 }
 
-function toResult(path: string, { code, severity, message, range, related }: ReportedFinding): Result {
+function toResult(path: string, { code, severity, message, range, place, related }: ReportedFinding): Result {
   return {
     ruleId: code,
     ruleIndex: findingCodes.indexOf(code),
     level: levels[severity],
     message: { text: message },
-    locations: [toLocation(path, range)],
+    locations: [toLocation({ path, range, place })],
     ...(related.length > 0 && {
-      relatedLocations: related.map((evidence, id) => ({ id, ...toLocation(evidence.path, evidence.range), message: { text: evidence.message } })),
+      relatedLocations: related.map((evidence, id) => ({ id, ...toLocation(evidence), message: { text: evidence.place === undefined ? evidence.message : `${evidence.message} (${evidence.place})` } })),
     }),
   };
 }
@@ -43,8 +43,10 @@ function toNotification({ path, code, message }: Report['corpus']['skipped'][num
   return { level: 'warning', descriptor: { id: code }, message: { text: message }, locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) } } }] };
 }
 
-function toLocation(path: string, range: Range): Location {
-  return { physicalLocation: { artifactLocation: { uri: toUri(path) }, region: toRegion(range) } };
+/** Of a file without lines the place is told in words: a region of it would lead nowhere. */
+function toLocation({ path, range, place }: { readonly path: string; readonly range: Range; readonly place?: string | undefined }): Location {
+  const artifactLocation = { uri: toUri(path) };
+  return place === undefined ? { physicalLocation: { artifactLocation, region: toRegion(range) } } : { physicalLocation: { artifactLocation }, message: { text: place } };
 }
 
 /** SARIF counts lines and columns from 1; an end column is the one behind the last character. */

@@ -39,7 +39,7 @@ const outputs = [
 ];
 
 /** A passage that is near and none all the same, which `to-report.test.ts` has; what formats with chapters and pages have: `locate.test.ts`. */
-const rare: readonly string[] = ['nearest', 'chapter', 'section', 'sheet'];
+const rare: readonly string[] = ['nearest', 'chapter', 'section', 'sheet', 'place'];
 
 /** The schemas as they ship allow fields that come later; here they must not. */
 function strictly(schema: unknown): unknown {

@@ -4,7 +4,7 @@ import type { Concern } from '../engine/judge/codes.ts';
 import type { Finding, JudgedEdit, Judgement, Passage, Verdict } from '../engine/judge/judgement.ts';
 import type { CheckedDraft } from '../workspace/checker.ts';
 import type { CorpusSnapshot, Source } from '../workspace/corpus.ts';
-import { entrySpan, rangeOf } from './places.ts';
+import { entrySpan, placeInWords, rangeOf } from './places.ts';
 import type { Report, ReportedDocument, ReportedEdit, ReportedEvidence, ReportedFinding, ReportedPassage, ReportedQuotation, Summary } from './report.ts';
 import { quotedWords, visibleText } from './visible-text.ts';
 
@@ -100,10 +100,11 @@ function toFinding(finding: Finding, { checked, sources, showPath }: Context): R
     severity: finding.severity,
     message: finding.message,
     range: rangeOf(checked.document, finding.span),
+    ...somePlace(placeInWords(checked.document, finding.span)),
     ...someConcerns(finding.concerns),
     related: finding.related.flatMap(({ source: id, span, message }): ReportedEvidence[] => {
       const source = sources.get(id);
-      return source === undefined ? [] : [{ source: id, path: showPath(source.path), range: source.rangeOf(span), message }];
+      return source === undefined ? [] : [{ source: id, path: showPath(source.path), range: source.rangeOf(span), ...somePlace(placeInWords(source.document, span)), message }];
     }),
   };
 }
@@ -147,6 +148,10 @@ function lapsedOf({ lapsed = [] }: CheckedDraft): Pick<ReportedDocument, 'lapsed
 
 function someRecord({ ignored, vouched = [] }: Pick<Judgement, 'ignored' | 'vouched'>): Pick<ReportedQuotation, 'ignored' | 'vouched'> {
   return { ...(ignored !== undefined && { ignored: { codes: ignored.codes, reason: ignored.reason } }), ...(vouched.length > 0 && { vouched }) };
+}
+
+function somePlace(place: string | null): { readonly place?: string } {
+  return place === null ? {} : { place };
 }
 
 function someConcerns(concerns: readonly Concern[]): { readonly concerns?: readonly Concern[] } {

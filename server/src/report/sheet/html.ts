@@ -66,8 +66,8 @@ function besideItem(finding: PlacedFinding, path: string): string {
 }
 
 /** Where something stands; the script makes a link of it where the draft can be opened. */
-function place({ line, character }: Pick<PlacedFinding, 'line' | 'character'>, path: string): string {
-  return `<a class="place" data-line="${String(line)}" data-character="${String(character)}" data-path="${escaped(path)}">line ${String(line + 1)}</a>`;
+function place({ line, character, place: shown }: Pick<PlacedFinding, 'line' | 'character' | 'place'>, path: string): string {
+  return `<a class="place" data-line="${String(line)}" data-character="${String(character)}" data-path="${escaped(path)}">${escaped(shown)}</a>`;
 }
 
 function findingWords({ code, severity, message }: SheetFinding): string {

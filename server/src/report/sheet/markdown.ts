@@ -24,16 +24,16 @@ function documentLines({ path, title, rows, findings, lapsed }: SheetDocument): 
     ...rows.flatMap(rowLines),
     ...(rows.length === 0 ? ['No quotations.', ''] : []),
     ...(findings.length === 0 ? [] : ['## Beside the quotations', '',
-      ...findings.map(({ line, severity, message, code, words }) => `- line ${String(line + 1)}, **${severity}**: ${plain(message)} (${code})${words === '' ? '' : `: ${plain(words)}`}`), '']),
+      ...findings.map(({ place, severity, message, code, words }) => `- ${plain(place)}, **${severity}**: ${plain(message)} (${code})${words === '' ? '' : `: ${plain(words)}`}`), '']),
     ...(lapsed.length === 0 ? [] : ['## No longer valid', '', 'These were put on record for words that have changed since, or are gone.', '',
       ...lapsed.map(({ words, vouched, ignored }) => `- “${plain(words)}”${vouched.map((one) => `. ${plain(vouchedWords(one))}`).join('')}${ignored === null ? '' : `. ${plain(ignoredWords(ignored))}`}`), '']),
   ];
 }
 
 function rowLines(row: SheetRow): string[] {
-  const { line, speaker, passage, findings, reason } = row;
+  const { place, speaker, passage, findings, reason } = row;
   return [
-    `## ${capital(verdictWords(row))}, line ${String(line + 1)}`, '',
+    `## ${capital(verdictWords(row))}, ${plain(place)}`, '',
     `> ${speaker === null ? '' : `**${plain(speaker)}:** `}“${marked(row.quoted)}”`, '',
     ...(reason === null ? [] : [`Not checked: ${reasonNames[reason]}.`, '']),
     ...findings.map(({ code, severity, message }) => `- **${severity}**: ${plain(message)} (${code})`),

@@ -13,7 +13,7 @@ import { countWords } from '../../engine/text/words.ts';
 import { visible } from '../../engine/text/visible.ts';
 import type { CheckedDraft } from '../../workspace/checker.ts';
 import type { Source } from '../../workspace/corpus.ts';
-import { rangeOf } from '../places.ts';
+import { placeInWords, rangeOf } from '../places.ts';
 import { severities } from '../severities.ts';
 import { describeSource, shownEdits } from '../text/passage.ts';
 import type { ReportInput } from '../to-report.ts';
@@ -51,6 +51,8 @@ export interface SheetFinding {
 /** The same where it is about no quotation: with its place, zero-based in the draft's file, and the draft's words there. */
 export interface PlacedFinding extends SheetFinding {
   readonly line: number;
+  /** The place for people: `line 12`, `“The gate”, para. 2`. */
+  readonly place: string;
   readonly character: number;
   readonly words: string;
 }
@@ -61,6 +63,8 @@ export interface SheetRow {
   readonly number: number;
   /** Zero-based, in the draft's file. */
   readonly line: number;
+  /** The place for people: `line 12`, `“The gate”, para. 2`. */
+  readonly place: string;
   readonly character: number;
   readonly verdict: Verdict;
   /** What it is counted as. */
@@ -153,7 +157,7 @@ const longestShown = 160;
 function toPlaced(finding: Finding, { document }: CheckedDraft): PlacedFinding {
   const { start } = rangeOf(document, finding.span);
   const words = document.text.slice(finding.span.start, finding.span.end).replace(/\s+/gu, ' ');
-  return { ...toFinding(finding), line: start.line, character: start.character, words: visible(words.length > longestShown ? `${words.slice(0, longestShown - 1)}…` : words) };
+  return { ...toFinding(finding), line: start.line, place: placeInWords(document, finding.span) ?? lineInWords(start.line), character: start.character, words: visible(words.length > longestShown ? `${words.slice(0, longestShown - 1)}…` : words) };
 }
 
 interface Context {
@@ -170,7 +174,7 @@ function toRow(judgement: Judgement, number: number, context: Context): SheetRow
   const edits = passage === null ? [] : shownEdits(judgement, passage);
   const { start } = rangeOf(document, quotation.span);
   return [{
-    number, line: start.line, character: start.character,
+    number, line: start.line, place: placeInWords(document, quotation.span) ?? lineInWords(start.line), character: start.character,
     verdict: judgement.verdict, outcome: outcomeOf(judgement), reason: judgement.reason, attribution: judgement.attribution,
     gravest: gravestOf(judgement),
     speaker: judgement.claim.speaker === null ? null : visible(judgement.claim.speaker),
@@ -207,6 +211,10 @@ function toKin(kin: Kin | null, drafts: Passage, sources: ReadonlyMap<string, So
     isDrafts: kin.passage === drafts,
     children: kin.children.flatMap((child) => toKin(child, drafts, sources) ?? []),
   };
+}
+
+function lineInWords(line: number): string {
+  return `line ${String(line + 1)}`;
 }
 
 function nameOf({ speaker }: Passage): string | null {
