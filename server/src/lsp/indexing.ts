@@ -1,4 +1,5 @@
 import type { Folder } from '../workspace/folder.ts';
+import { timeLeft } from '../workspace/time-left.ts';
 import type { Cancellation, Progress } from '../workspace/ports.ts';
 import { inBackground } from './guard.ts';
 import type { Session } from './session.ts';
@@ -45,6 +46,7 @@ const worthShowing = 20;
 /** Progress in the editor, which is asked for it only once there is enough to show; the writer may stop it there. */
 function shownProgress({ connection, abilities, log }: Session): Progress & Cancellation & { end(): void } {
   let bar: Awaited<ReturnType<typeof connection.window.createWorkDoneProgress>> | null = null;
+  const begun = performance.now();
   let isAskedFor = false;
   let hasEnded = false;
   const begin = async (): Promise<void> => {
@@ -57,11 +59,12 @@ function shownProgress({ connection, abilities, log }: Session): Progress & Canc
     get isCancellationRequested() {
       return bar?.token.isCancellationRequested ?? false;
     },
-    report: (done, total) => {
+    report: (done, total, share) => {
       if (!abilities.showsProgress || total < worthShowing) return;
       if (!isAskedFor) inBackground(log, 'Progress', begin());
       isAskedFor = true;
-      bar?.report(Math.round((100 * done) / total), `${String(done)} of ${String(total)}`);
+      const left = timeLeft(share, performance.now() - begun);
+      bar?.report(Math.round(100 * share), `${String(done)} of ${String(total)}${left === null ? '' : `, ${left}`}`);
     },
     end: () => {
       hasEnded = true;

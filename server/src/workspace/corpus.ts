@@ -239,8 +239,13 @@ export class Corpus {
     const [small, large] = [files.filter(({ entry }) => entry.size <= largestFile), files.filter(({ entry }) => entry.size > largestFile)];
     for (const { entry } of large) this.#fail(entry, { path: entry.path, ...fileTooLarge(entry.size, largestFile, 'Divide it, or take it out of the corpus.') }, { reading, isLasting: true });
     const batches = planBatches(small);
+    const bytes = Math.max(1, small.reduce((sum, { entry }) => sum + entry.size, 0));
     let begun = 0;
-    const onFile = (): void => { progress?.report(begun++, files.length); };
+    let read = 0;
+    const onFile = (path: string): void => {
+      progress?.report(begun++, files.length, Math.min(1, read / bytes));
+      read += byPath.get(path)?.entry.size ?? 0;
+    };
     const work = async (): Promise<void> => {
       for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
         if (cancellation?.isCancellationRequested === true) return;
@@ -251,11 +256,11 @@ export class Corpus {
       }
     };
     await Promise.all(Array.from({ length: Math.max(1, Math.min(workers.atOnce, batches.length)) }, work));
-    if (cancellation?.isCancellationRequested !== true) progress?.report(files.length, files.length);
+    if (cancellation?.isCancellationRequested !== true) progress?.report(files.length, files.length, 1);
   }
 
   /** @returns files that are to be read after all: they have the bytes of a source that another file took over */
-  async #readBatch(batch: readonly CorpusFile[], byPath: ReadonlyMap<string, CorpusFile>, reading: Reading, control: { readonly cancellation?: Cancellation; readonly onFile: () => void }): Promise<CorpusFile[]> {
+  async #readBatch(batch: readonly CorpusFile[], byPath: ReadonlyMap<string, CorpusFile>, reading: Reading, control: { readonly cancellation?: Cancellation; readonly onFile: (path: string) => void }): Promise<CorpusFile[]> {
     const tasks = batch.map(({ entry }) => ({ path: entry.path, known: this.#knownLike(entry, reading.lost), description: this.#catalogue.describe(entry.path)?.description }));
     try {
       const results = await indexFiles(this.#options.keeping.workers, tasks, control);

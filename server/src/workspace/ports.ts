@@ -140,5 +140,6 @@ export interface Cancellation {
 
 /** Long work says how far it is. */
 export interface Progress {
-  report(done: number, total: number): void;
+  /** @param share of the whole work, 0 to 1: what is to be done is not all equally long */
+  report(done: number, total: number, share: number): void;
 }
