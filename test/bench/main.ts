@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { scenarios } from './extra/scenarios.ts';
 import type { BenchOptions } from './options.ts';
+import { runFormats } from './formats/run-formats.ts';
 import { help, readOptions } from './options.ts';
 import { drawChart } from './report/chart.ts';
 import { describeMachine } from './report/machine.ts';
@@ -21,13 +22,14 @@ export async function main(args: readonly string[], places: PeerPlaces): Promise
       return 0;
     }
     const tiers = await runTiers(options, places, say);
-    if (tiers.length === 0 && options.scenarios.length === 0) throw new Error('there is nothing to measure: no tier is left.');
+    const formats = options.parts.includes('formats') ? await runFormats(places, say) : undefined;
+    if (tiers.length === 0 && options.scenarios.length === 0 && formats === undefined) throw new Error('there is nothing to measure: no tier is left.');
     const peers = await runPeers(options.peers, tiers.map(({ name }) => name), places, say);
     const extra: TierResults[] = [];
     for (const { name, ...scenario } of scenarios.filter((each) => options.scenarios.includes(each.name))) {
       extra.push(await runTier({ ...scenario, name, spec: { kind: 'scenario', name } }, places, say));
     }
-    const results: BenchResults = { format: 'verbatim-bench', version: 1, machine: describeMachine(), text: options.data === null ? 'generated' : 'folder', tiers, peers, extra };
+    const results: BenchResults = { format: 'verbatim-bench', version: 1, machine: describeMachine(), text: options.data === null ? 'generated' : 'folder', tiers, peers, extra, ...(formats !== undefined && { formats }) };
     write(results, options, places.root);
     return 0;
   } catch (error) {

@@ -28,6 +28,7 @@ export const help = `Measures how fast quotations are found, and what a writer w
   npm run bench -- --data DIR         real text: every .txt and .md in DIR, at any depth
   npm run bench -- --peers none       without other tools, or with these alone: ${peers.map(({ name }) => name).join(',')}
   npm run bench -- --parts engine     these parts alone: ${parts.join(',')}
+  npm run bench -- --tiers none --peers none --parts formats    only what the formats of sources cost
   npm run bench -- --json FILE        writes the figures too
   npm run bench -- --svg FILE         draws the chart
   npm run bench -- --docs             writes figures and chart into docs/performance.md

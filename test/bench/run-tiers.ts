@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { BenchOptions } from './options.ts';
-import type { Part } from './parts.ts';
+import type { TierPart } from './parts.ts';
+import { tierParts } from './parts.ts';
 import type { TaskName } from './measure/child.ts';
+import { attempt } from './processes/attempt.ts';
 import { runChild } from './processes/child.ts';
 import type { Outcome, TierResults } from './report/results.ts';
 import { measureServer } from './server/measure.ts';
@@ -36,7 +38,7 @@ export async function runTiers({ tiers, data, parts }: BenchOptions, places: Ben
     const name = `${megabytes} MB`;
     const spec: TierSpec = data === null ? { kind: 'generated', megabytes } : { kind: 'folder', megabytes, data };
     if (available < megabytes * 0.95) say(`${name}: left out, there are only ${available.toFixed(1)} MB of text`);
-    else results.push(await runTier({ name, spec, parts }, places, say));
+    else results.push(await runTier({ name, spec, parts: tierParts.filter((part) => parts.includes(part)) }, places, say));
   }
   return results;
 }
@@ -45,7 +47,7 @@ export async function runTiers({ tiers, data, parts }: BenchOptions, places: Ben
 export interface TierRun {
   readonly name: string;
   readonly spec: TierSpec;
-  readonly parts: readonly Part[];
+  readonly parts: readonly TierPart[];
   /** In the draft that the server is given; 200 where it is not said. */
   readonly quotations?: number;
 }
@@ -55,7 +57,7 @@ export async function runTier({ name, spec, parts, quotations }: TierRun, places
   say(`${name}: laying out`);
   const laidOut = await runChild<Tier>({ script: path.join(places.bundles, 'child.mjs'), args: ['lay-out' satisfies TaskName, folder, JSON.stringify(spec)], ...limits });
   if ('problem' in laidOut) return { name, bytes: 0, sources: 0, ...Object.fromEntries(parts.map((part) => [part, { problem: `could not be laid out: ${laidOut.problem}` }])) };
-  const measured: { -readonly [part in Part]?: TierResults[part] } = {};
+  const measured: { -readonly [part in TierPart]?: TierResults[part] } = {};
   for (const part of parts) {
     say(`${name}: ${part}`);
     if (part === 'server') measured.server = await attempt(() => measureServer(folder, loadTier(folder).queries, { serverModule: places.serverModule, quotations }));
@@ -66,12 +68,4 @@ export async function runTier({ name, spec, parts, quotations }: TierRun, places
 
 function inChild(name: TaskName, folder: string, { bundles }: BenchPlaces): Promise<Outcome<never>> {
   return runChild({ script: path.join(bundles, 'child.mjs'), args: [name, folder], ...limits, exposeGc: true });
-}
-
-async function attempt<T>(measure: () => Promise<T>): Promise<Outcome<T>> {
-  try {
-    return { value: await measure() };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
 }

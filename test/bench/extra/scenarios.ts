@@ -3,7 +3,7 @@ import type { ProseWriter } from '../corpus/prose.ts';
 import type { SourceFile } from '../corpus/generate.ts';
 import { generateCorpus } from '../corpus/generate.ts';
 import { createVocabulary } from '../corpus/vocabulary.ts';
-import type { Part } from '../parts.ts';
+import type { TierPart } from '../parts.ts';
 import { makeQueries } from '../queries/make-queries.ts';
 import { pickBetween, seeded } from '../random.ts';
 import { generatedTier } from '../tiers/generated.ts';
@@ -13,7 +13,7 @@ import { spacelessQueries, spacelessText } from './spaceless.ts';
 /** A run at the edges: what nobody has on an ordinary day must neither break anything nor slow typing. */
 export interface Scenario {
   readonly name: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly TierPart[];
   /** How many quotations the draft has that the server is given; 200 where it is not said. */
   readonly quotations?: number;
   readonly input: () => TierInput;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { measureFormat } from '../formats/measure.ts';
 import { layOut } from '../tiers/lay-out.ts';
 import type { TierSpec } from '../tiers/spec.ts';
 import { inputOf } from '../tiers/spec.ts';
@@ -17,6 +18,7 @@ const tasks = {
   engine: (folder: string) => measureEngine(loadTier(folder)),
   workers: (folder: string) => measureWorkers(loadTier(folder), path.join(import.meta.dirname, 'build-worker.mjs')),
   keep: (folder: string) => measureKeeping(folder, loadTier(folder).tier),
+  format: (file: string) => measureFormat(file),
   lazy: (folder: string) => measureLazily(folder, () => loadTier(folder)),
 };
 export type TaskName = keyof typeof tasks;

@@ -19,6 +19,12 @@ export function processorTime(pid: number | undefined): number | null {
   return user === undefined || system === undefined ? null : (Number(user) + Number(system)) * tick;
 }
 
+/** What a process has read so far, from files and pipes, bytes. */
+export function bytesReadBy(pid: number | undefined): number | null {
+  const bytes = /rchar:\s+(\d+)/.exec(readProcess(pid, 'io'))?.[1];
+  return bytes === undefined ? null : Number(bytes);
+}
+
 function readProcess(pid: number | undefined, file: string): string {
   try {
     return readFileSync(`/proc/${pid ?? 'self'}/${file}`, 'utf8');

@@ -1,3 +1,4 @@
+import { formatHeads, formatRows, formatSentences } from './format-rows.ts';
 import { peerHeads, peerRows, unfinishedLines } from './peer-rows.ts';
 import type { BenchResults, TierResults } from './results.ts';
 import type { RowGroup } from './rows.ts';
@@ -16,7 +17,7 @@ export function withFigures(page: string, results: BenchResults): string {
 }
 
 function markdownOf(results: BenchResults): string {
-  const { tiers, peers, extra, text } = results;
+  const { tiers, peers, extra, text, formats } = results;
   return [
     `Measured on: ${machineLine(results)}. Text: ${text === 'generated' ? 'generated' : 'from a folder'}; ${sizes(tiers)}.`,
     list(ratioSentences(results)),
@@ -24,6 +25,7 @@ function markdownOf(results: BenchResults): string {
     list(unfinishedLines(peers)),
     ...rowGroups.map((group) => groupTable(group, tiers)),
     ...(extra.length === 0 ? [] : [`At the edges: ${sizes(extra)}.`, ...rowGroups.map((group) => groupTable(group, extra))]),
+    ...(formats === undefined ? [] : [table(formatHeads, formatRows(formats)), list(formatSentences(formats))]),
     list(problemSentences([...tiers, ...extra])),
   ].filter((part) => part !== '').join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { formatHeads, formatRows, formatSentences } from './format-rows.ts';
 import { peerHeads, peerRows, unfinishedLines } from './peer-rows.ts';
 import type { BenchResults, TierResults } from './results.ts';
 import type { RowGroup } from './rows.ts';
@@ -6,7 +7,7 @@ import { machineLine, problemSentences, ratioSentences, sizes } from './sentence
 
 /** The results as text for a terminal. */
 export function printResults(results: BenchResults): string {
-  const { text, tiers, peers, extra } = results;
+  const { text, tiers, peers, extra, formats } = results;
   const unfinished = unfinishedLines(peers);
   return [
     machineLine(results),
@@ -16,6 +17,7 @@ export function printResults(results: BenchResults): string {
     unfinished.length === 0 ? '' : ['Not finished within the limits:', ...unfinished.map((line) => `  ${line}`)].join('\n'),
     ratioSentences(results).join('\n'),
     ...(extra.length === 0 ? [] : [`At the edges: ${sizes(extra)}`, ...rowGroups.map((group) => groupTable(group, extra))]),
+    ...(formats === undefined ? [] : [table(formatHeads, formatRows(formats)), formatSentences(formats).join('\n')]),
     problemSentences([...tiers, ...extra]).join('\n'),
   ].filter((part) => part !== '').join('\n\n');
 }

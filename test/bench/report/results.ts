@@ -1,3 +1,4 @@
+import type { FormatResults } from '../formats/run-formats.ts';
 import type { EngineFigures } from '../measure/engine.ts';
 import type { KeepFigures } from '../measure/keep.ts';
 import type { LazyFigures } from '../measure/lazy.ts';
@@ -22,6 +23,8 @@ export interface BenchResults {
   readonly peers: readonly PeerResults[];
   /** The runs at the edges, where they were asked for. */
   readonly extra: readonly TierResults[];
+  /** Absent where it was not asked for. */
+  readonly formats?: FormatResults;
 }
 
 /** A part that was not asked for is absent. */

@@ -1,4 +1,4 @@
-import { parts } from '../parts.ts';
+import { tierParts } from '../parts.ts';
 import { megabytes, percent, threeDigits } from './numbers.ts';
 import { ratiosOf } from './ratios.ts';
 import type { BenchResults, TierResults } from './results.ts';
@@ -26,7 +26,7 @@ export function ratioSentences(results: BenchResults): string[] {
 
 /** Why parts have no figures. */
 export function problemSentences(tiers: readonly TierResults[]): string[] {
-  return tiers.flatMap((tier) => parts.flatMap((part) => {
+  return tiers.flatMap((tier) => tierParts.flatMap((part) => {
     const outcome = tier[part];
     return outcome !== undefined && 'problem' in outcome ? [`${tier.name}, ${part}: ${outcome.problem}`] : [];
   }));

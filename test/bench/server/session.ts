@@ -19,6 +19,8 @@ export interface ServerSession {
   change(file: string, start: number, end: number, replacement: string): void;
   /** Asks for the diagnostics of a document, again where the server says that it lost its thread. */
   diagnostics(file: string): Promise<readonly Diagnostic[]>;
+  /** What was told of the work so far: `12 of 500, about 2 minutes left`. */
+  progress(): readonly string[];
   complete(file: string, offset: number): Promise<readonly CompletionItem[]>;
   stop(): Promise<void>;
 }
@@ -46,6 +48,7 @@ export async function startSession({ serverModule, workspace, storage }: Session
   const ended = new Promise<void>((resolve) => { server.once('exit', () => { resolve(); }); });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const readiness = watchReadiness(connection);
+  const progress = watchProgress(connection);
   answerRequests(connection);
   connection.listen();
   const folder = { uri: pathToFileURL(workspace).toString(), name: path.basename(workspace) };
@@ -59,7 +62,7 @@ export async function startSession({ serverModule, workspace, storage }: Session
     },
   });
   await connection.sendNotification(InitializedNotification.type, {});
-  return { pid: server.pid, ready: () => readiness, ...documentsOf(connection, workspace), stop: () => stop(connection, ended) };
+  return { pid: server.pid, ready: () => readiness, progress: () => progress, ...documentsOf(connection, workspace), stop: () => stop(connection, ended) };
 }
 
 /** What the server asks of its client. */
@@ -77,6 +80,15 @@ function watchReadiness(connection: ProtocolConnection): Promise<void> {
     });
     connection.onClose(() => { reject(new Error('The server ended.')); });
   });
+}
+
+/** The lines grow as they are told. */
+function watchProgress(connection: ProtocolConnection): readonly string[] {
+  const told: string[] = [];
+  connection.onNotification(new NotificationType<{ readonly value: { readonly kind: string; readonly message?: string } }>('$/progress'), ({ value }) => {
+    if (value.kind === 'report') told.push(value.message ?? '');
+  });
+  return told;
 }
 
 async function stop(connection: ProtocolConnection, ended: Promise<void>): Promise<void> {

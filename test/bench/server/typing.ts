@@ -22,19 +22,22 @@ export function typeOutside(session: ServerSession, file: string, { quotations }
   return typeAt(session, file, everyNth(quotations, placesTyped).map(({ start }) => start - 5));
 }
 
-async function typeAt(session: ServerSession, file: string, places: readonly number[]): Promise<Summary> {
+/** A letter typed at each place, and taken back, up to the diagnostics. */
+export async function typeAt(session: ServerSession, file: string, places: readonly number[]): Promise<Summary> {
   const times: number[] = [];
-  const press = async (start: number, end: number, letter: string): Promise<void> => {
+  for (const place of places) times.push(...await typeAndTakeBack(session, file, place));
+  return summarise(times);
+}
+
+/** Milliseconds of the two keystrokes. */
+export async function typeAndTakeBack(session: ServerSession, file: string, place: number): Promise<number[]> {
+  const press = async (start: number, end: number, letter: string): Promise<number> => {
     const before = performance.now();
     session.change(file, start, end, letter);
     await session.diagnostics(file);
-    times.push(performance.now() - before);
+    return performance.now() - before;
   };
-  for (const place of places) {
-    await press(place, place, 'x');
-    await press(place, place + 1, '');
-  }
-  return summarise(times);
+  return [await press(place, place, 'x'), await press(place, place + 1, '')];
 }
 
 /** Lists of quotations, milliseconds from the letter typed to the list. */
