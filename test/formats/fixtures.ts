@@ -4,8 +4,8 @@ import type { Document } from '../../server/src/engine/document/document.ts';
 import { readAnyDocument, readDocument } from '../../server/src/engine/document/read.ts';
 import { words } from '../../server/src/engine/text/words.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const folder = path.join(root, 'test/fixtures/formats');
+/** From the project's folder, where every command is started. */
+const folder = 'test/fixtures/formats';
 
 /** A source of the sample corpus in another format, as a program that writers use has saved it. */
 export interface Fixture {
@@ -26,7 +26,7 @@ export const fixtures: readonly Fixture[] = readdirSync(folder, { withFileTypes:
 
 /** The source of the sample corpus that a fixture was made of. */
 export function originalFile(stem: string): string {
-  const file = readdirSync(path.join(root, 'corpus')).find((name) => path.parse(name).name === stem);
+  const file = readdirSync('corpus').find((name) => path.parse(name).name === stem);
   if (file === undefined) throw new Error(`No source is called ${stem}.`);
   return file;
 }
@@ -34,7 +34,7 @@ export function originalFile(stem: string): string {
 /** That source as Verbatim reads it. */
 export function originalOf(stem: string): Document {
   const file = originalFile(stem);
-  const outcome = readDocument({ path: file, bytes: readFileSync(path.join(root, 'corpus', file)) }, 'source');
+  const outcome = readDocument({ path: file, bytes: readFileSync(path.join('corpus', file)) }, 'source');
   if ('failure' in outcome) throw new Error(outcome.failure.message);
   return outcome.document;
 }
@@ -46,8 +46,8 @@ export async function read({ name, bytes }: Fixture): Promise<Document> {
   return outcome.document;
 }
 
-/** The words of a document but for its title, which some programs print, and marks of pages, folded. */
+/** The words of a document but for its title, which some programs print, and marks of pages and times, folded. */
 export function wordsOf({ text, blocks }: Document, title?: string): string[] {
   return blocks.filter(({ kind, span }) => kind !== 'title' && kind !== 'description' && text.slice(span.start, span.end) !== title)
-    .flatMap(({ span }) => words(text.slice(span.start, span.end).replace(/\[p\. \d+\]/g, '')).map(({ folded }) => folded));
+    .flatMap(({ span }) => words(text.slice(span.start, span.end).replace(/\[(?:p\. \d+|\d\d:\d\d:\d\d)\]/g, '')).map(({ folded }) => folded));
 }

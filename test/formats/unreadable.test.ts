@@ -15,14 +15,14 @@ describe('a file that cannot be read', () => {
     expect(outcome).toMatchObject({ failure: { code, message: expect.stringMatching(/^The (?:file|book) .*\.$/s) as string } });
   });
 
-  it.each(['cut.pdf', 'cut.rtf', 'cut.eml', 'cut.mhtml', 'cut.csv', 'cut.json', 'cut.jsonl', 'cut.hocr', 'cut.xml'])('is read as far as it goes, or says why: %s', async (file) => {
+  it.each(['cut.pdf', 'cut.rtf', 'cut.eml', 'cut.mhtml', 'cut.csv', 'cut.json', 'cut.jsonl', 'cut.hocr', 'cut.xml', 'cut.srt', 'cut.vtt'])('is read as far as it goes, or says why: %s', async (file) => {
     const outcome = await readAnyDocument({ path: file, bytes: readFileSync(path.join(folder, file)) }, 'source');
     if ('failure' in outcome) expect(outcome.failure.code).toMatch(/^(?:damaged|no-text)$/);
     else expect(brokenPromises(outcome.document)).toEqual([]);
   });
 
   it('are all that are there', () => {
-    expect(readdirSync(folder)).toHaveLength(15);
+    expect(readdirSync(folder)).toHaveLength(17);
   });
 });
 

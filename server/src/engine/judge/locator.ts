@@ -100,6 +100,8 @@ function completed(from: number, last: string): number {
 const citedTime = /^(?:at|min\.?)?\s*(\d{1,3}(?::\d{2}){1,2})(?:\s?[-\u2013\u2014]\s?(\d{1,3}(?::\d{2}){1,2}))?(?=$|[\s,;.)])/iu;
 /** People stop a tape where somebody begins to speak, or a little before or behind the words, seconds. */
 const nearInTime = 45;
+/** Nobody speaks slower for long, UTF-16 units a second. */
+const slowestSpeech = 5;
 
 const times: LocatorKind = {
   read: (locator) => {
@@ -115,7 +117,9 @@ const times: LocatorKind = {
     const last = marks.at(-1);
     if (first === undefined || last === undefined) return null;
     const next = document.places.find(({ kind, at }) => kind === 'time' && at > last.at);
-    return { from: seconds(first.label), to: seconds((next ?? last).label), isRoman: false, label: first.label };
+    // A long turn has one stamp: the words behind it are said by and by, and the tape may be silent before the next.
+    const spoken = seconds(last.label) + Math.ceil((document.map.toOriginalSpan(passage).end - last.at) / slowestSpeech);
+    return { from: seconds(first.label), to: next === undefined ? spoken : Math.min(spoken, seconds(next.label)), isRoman: false, label: first.label };
   },
   inWords: (label) => `at ${label}`,
 };

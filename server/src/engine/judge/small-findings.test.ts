@@ -44,9 +44,17 @@ describe('a time that is cited', () => {
     expect(codes(`Harrow says: “Nobody in Marl would say who had the key” [@tape, ${locator}].`, tape)).toEqual(expected);
   });
 
+  it('is right anywhere in a long turn that has one stamp, and wrong in the silence behind it', () => {
+    const long = `The pumps were old and nobody had asked for others. ${'We went on as we had always done, and that was all. '.repeat(30)}Then the lamp at the lock went out.`;
+    const call = { 'call.txt': `---\ntype: transcript\n---\n\n[00:10:00] ADA HARROW: ${long}\n\n[02:00:00] TOM REED: I see.\n\n[02:00:09] ADA HARROW: Good.\n` };
+    for (const [time, found] of [['10:00', []], ['11:50', []], ['0:09:20', []], ['1:30:00', ['wrong-locator warning']], ['0:05:00', ['wrong-locator warning']]] as const) {
+      expect([time, codes(`Harrow says: “Then the lamp at the lock went out” [@call, ${time}].`, call)]).toEqual([time, found]);
+    }
+  });
+
   it('in hours and minutes is understood, and where words are said is told', () => {
     expect(codes('Reed says: “I was at sea all that long winter” [@tape, 1:04].', tape)).toEqual([]);
-    expect(checkOne({ draft: 'Harrow says: “By noon the water stood in the church” [@tape, 2:00].', sources: tape }).messages).toEqual(['In “tape” these words stand at 9:30, not 2:00.']);
+    expect(checkOne({ draft: 'Harrow says: “By noon the water stood in the church” [@tape, 1:00].', sources: tape }).messages).toEqual(['In “tape” these words stand at 9:30, not 1:00.']);
   });
 });
 

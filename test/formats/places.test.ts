@@ -1,35 +1,21 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../server/src/engine/document/document.ts';
-import { locate } from '../../server/src/engine/document/locate.ts';
 import { fixtures, originalOf, read } from './fixtures.ts';
+import { atOtherTimes, knownPages, knownTimes, onOtherPages } from './places.ts';
 
-/** Openings of sentences that stand on one page alone, with that page: as another program reads the file. */
-const known = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../fixtures/formats/pages.json'), 'utf8')) as Readonly<Record<string, readonly (readonly [page: number, words: string])[]>>;
 const wanted = 0.99;
 const pdfs = fixtures.filter(({ ending }) => ending === 'pdf');
-
-/** Where words stand, whatever parts them; null where they do not, or in several places. */
-function find({ text }: Document, words: string): { start: number; end: number } | null {
-  const pattern = new RegExp(words.split(' ').map((word) => word.replace(/[^\p{L}\p{N}]/gu, '')).join('[^\\p{L}\\p{N}]+'), 'giu');
-  const [match, second] = text.normalize('NFC').matchAll(pattern);
-  return match === undefined || second !== undefined ? null : { start: match.index, end: match.index + match[0].length };
-}
+const subtitles = fixtures.filter(({ ending }) => ending === 'srt' || ending === 'vtt');
 
 describe('the page of a PDF', () => {
   it('is known for every file', () => {
-    expect(pdfs.map(({ name }) => name).sort()).toEqual(Object.keys(known).sort());
+    expect(pdfs.map(({ name }) => name).sort()).toEqual(Object.keys(knownPages).sort());
     expect(pdfs.length).toBeGreaterThan(0);
   });
 
   it.each(pdfs.map((fixture) => [fixture.name, fixture] as const))('is the one on which a sentence begins: %s', async (name, fixture) => {
     const document = await read(fixture);
-    const sentences = known[name] ?? [];
-    const wrong = sentences.filter(([page, words]) => {
-      const span = find(document, words);
-      return span === null || locate(document, { start: span.start, end: span.start + 1 }).sheet !== page;
-    });
+    const sentences = knownPages[name] ?? [];
+    const wrong = onOtherPages(document, sentences);
     expect({ wrong, share: 1 - wrong.length / sentences.length >= wanted }).toEqual({ wrong: expect.any(Array), share: true });
     expect(sentences.length).toBeGreaterThan(20);
   });
@@ -48,5 +34,17 @@ describe('the page of a PDF', () => {
     const document = fixture && await read(fixture);
     expect(document?.places.map(({ label }) => label)).toEqual(['41', '42']);
     expect(document?.text).not.toContain('Sarle Papers');
+  });
+});
+
+describe('the time of a subtitle', () => {
+  it.each(subtitles.map((fixture) => [fixture.name, fixture] as const))('is that of the cue in which a sentence begins: %s', async (_, fixture) => {
+    const wrong = atOtherTimes(await read(fixture), knownTimes);
+    expect({ wrong, share: 1 - wrong.length / knownTimes.length >= wanted }).toEqual({ wrong: expect.any(Array), share: true });
+  });
+
+  it('is known from two programs', () => {
+    expect(new Set(subtitles.map(({ producer }) => producer))).toEqual(new Set(['ffmpeg', 'python']));
+    expect(knownTimes.length).toBeGreaterThan(20);
   });
 });
