@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ClientHandle } from './client.ts';
 import { clearIndex } from './clearIndex.ts';
 import type { Comparisons } from './compare.ts';
+import { commandIds } from './commandIds.ts';
 import { explain } from './explain.ts';
 import { makeCorpusFolder } from './corpusFolder.ts';
 import { copyWithCitation, insertQuotation, pasteAsQuotation } from './insertQuotation.ts';
@@ -14,33 +15,6 @@ import { searchSources } from './searchSources.ts';
 import type { TrimMode } from './trimMode.ts';
 import type { ReportView } from './reportView.ts';
 import { saveReport } from './reportView.ts';
-
-/** The commands as the manifest declares them. */
-export const commandIds = {
-  restartServer: 'verbatim.restartServer',
-  showOutput: 'verbatim.showOutput',
-  openSettings: 'verbatim.openSettings',
-  makeCorpusFolder: 'verbatim.makeCorpusFolder',
-  clearIndex: 'verbatim.clearIndex',
-  ignoreQuotation: 'verbatim.ignoreQuotation',
-  vouch: 'verbatim.vouch',
-  forgetRecord: 'verbatim.forgetRecord',
-  keepVerified: 'verbatim.keepVerified',
-  readBack: 'verbatim.readBack',
-  addPage: 'verbatim.addPage',
-  addSourceFiles: 'verbatim.addSourceFiles',
-  addSourceFolder: 'verbatim.addSourceFolder',
-  searchSources: 'verbatim.searchSources',
-  toggleTrimMode: 'verbatim.toggleTrimMode',
-  compare: 'verbatim.compare',
-  explain: 'verbatim.explain',
-  openSample: 'verbatim.openSample',
-  showReport: 'verbatim.showReport',
-  saveReport: 'verbatim.saveReport',
-  insertQuotation: 'verbatim.insertQuotation',
-  pasteAsQuotation: 'verbatim.pasteAsQuotation',
-  copyWithCitation: 'verbatim.copyWithCitation',
-} as const;
 
 export interface CommandContext {
   readonly client: ClientHandle;

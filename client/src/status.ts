@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { commandIds } from './commands.ts';
+import { commandIds } from './commandIds.ts';
 import type { StatusReport } from './protocol.ts';
 
 /** The one place where Verbatim tells how it is: the language status of a Markdown document. */

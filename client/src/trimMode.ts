@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClientHandle } from './client.ts';
-import { commandIds } from './commands.ts';
+import { commandIds } from './commandIds.ts';
 import { mayBeDraft } from './drafts.ts';
 import { toRange } from './places.ts';
 
