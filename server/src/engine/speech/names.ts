@@ -1,5 +1,4 @@
 import type { SpeechWords } from '../language/speech-words.ts';
-import { foldWord } from '../text/fold.ts';
 import { noteOn } from './appositions.ts';
 import type { BlockShape } from './block-shape.ts';
 import { mayNameSomebody } from './capitals.ts';
@@ -152,7 +151,7 @@ function makeName(frame: Frame, { first: i, last: j, ordinal }: Pick<NameMention
   const isPerson = !isOrganisation && !isPlace
     && (allTitles.length > 0 || words.firstNames.has(core[0]?.folded ?? '') && (core.length > 1 || !words.placeWords.has(head.folded)));
   const name = core.map((token) => token.text).join(' ');
-  const folded = core.map((token) => foldWord(token.text));
+  const folded = core.map((token) => token.folded);
   const titleGender = genderOf(allTitles, words);
   return {
     kind: 'name', ordinal, first: i, last: j, span: { start: first.start, end: endOf(last) }, head: head.folded, possessive: last.possessive,

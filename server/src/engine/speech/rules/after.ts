@@ -172,10 +172,23 @@ export function isPassive(tokens: readonly Token[], at: number, { words }: RuleC
 
 /** How many tokens of one of the phrases stand at a place (`according to`, `in the words of`): the longest; 0 for none. */
 export function attributionPhraseAt(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
-  const first = tokens[at]?.folded ?? '';
-  return phrases.reduce((longest, phrase) => {
-    if (first === '' || !phrase.startsWith(first)) return longest;
+  const candidates = byFirstWord(phrases).get(tokens[at]?.folded ?? '');
+  if (candidates === undefined) return 0;
+  return candidates.reduce((longest, wanted) => (wanted.length > longest && wanted.every((word, k) => tokens[at + k]?.folded === word) ? wanted.length : longest), 0);
+}
+
+const phrasesByFirstWord = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** A language's phrases, cut into words once: they are asked for at every word before a quotation. */
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const known = phrasesByFirstWord.get(phrases);
+  if (known !== undefined) return known;
+  const made = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
     const wanted = phrase.split(' ');
-    return wanted.length > longest && wanted.every((word, k) => tokens[at + k]?.folded === word) ? wanted.length : longest;
-  }, 0);
+    const [first = ''] = wanted;
+    made.set(first, [...(made.get(first) ?? []), wanted]);
+  }
+  phrasesByFirstWord.set(phrases, made);
+  return made;
 }
