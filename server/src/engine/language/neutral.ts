@@ -15,7 +15,7 @@ const speech: SpeechWords = {
   titles: none, epithets: none, roles: none, spokespeople: none, gendered: nothing, organisationWords: none, publicationWords: none, placeWords: none, firstNames: nothing, nicknames: nothing,
   nameParticles: none, nameSuffixes: none, notNames: none, alsoSurnames: none, calendar: none,
   pronouns: nothing, firstPerson: none, objectPronouns: none, determiners: none, articles: none, definiteArticles: none, indefiniteArticles: none, prepositions: none, placePrepositions: none,
-  recipientPrepositions: none, agentPrepositions: none, accompanying: none, clausePrepositions: none, conjunctions: none, subordinators: none, relatives: none, auxiliaries: none, formsOfBe: none,
+  recipientPrepositions: none, agentPrepositions: none, originPrepositions: none, openingParticiples: none, participleEndings: [], possessives: new Map(), speechNouns: none, places: none, accompanying: none, clausePrepositions: none, conjunctions: none, subordinators: none, relatives: none, auxiliaries: none, formsOfBe: none,
   infinitiveMarkers: none, governingVerbs: none, indefinitePronouns: none, adverbs: none, adverbEnding: '',
   statementNouns: none, writtenNouns: none, lawNouns: none, statementVerbs: none, statementPhrases: [], workNouns: none, titlingVerbs: none, termPhrases: [], ironyWords: none, namingVerbs: none,
   locatorPattern: never, quotedInPattern: neverAnywhere, questionLabels: none, answerLabels: none, notSpeakers: none,

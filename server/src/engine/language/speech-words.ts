@@ -40,6 +40,8 @@ export interface SpeechWords {
   readonly publicationWords: ReadonlySet<string>;
   /** Words whose presence at a name's end makes it a place's (`street`, `bridge`). */
   readonly placeWords: ReadonlySet<string>;
+  /** Names of places that are nobody's: countries, states, cities. */
+  readonly places: ReadonlySet<string>;
   /** First names and the gender they are mostly given to. */
   readonly firstNames: ReadonlyMap<string, 'female' | 'male' | 'either'>;
   /** Short form to full form (`rick` → `richard`). */
@@ -75,6 +77,15 @@ export interface SpeechWords {
   readonly recipientPrepositions: ReadonlySet<string>;
   /** The preposition before the doer in a passive (`by`). */
   readonly agentPrepositions: ReadonlySet<string>;
+  /** Those before where somebody comes from, or whom one stands for (`of` in *Ada Harrow of Low Weir*). */
+  readonly originPrepositions: ReadonlySet<string>;
+  /** Participles that open a sentence before its subject (`asked`), and endings that show others (`ing`). */
+  readonly openingParticiples: ReadonlySet<string>;
+  readonly participleEndings: readonly string[];
+  /** Possessives to the pronouns of whom they mean (`his` → `he`), where these agree with the owner. */
+  readonly possessives: ReadonlyMap<string, string>;
+  /** What somebody is said to own who says it (`claim` in *Harrow’s claim that “…”*), beside `statementNouns`. */
+  readonly speechNouns: ReadonlySet<string>;
   /** Those that join somebody who does something besides (`with` in *with Ada Harrow saying*). */
   readonly accompanying: ReadonlySet<string>;
   /** Prepositions and the like that may also open a clause (`as`, `after`). */

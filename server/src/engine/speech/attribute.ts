@@ -1,4 +1,4 @@
-import { attributionLine } from './attribution-lines.ts';
+import { attributionLine, signature } from './attribution-lines.ts';
 import type { Document } from '../document/document.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import type { Span } from '../text/span.ts';
@@ -198,7 +198,7 @@ class Reading {
     const hasCue = this.#cueOf(quotation) !== null;
     const interrupted = this.#quotation(quotation)?.join === 'interrupted' ? this.#byGroup(quotation) : null;
     const voice = this.#voices.get(quotation) ?? this.#byTurn(quotation, place.placed) ?? interrupted
-      ?? this.#byCue(quotation, place.placed) ?? this.#byGroup(quotation) ?? (hasCue ? null : this.#byNeighbour(place));
+      ?? this.#byCue(quotation, place.placed) ?? (hasCue ? null : this.#bySignature(place)) ?? this.#byGroup(quotation) ?? (hasCue ? null : this.#byNeighbour(place));
     if (voice === null) return;
     this.#voices.set(quotation, voice);
     this.#resolver.spoke({ ...place, entity: voice.entity });
@@ -242,6 +242,15 @@ class Reading {
     if (region?.voice?.rule !== 'turn' || region.voice.confidence < sureTurn || found === undefined) return null;
     const whole = found.outer.start <= region.span.start + 1 && found.outer.end >= Math.min(region.span.end, base + frame.span.end) - 1;
     return whole ? { ...region.voice, cue: null, found: null } : null;
+  }
+
+  /** A paragraph that is nothing but quoted, with a dash and a name in the paragraph below it. */
+  #bySignature({ placed }: Place): Voice | null {
+    const { frame: { tokens }, inside, block } = placed;
+    const below = this.#frameOfBlock.get(block + 1);
+    if (inside !== null || below === undefined || tokens.some(({ kind }) => kind === 'word')) return null;
+    const mention = signature(below);
+    return mention === null ? null : this.#voice(mention, below, { rule: 'attribution-line', confidence: 0.85, found: null });
   }
 
   #byNeighbour({ placed, at }: Place): Voice | null {

@@ -27,6 +27,15 @@ export function attributionLine(end: number, from: PlacedFrame, frames: readonly
   return null;
 }
 
+/** `— Ada Harrow, engineer`: the name that a paragraph is, behind its dash; null where it is more than a name and a remark. */
+export function signature({ frame }: PlacedFrame): Mention | null {
+  if (frame.blockKind !== 'paragraph' || !isAttributionLine(frame)) return null;
+  const name = frame.mentionAt[1];
+  if (!isName(name) || name.first !== 1 || name.possessive || name.shape === 'place') return null;
+  const behind = frame.tokens[name.last + 1];
+  return behind === undefined || behind.text === ',' || behind.text === '(' || behind.text === '.' && name.last + 2 === frame.tokens.length ? name : null;
+}
+
 /** The person on an attribution line, else whoever opens it; a publication alone is a source, no speaker. */
 function nameOnLine(frame: Frame, { words }: RuleContext): Mention | null {
   const names = frame.mentions.filter(isName).filter((name) => name.shape !== 'place');

@@ -292,3 +292,43 @@ describe('mode and confidence', () => {
     expect(floating).toBeLessThan(pronoun);
   });
 });
+
+describe('what stands round a quotation without a cue right beside it', () => {
+  it.each<[string, Expected[]]>([
+    // Short sentences belong to whoever speaks beside them; a fragment does not.
+    ['“We keep the gate shut all night,” Ada Harrow said. “Every night.”', [['Every night', 'Ada Harrow', 'same-paragraph']]],
+    ['“We keep the gate shut all night,” Ada Harrow said. The town calls it “the lid”.', [['the lid', null]]],
+    // Somebody’s call, claim, answer.
+    ['Harrow’s answer was: “Is the gate open or shut?”', [['Is the gate', 'Harrow']]],
+    ['It came after Bo Lind’s claim that the gate “opens by itself at noon”.', [['opens by', 'Bo Lind', 'fragment-cue']]],
+    ['Ada Harrow spoke first. Her plan, and her call for “a gate without a lock”, won the day.', [['a gate', 'Ada Harrow', 'fragment-cue']]],
+    ['The crew dismissed Bo Lind’s claim as “nothing but a rumour”.', [['nothing but', null]]],
+    // A cue behind, with place and time behind it; but not one in the middle of what is told.
+    ['The town had “the oldest gate in the valley,” she said in a letter to Ada Harrow. Bo Lind said so.', [['the oldest', null]]],
+    ['The gate had “the oldest lock in the valley” until the flood, Ada Harrow said in a message to the town.', [['the oldest', 'Ada Harrow', 'fragment-cue']]],
+    // Participles behind a quotation have their subject before it.
+    ['Ada Harrow said, “It is time to close the gate,” promising the Friends of Low Weir a bridge.', [['It is time', 'Ada Harrow']]],
+    ['The Weir Foundation did not want to argue, telling the Gazette that it looks to “a quiet year at the lock”.', [['a quiet year', 'Weir Foundation']]],
+    // What opens a sentence before its subject.
+    ['Filling in for Ada Harrow at the fair, Bo Lind took a dig at “my dear friend and rival”.', [['my dear', 'Bo Lind']]],
+    ['But a few years later, Bo Lind mocked the plan as “a gate to nowhere at all”.', [['a gate', 'Bo Lind']]],
+    ['Ada Harrow of Pellbridge, who said the gate is “older than the town itself”, left.', [['older than', 'Ada Harrow']]],
+    // A subject of its own behind a conjunction; two who speak together.
+    ['At one point, a woman asked for a song and Harrow said, “as long as nobody else sings along.”', [['as long', 'Harrow']]],
+    // Nouns that look like cues.
+    ['Ada Harrow has a plan. She asks the former secretary of state to make it clear “that the gate stays shut”.', [['that the gate', 'Ada Harrow']]],
+    // A common word that is somebody’s surname here.
+    ['Ada Read keeps the gate. “We have weighed the risk,” Read said.', [['We have', 'Read', 'after-name-verb']]],
+    ['Ada Harrow keeps the gate. “We have weighed the risk.” Read the rest below.', [['We have', 'Ada Harrow']]],
+  ])('%s', (source, expected) => {
+    check(source, expected);
+  });
+
+  it('is signed by a dash and a name in the paragraph below', () => {
+    check('The log is long.\n\n“We keep the gate shut all night.”\n\n— Ada Harrow.\n\nThe log goes on.', [['We keep', 'Ada Harrow', 'attribution-line']]);
+  });
+
+  it('is not signed by a line of prose behind a dash', () => {
+    check('Bo Lind said the log is long.\n\n“We keep the gate shut all night.”\n\n— Ada Harrow keeps another log in the tower.\n\nThe log goes on.', [['We keep', 'Bo Lind']]);
+  });
+});

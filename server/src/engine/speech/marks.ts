@@ -55,7 +55,7 @@ function signAt(text: string, at: number, within: Span, last: Sign | undefined, 
   const behindOpener = last?.end === at && last.side === 'open';
   if (end > at + 1) return make('double', 'double', straightSide(before, after, text.charAt(end + 1), behindOpener), isDigit(before));
   switch (character) {
-    case '"': return make('double', 'double', straightSide(before, after, text.charAt(at + 2), behindOpener), isDigit(before));
+    case '"': return make('double', 'double', straightSide(before, after, nextLetter(text, at + 2), behindOpener), isDigit(before));
     case '\u201e': return make('double', 'low-high', 'open');
     case '\u201c':
     case '\u201f': return make('double', 'double', isSpace(before) || behindOpener || opening.has(before) ? 'open' : 'either');
@@ -78,6 +78,11 @@ function signAt(text: string, at: number, within: Span, last: Sign | undefined, 
 function isTwin(text: string, at: number): boolean {
   const character = text.charAt(at);
   return (character === '\'' || character === '`') && text.charAt(at + 1) === character;
+}
+
+/** The character at a place; behind the first full stop of a spaced ellipsis (`. . .`) the next one. */
+function nextLetter(text: string, at: number): string {
+  return text.startsWith(' . .', at) ? text.charAt(at + 1) : text.charAt(at);
 }
 
 /** `"` opens before a word and closes behind one; between a dash or a letter and a word it may do either. */

@@ -116,7 +116,7 @@ function opensName(frame: Frame, i: number, evidence: Evidence, words: SpeechWor
   const next = frame.tokens[i + 1];
   const goesOn = next !== undefined && continuesName(next, words) && next.capital;
   if (words.notNames.has(token.folded) || words.firstPerson.has(token.folded) && token.text.length <= 2) {
-    return goesOn && words.firstNames.has(token.folded) && !words.prepositions.has(token.folded);
+    return goesOn && words.firstNames.has(token.folded) && !words.prepositions.has(token.folded) || evidence.isSurname(token.folded) && isBesideCue(frame, i, words);
   }
   if (token.text.length === 1 && !goesOn) return false;
   if (!opensUnit(frame, i)) return true;
@@ -128,6 +128,12 @@ function opensName(frame: Frame, i: number, evidence: Evidence, words: SpeechWor
   if (next?.kind === 'word' && words.cueVerbs.has(next.folded) && !words.cueVerbs.has(token.folded)) return !evidence.isAlsoLower(token.folded);
   if (goesOn) return !evidence.isAlsoLower(token.folded) && !isAdverb(token.folded, words);
   return isAllCapitals(token.text) && token.text.length > 1;
+}
+
+/** `Will wrote`, `said Read`: a common word that is somebody's surname in this document, where somebody has to stand. */
+function isBesideCue({ tokens }: Frame, i: number, words: SpeechWords): boolean {
+  const isSaying = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital && words.cueVerbs.has(token.folded) && !words.weakCues.has(token.folded);
+  return isSaying(tokens[i + 1]) || isSaying(tokens[i - 1]) && tokens[i]?.opensSentence === false && tokens[i + 1]?.kind !== 'word';
 }
 
 function makeName(frame: Frame, { first: i, last: j, ordinal }: Pick<NameMention, 'first' | 'last' | 'ordinal'>, evidence: NameEvidence, words: SpeechWords): NameMention | null {
@@ -146,7 +152,8 @@ function makeName(frame: Frame, { first: i, last: j, ordinal }: Pick<NameMention
   if (first === undefined || last === undefined) return null;
   const isWork = evidence.emphasis.starts.has(first.start) && evidence.emphasis.ends.has(last.end) && !words.firstNames.has(first.folded);
   const isOrganisation = isWork || titles.length === 0 && looksLikeOrganisation(core, words);
-  const isPlace = !isOrganisation && titles.length === 0 && core.length > 1 && words.placeWords.has(head.folded) && !words.firstNames.has(core[0]?.folded ?? '');
+  const isPlace = !isOrganisation && titles.length === 0 && !words.firstNames.has(core[0]?.folded ?? '')
+    && (core.length > 1 ? words.placeWords.has(head.folded) : words.places.has(head.folded) && !evidence.document.isSurname(head.folded));
   const allTitles = [...lowerTitles, ...titles];
   const isPerson = !isOrganisation && !isPlace
     && (allTitles.length > 0 || words.firstNames.has(core[0]?.folded ?? '') && (core.length > 1 || !words.placeWords.has(head.folded)));

@@ -1,4 +1,5 @@
 import type { SpeechWords } from '../language/speech-words.ts';
+import { mayBeParticiple } from './clauses.ts';
 import { isAdverb } from './names.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,7 +13,7 @@ export type PlainWords = (token: Token) => boolean;
 export function plainWordsOf(words: SpeechWords): PlainWords {
   let listed: ReadonlySet<string> | null = null;
   return ({ kind, text, folded, capital, possessive }) => {
-    if (kind !== 'word' || capital || possessive || folded.length < shortest || !/^\p{Ll}+$/u.test(text) || isAdverb(folded, words)) return false;
+    if (kind !== 'word' || capital || possessive || folded.length < shortest || !/^\p{Ll}+$/u.test(text) || isAdverb(folded, words) || mayBeParticiple(folded, words)) return false;
     listed ??= new Set(Object.values(words).flatMap(wordsIn));
     return !listed.has(folded);
   };

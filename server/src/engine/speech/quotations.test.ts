@@ -23,6 +23,7 @@ function quoted(source: string): string[] {
 describe('marks of every kind', () => {
   it.each([
     ['straight double', 'He said "we stay here" and left.', ['we stay here']],
+    ['straight double before a spaced ellipsis', 'He said. ". . . we stay here." Then he left.', ['. . . we stay here.']],
     ['curly double', 'He said “we stay here” and left.', ['we stay here']],
     ['straight single', 'He said \'we stay here\' and left.', ['we stay here']],
     ['curly single', 'He said ‘we stay here’ and left.', ['we stay here']],

@@ -28,13 +28,29 @@ export function subjectBefore(frame: Frame, lo: number, verb: number, words: Spe
   if (token.kind === 'word' && words.infinitiveMarkers.has(token.folded)) return subjectOfInfinitive(frame, lo, k, words);
   if (token.kind === 'word' && words.relatives.has(token.folded)) {
     const antecedent = tokens[k - 1]?.text === ',' ? k - 2 : k - 1;
-    const name = frame.mentionAt[antecedent];
+    const named = frame.mentionAt[antecedent];
+    const name = named === undefined ? undefined : ofPlace(frame, named, words);
     return isName(name) && !name.possessive && name.first >= lo ? name : phraseEnding(frame, lo, antecedent, words);
   }
   if (token.kind === 'word' && words.conjunctions.has(token.folded)) return sharedSubject(frame, lo, k, words) ?? phraseEnding(frame, lo, k, words);
   if (token.text === ',' && tokens[k - 1]?.text === ')') return beforeBracket(frame, lo, k - 1, words) ?? beforeInsertion(frame, lo, k, words);
   if (token.text === ',' || isDash(token.text)) return nameBetweenCommas(frame, lo, k, words) ?? beforeInsertion(frame, lo, k, words);
-  return phraseEnding(frame, lo, k, words);
+  return ownClause(frame, lo, k, words) ?? phraseEnding(frame, lo, k, words);
+}
+
+/** `The crowd asked for a song and Harrow said`: where a verb stands before the conjunction, the name behind it is a subject of its own. */
+function ownClause({ tokens, mentionAt }: Frame, lo: number, k: number, words: SpeechWords): Mention | null {
+  const name = mentionAt[k];
+  if (!isName(name) || name.possessive || name.shape === 'place' || name.last !== k || !words.conjunctions.has(tokens[name.first - 1]?.folded ?? '')) return null;
+  const isVerb = (token: Token): boolean => token.kind === 'word' && !token.capital && (words.auxiliaries.has(token.folded) || words.cueVerbs.has(token.folded) && !words.nounCues.has(token.folded));
+  return tokens.slice(lo, name.first - 1).some(isVerb) ? name : null;
+}
+
+/** `Ada Harrow of Low Weir, who said`: whoever comes from the place, not the place. */
+function ofPlace(frame: Frame, named: Mention, words: SpeechWords): Mention {
+  const before = frame.mentionAt[named.first - 2];
+  const isOrigin = words.originPrepositions.has(frame.tokens[named.first - 1]?.folded ?? '');
+  return isOrigin && isName(before) && before.shape === 'person' && !before.possessive && !(isName(named) && named.shape === 'person') ? before : named;
 }
 
 /**

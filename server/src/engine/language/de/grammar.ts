@@ -14,6 +14,12 @@ export const prepositions = set(`in im ins an am ans auf aus bei beim mit nach v
   gegenuber entlang ab per pro via laut gemass angesichts anhand aufgrund mithilfe samt dank`);
 export const placePrepositions = set('in im auf bei beim');
 export const recipientPrepositions = set('zu zum zur gegenuber mit an');
+export const originPrepositions = set('aus von vom');
+export const openingParticiples = set('gefragt befragt angesprochen');
+export const participleEndings = ['end'] as const;
+export const possessives: ReadonlyMap<string, string> = new Map([]);
+export const speechNouns: ReadonlySet<string> = new Set();
+export const places: ReadonlySet<string> = new Set();
 export const agentPrepositions = set('von vom durch');
 export const accompanying = set('mit');
 export const clausePrepositions = set('als wie seit bevor nachdem wahrend bis');

@@ -17,6 +17,10 @@ export const prepositions = wordList(`
   throughout beyond concerning regarding including except onto off up down out`);
 export const placePrepositions = wordList('in on via');
 export const recipientPrepositions = wordList('to with');
+export const originPrepositions = wordList('of from');
+export const openingParticiples = wordList('asked pressed questioned told reached contacted quoted confronted faced given based');
+export const participleEndings = ['ing'] as const;
+export const possessives: ReadonlyMap<string, string> = new Map([['his', 'he'], ['her', 'she'], ['their', 'they']]);
 export const agentPrepositions = wordList('by from');
 export const accompanying = wordList('with');
 export const clausePrepositions = wordList('as after before because');
@@ -85,6 +89,11 @@ export const statementNouns = wordList(`
 export const writtenNouns = wordList(`
   statement statements letter letters post posts blog email emails message messages memo memorandum release oped note tweet tweets thread entry
   petition submission report book article essay column editorial diary memoir paper pamphlet novel poem study review newsletter`);
+export const speechNouns = wordList(`
+  claim claims call calls promise promises pledge pledges vow vows assertion assertions contention accusation accusations allegation allegations charge
+  line slogan motto chant chants phrase catchphrase dictum maxim joke quip jibe complaint complaints criticism demand demands plea description insistence
+  admission warning warnings declaration argument suggestion question questions answer answers exclamation boast lament confession prediction concession denial
+  threat invitation cry shout outburst refrain mantra`);
 export const lawNouns = wordList(`
   statute statutes act section article code law laws policy rule rules order orders regulation regulations constitution clause treaty charter bylaw bylaws
   ordinance amendment directive contract agreement lease deed handbook manual guide guidelines guideline`);

@@ -74,6 +74,16 @@ export const organisationWords: ReadonlySet<string> = new Set([
     airlines airways hotel theatre theater orchestra archive archives consortium taskforce tribunal assembly directorate inspectorate brothers sons holdings industries systems`),
 ]);
 
+export const places = wordList(`
+  america usa uk us england scotland wales ireland britain france germany italy spain portugal netherlands belgium switzerland austria denmark sweden norway finland poland
+  russia ukraine hungary greece turkey iran iraq syria egypt libya tunisia algeria morocco nigeria kenya ethiopia somalia sudan ghana pakistan afghanistan
+  china japan korea taiwan vietnam thailand malaysia indonesia philippines burma myanmar canada mexico cuba brazil argentina chile peru colombia venezuela australia
+  europe asia africa alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana
+  maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming
+  boston chicago philadelphia baltimore detroit cleveland seattle miami atlanta denver pittsburgh milwaukee
+  edinburgh glasgow dublin berlin munich hamburg vienna zurich geneva brussels amsterdam rome milan naples madrid barcelona lisbon moscow kiev kyiv
+  warsaw prague budapest athens istanbul cairo baghdad damascus tehran jerusalem beirut kabul delhi mumbai beijing shanghai tokyo seoul bangkok sydney melbourne toronto`);
+
 export const placeWords = wordList(`
   street road avenue lane drive boulevard square park bridge river valley hill hills mountain mount lake island islands beach bay coast county city town village
   district province state states republic kingdom port harbour harbor station airport hampshire carolina dakota virginia york jersey lock weir quay dock wharf common heath moor green gate tower`);

@@ -33,6 +33,9 @@ const spoken = `
   elaborate clarify denounce rant believe think assure proclaim accuse recount relay protest object apologize apologise wonder grumble beg advise
   remind swear allege deny guess joke quip exclaim
   retaliated retaliates reacted reacts groused grouses bemoaned bemoans bemoaning affirmed affirms affirming
+  surmised surmises surmising exhorted exhorts exhorting lectured lectures lecturing riffed riffs riffing posited posits theorized theorizes theorised theorises
+  fretted frets fretting sniffed sniffs gushed gushes gushing admonished admonishes admonishing marveled marvels marvelled marveling marvelling
+  gloated gloats gloating demurred demurs taunted taunts taunting heckled heckles roared roars roaring pressed presses snarled snarls parried speculated speculates speculating
   sang sings sing singing chanted chants chanting intoned intones recited recites reciting`;
 
 const written = `
@@ -47,6 +50,7 @@ const weak = `
   offered offers offering expressed expresses expressing defended defends defending questioned questions questioning branded brands
   pointed points echoed echoes echoing signaled signalled touted touts resumed resumes pursued returned finished finishes finishing
   shared shares sharing went goes going characterized characterizes characterizing characterised characterises characterising
+  blamed blames blaming likened likens likening portrayed portrays portraying
   decried decries summed sums issued issues releasing released shot fired broke cut gave gives giving speaks spoke speaking
   praise call describe dismiss criticise criticize label brand hail dub offer read quote cite question defend concurred concurs summarised summarized summarises summarizes mentioned mentions mentioning indicated indicates indicating
   mocked mocks mocking derided derides ridiculed ridicules lambasted lambastes condemned condemns condemning

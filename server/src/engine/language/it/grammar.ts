@@ -14,6 +14,12 @@ export const prepositions = set(`di d a ad da in con su per tra fra dal dallo da
   contro dentro dietro dopo davanti durante entro fino fuori lungo mediante oltre presso prima secondo senza sotto sopra tranne verso come circa`);
 export const placePrepositions = set('in nel nella nell nello nelle su sul sulla sull');
 export const recipientPrepositions = set('a ad al alla all allo ai agli alle con');
+export const originPrepositions = set('di da dal dalla del della');
+export const openingParticiples = set('interrogato interrogata interpellato interpellata');
+export const participleEndings = ['ando', 'endo'] as const;
+export const possessives: ReadonlyMap<string, string> = new Map([]);
+export const speechNouns: ReadonlySet<string> = new Set();
+export const places: ReadonlySet<string> = new Set();
 export const agentPrepositions = set('da dal dalla dall dallo dai');
 export const accompanying = set('con');
 export const clausePrepositions = set('come dopo prima');

@@ -22,8 +22,11 @@ export function cueAfter(place: Place, context: RuleContext): Found | null {
   if (first?.kind !== 'word' || a >= hi || introducesTheNext(place, context)) return null;
   const leadsOut = endsOpen(place, context);
   if (isCue(tokens, a, context)) {
+    // `,” promising the town a bridge`, `“…” gave him a victory`: what follows is an object.
+    if (words.participles.has(first.folded)) return null;
     const mention = subjectAfter(frame, a, hi, words) ?? droppedSubject(place, a, context);
-    return mention === null ? null : { mention, rule: 'after-verb-name', confidence: leadsOut ? 0.97 : 0.8, cue: spanOf(first) };
+    const isObject = mention?.kind === 'role' && words.weakCues.has(first.folded) && ![words.roles, words.titles, words.statementNouns, words.organisationWords, words.determiners].some((speaks) => speaks.has(mention.head));
+    return mention === null || isObject ? null : { mention, rule: 'after-verb-name', confidence: leadsOut ? 0.97 : 0.8, cue: spanOf(first) };
   }
   const phrase = Math.max(attributionPhraseAt(tokens, a, words.attributionPhrases), attributionPhraseAt(tokens, a, words.trailingPhrases));
   if (phrase > 0) {
@@ -107,10 +110,12 @@ function cueAtSentenceEnd(place: Place, a: number, context: RuleContext): Found 
   const { tokens } = frame;
   let end = hi;
   while (end > a && tokens[end - 1]?.kind === 'mark') end--;
-  for (let verb = end - 1; verb > Math.max(a, end - 4); verb--) {
+  for (let verb = end - 1; verb > Math.max(a, end - longestRemark); verb--) {
     if (!isCue(tokens, verb, context) || context.words.weakCues.has(tokens[verb]?.folded ?? '') || context.words.participles.has(tokens[verb]?.folded ?? '')) continue;
     const mention = subjectBefore(frame, a, verb, context.words);
-    if (mention === null || tokens[mention.first - 1]?.text !== ',') break;
+    if (mention === null || !opensBehindComma(tokens, mention.first, context)) break;
+    // Behind a cue further from the end nothing but a phrase may stand: `she said in a message to the town.`
+    if (verb <= end - 4 && !context.words.prepositions.has(tokens[verb + 1]?.folded ?? '') && !context.words.calendar.has(tokens[verb + 1]?.folded ?? '')) break;
     return { mention, rule: 'fragment-cue', confidence: 0.85, cue: spanOf(tokens[verb]) };
   }
   for (let verb = a + 1; verb < (endsOpen(place, context) ? 0 : Math.min(hi, a + reach)); verb++) {
@@ -120,6 +125,16 @@ function cueAtSentenceEnd(place: Place, a: number, context: RuleContext): Found 
     return mention === null ? null : { mention, rule: 'fragment-cue', confidence: 0.85, cue: spanOf(token) };
   }
   return null;
+}
+
+/** How many tokens a cue that closes a sentence may have with what tells of place and time behind it. */
+const longestRemark = 14;
+
+/** `…, Harrow`, `…, lockkeeper Bo Lind`: a clause of its own, behind a comma. */
+function opensBehindComma(tokens: readonly Token[], first: number, { words }: RuleContext): boolean {
+  let k = first - 1;
+  while (k > 0 && tokens[k]?.kind === 'word' && (words.titles.has(tokens[k]?.folded ?? '') || words.roles.has(tokens[k]?.folded ?? '') || tokens[k]?.capital === true)) k--;
+  return tokens[k]?.text === ',';
 }
 
 /** Whether the quotation ends as one does before its cue: with a comma, a dash, a question or exclamation mark. */
@@ -143,6 +158,8 @@ export function isCue(tokens: readonly Token[], at: number, { words }: RuleConte
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || token.opensSentence) return true;
   if (before.possessive || words.articles.has(before.folded)) return false;
+  // `the secretary of state`: no verb stands behind a preposition, unless that opens a clause.
+  if (words.nounCues.has(token.folded) && words.prepositions.has(before.folded) && !words.infinitiveMarkers.has(before.folded) && !words.clausePrepositions.has(before.folded)) return false;
   // `Another said`, `a notice that said`: such words stand for somebody or something where no noun can follow.
   if (words.determiners.has(before.folded)) return words.nounCues.size > 0 && !words.nounCues.has(token.folded);
   return !words.nounCues.has(token.folded) || tokens[at + 1]?.kind !== 'word' || !endsNounPhrase(tokens, at, words);

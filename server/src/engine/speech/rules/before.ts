@@ -2,7 +2,8 @@ import type { SpeechWords } from '../../language/speech-words.ts';
 import type { Mention } from '../mention.ts';
 import { isName, type Frame } from '../frames.ts';
 import { behindOpeningPhrases } from '../clauses.ts';
-import { phraseStarting } from '../phrases.ts';
+import { isAdverb } from '../names.ts';
+import { phraseStarting, pronoun } from '../phrases.ts';
 import { hasIndefiniteSubject, subjectAfter, subjectBefore } from '../subjects.ts';
 import type { AttributionRule } from '../speech.ts';
 import { isDash, type Token } from '../tokens.ts';
@@ -18,7 +19,7 @@ const near = 4;
  * person's cue stands right before it. Last, a colon behind a name alone.
  */
 export function cueBefore(place: Place, context: RuleContext): Found | null {
-  return nearestCue(place, context) ?? nameAndColon(place, context) ?? lawBehindPreposition(place, context);
+  return nearestCue(place, context) ?? ownersWords(place, context) ?? nameAndColon(place, context) ?? lawBehindPreposition(place, context);
 }
 
 function nearestCue(place: Place, context: RuleContext): Found | null {
@@ -36,7 +37,7 @@ function nearestCue(place: Place, context: RuleContext): Found | null {
       const mention = subjectBefore(frame, lo, verb, context.words);
       return mention === null ? null : { mention, rule: 'according-to', confidence: 0.92, cue: spanOf(tokens[verb]) };
     }
-    if (!isCue(tokens, verb, context) || context.words.looseCues.has(tokens[verb]?.folded ?? '') && !leadsIn(place, verb)) continue;
+    if (!isCue(tokens, verb, context) || context.words.looseCues.has(tokens[verb]?.folded ?? '') && !leadsIn(place, verb, context)) continue;
     const subject = subjectOf(place, verb, context);
     if (subject === null || at - verb > near && isThing(subject.mention, context) && isWeak(tokens[verb], context)) continue;
     const found = judgeDistance(place, verb, subject);
@@ -56,9 +57,11 @@ function isAside({ frame: { tokens }, lo }: Place, subject: Mention, { words }: 
 }
 
 /** `went on: “…”`, `began, “…”`: a mark ends what stands between the verb and the quotation, and that is next to nothing. */
-function leadsIn({ frame, at }: Place, verb: number): boolean {
-  const before = frame.tokens[at - 1]?.text;
-  return at - verb === 1 || at - verb <= near && (before === ':' || before === ',');
+function leadsIn({ frame: { tokens }, at }: Place, verb: number, { words }: RuleContext): boolean {
+  const before = tokens[at - 1]?.text;
+  if (at - verb === 1 || at - verb <= near && before === ':') return true;
+  if (before !== ',' || at - verb > near) return false;
+  return at - verb <= 3 || tokens.slice(verb + 1, at - 1).every(({ folded }) => words.prepositions.has(folded) || isAdverb(folded, words));
 }
 
 function isThing({ kind, head }: Mention, { words }: RuleContext): boolean {
@@ -105,7 +108,7 @@ function subjectBeside({ frame, at, lo }: Pick<Place, 'frame' | 'at' | 'lo'>, ve
   const before = subjectBefore(frame, lo, verb, words);
   const opener = before === null || before.first - 1 > lo ? '' : frame.tokens[before.first - 1]?.folded ?? '';
   const isObject = words.prepositions.has(opener) && !words.clausePrepositions.has(opener);
-  const after = before === null || isObject ? subjectAfter(frame, verb, at, words) : null;
+  const after = (before === null || isObject) && !words.participles.has(frame.tokens[verb]?.folded ?? '') ? subjectAfter(frame, verb, at, words) : null;
   const hasOwnVerb = after !== null && words.auxiliaries.has(frame.tokens[after.last + 1]?.folded ?? '');
   return after === null || hasOwnVerb || words.pronouns.get(after.head) === 'thing' ? before : after;
 }
@@ -131,6 +134,8 @@ function subjectOfClause({ frame, lo }: Pick<Place, 'frame' | 'lo'>, verb: numbe
     const mention = subjectBefore(frame, lo, k, words);
     if (mention !== null) return mention;
   }
+  // Behind another quotation of the sentence the clause's subject stands before that one.
+  if (frame.tokens[lo - 1]?.kind === 'quotation' && frame.tokens[lo]?.opensSentence !== true && frame.tokens[lo]?.text !== ',') return null;
   return phraseStarting(frame, behindOpeningPhrases(frame, lo, verb, words), verb - 1, words);
 }
 
@@ -175,6 +180,37 @@ function outermost({ frame, lo, at }: Place, verb: number, found: Found, context
     if (!isCue(tokens, k, context) || words.participles.has(tokens[k]?.folded ?? '') || isPassive(tokens, k, context)) continue;
     const mention = subjectBefore(frame, lo, k, words);
     if (mention !== null && (mention.kind !== 'role' || found.mention.kind === 'role')) return { mention, rule: 'fragment-cue', confidence: 0.75, cue: spanOf(tokens[k]) };
+  }
+  return null;
+}
+
+/** How many words may stand between what somebody says and its words: `Harrow’s claim that the old gate “…”`. */
+const longestContent = 8;
+/** How many between its owner and the noun: `Harrow’s most famous claim`. */
+const longestEpithet = 3;
+
+/** `Harrow’s claim that “…”`, `her call for “…”`, `Lind’s answer was: “…”`: whose words they are said to be. */
+function ownersWords({ frame, at, lo }: Place, { words }: RuleContext): Found | null {
+  const { tokens } = frame;
+  for (let noun = at - 1; noun >= Math.max(lo + 1, at - longestContent); noun--) {
+    const token = tokens[noun];
+    if (token === undefined || token.text === ';' || token.text === ',' && noun < at - 1 || words.clausePrepositions.has(token.folded)) return null;
+    if (token.capital || token.possessive || !(words.speechNouns.has(token.folded) || words.statementNouns.has(token.folded))) continue;
+    const mention = ownerBefore(frame, noun, Math.max(lo, noun - 1 - longestEpithet), words);
+    if (mention !== null) return { mention, rule: 'fragment-cue', confidence: 0.75, cue: spanOf(token) };
+  }
+  return null;
+}
+
+function ownerBefore(frame: Frame, noun: number, lo: number, words: SpeechWords): Mention | null {
+  for (let k = noun - 1; k >= lo; k--) {
+    const token = frame.tokens[k];
+    if (token?.kind !== 'word') return null;
+    const name = frame.mentionAt[k];
+    if (isName(name)) return name.possessive && name.shape !== 'place' ? name : null;
+    const owner = words.possessives.get(token.folded);
+    if (owner !== undefined) return { ...pronoun(frame, k), head: owner };
+    if (token.possessive || words.prepositions.has(token.folded) || words.auxiliaries.has(token.folded) || words.determiners.has(token.folded)) return null;
   }
   return null;
 }

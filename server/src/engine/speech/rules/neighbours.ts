@@ -5,6 +5,7 @@ import { behindOpeningPhrases } from '../clauses.ts';
 import { phraseStarting } from '../phrases.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { AttributionRule } from '../speech.ts';
+import { isTerminator } from '../tokens.ts';
 import { isCue, isPassive } from './after.ts';
 import { isFull, type RuleContext } from './found.ts';
 import { introduced, sentenceStart, sentenceSubject } from './introductions.ts';
@@ -35,13 +36,19 @@ export function sibling(placed: PlacedFrame, at: number, known: Known): Neighbou
   const inSentence = [before, behind].find((other) => other >= 0 && tokens[other]?.sentence === token.sentence) ?? -1;
   if (inSentence >= 0) return { kind: 'as', quotation: quotationAt(placed, inSentence), rule: 'same-sentence', confidence: 0.82 };
   const quotation = context.quotations[token.quotation];
-  if (quotation === undefined || !isFull(quotation)) return null;
+  if (quotation === undefined || !isFull(quotation) && !isSentence(frame, at, quotation)) return null;
   const introduced = behindColon(placed, at);
   if (introduced !== null) return introduced;
   if (before >= 0) return { kind: 'as', quotation: quotationAt(placed, before), rule: 'same-paragraph', confidence: 0.97 };
   if (behind < 0) return null;
   // What is worked into an earlier sentence of the writer's own may be anybody's.
   return token.opensSentence ? { kind: 'as', quotation: quotationAt(placed, behind), rule: 'same-paragraph', confidence: 0.85 } : { kind: 'nobody' };
+}
+
+/** `Harrow said. “Not yet.” Then she left.`: what is quoted is a sentence by itself, however short. */
+function isSentence({ tokens }: Frame, at: number, { lastMark }: RuleContext['quotations'][number]): boolean {
+  const token = tokens[at];
+  return token?.opensSentence === true && isTerminator(lastMark) && tokens[at + 1]?.sentence !== token.sentence;
 }
 
 /** The nearest quotations with a speaker on either side, as token indexes; -1 for none. */
