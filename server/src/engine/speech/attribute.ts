@@ -121,7 +121,7 @@ class Reading {
     this.#letters = lettersWithin({ document, marks: blocks.map(({ reader }) => reader.letter), words }, authors);
     const unsigned = this.#letters.filter(({ signature }) => signature === null);
     this.#doubtful = new Set([...doubtful, ...unsigned.flatMap(({ from, to }) => indexesFrom(from, to)), ...unquotedAttributions(frames)]);
-    this.#known = { frames, hasSpeaker: (quotation) => this.#voices.has(quotation) || (this.#cues[quotation] ?? null) !== null };
+    this.#known = { frames, isStory: this.#conversation !== null, hasSpeaker: (quotation) => this.#voices.has(quotation) || (this.#cues[quotation] ?? null) !== null };
   }
 
   attributions(): Attributions {

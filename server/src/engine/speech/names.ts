@@ -116,7 +116,7 @@ function opensName(frame: Frame, i: number, evidence: Evidence, words: SpeechWor
   const next = frame.tokens[i + 1];
   const goesOn = next !== undefined && continuesName(next, words) && next.capital;
   if (words.notNames.has(token.folded) || words.firstPerson.has(token.folded) && token.text.length <= 2) {
-    return goesOn && words.firstNames.has(token.folded) && !words.prepositions.has(token.folded) || evidence.isSurname(token.folded) && isBesideCue(frame, i, words);
+    return goesOn && words.firstNames.has(token.folded) && !words.prepositions.has(token.folded) || !words.firstPerson.has(token.folded) && evidence.isSurname(token.folded) && isBesideCue(frame, i, words);
   }
   if (token.text.length === 1 && !goesOn) return false;
   if (!opensUnit(frame, i)) return true;

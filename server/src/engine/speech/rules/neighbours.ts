@@ -20,6 +20,8 @@ export type Neighbour =
 export interface Known {
   /** Whether a quotation of the document has a speaker by now, or a cue that will give it one. */
   readonly hasSpeaker: (quotation: number) => boolean;
+  /** In a story a short sentence may be another's answer in the same paragraph. */
+  readonly isStory: boolean;
   readonly frames: readonly PlacedFrame[];
 }
 
@@ -36,7 +38,7 @@ export function sibling(placed: PlacedFrame, at: number, known: Known): Neighbou
   const inSentence = [before, behind].find((other) => other >= 0 && tokens[other]?.sentence === token.sentence) ?? -1;
   if (inSentence >= 0) return { kind: 'as', quotation: quotationAt(placed, inSentence), rule: 'same-sentence', confidence: 0.82 };
   const quotation = context.quotations[token.quotation];
-  if (quotation === undefined || !isFull(quotation) && !isSentence(frame, at, quotation)) return null;
+  if (quotation === undefined || !isFull(quotation) && (known.isStory || !isSentence(frame, at, quotation))) return null;
   const introduced = behindColon(placed, at);
   if (introduced !== null) return introduced;
   if (before >= 0) return { kind: 'as', quotation: quotationAt(placed, before), rule: 'same-paragraph', confidence: 0.97 };
