@@ -303,12 +303,16 @@ describe('what stands round a quotation without a cue right beside it', () => {
     ['It came after Bo Lind’s claim that the gate “opens by itself at noon”.', [['opens by', 'Bo Lind', 'fragment-cue']]],
     ['Ada Harrow spoke first. Her plan, and her call for “a gate without a lock”, won the day.', [['a gate', 'Ada Harrow', 'fragment-cue']]],
     ['The crew dismissed Bo Lind’s claim as “nothing but a rumour”.', [['nothing but', null]]],
+    ['The crew was late. Ada Harrow thanked Mr. Lind in her yearly address for finding “a new and quieter lock”.', [['a new and', 'Ada Harrow', 'fragment-subject']]],
     // A cue behind, with place and time behind it; but not one in the middle of what is told.
     ['The town had “the oldest gate in the valley,” she said in a letter to Ada Harrow. Bo Lind said so.', [['the oldest', null]]],
     ['The gate had “the oldest lock in the valley” until the flood, Ada Harrow said in a message to the town.', [['the oldest', 'Ada Harrow', 'fragment-cue']]],
     // Participles behind a quotation have their subject before it.
     ['Ada Harrow said, “It is time to close the gate,” promising the Friends of Low Weir a bridge.', [['It is time', 'Ada Harrow']]],
     ['The Weir Foundation did not want to argue, telling the Gazette that it looks to “a quiet year at the lock”.', [['a quiet year', 'Weir Foundation']]],
+    // Behind a weak cue stands an object, unless the quotation’s comma leads to it.
+    ['Bo Lind lost the gate. Its “seven rusty locks” gave the stranger a good laugh.', [['seven rusty', null]]],
+    ['The tide went out. “We keep the gate shut,” returned the stranger.', [['We keep', 'the stranger', 'after-verb-name']]],
     // What opens a sentence before its subject.
     ['Filling in for Ada Harrow at the fair, Bo Lind took a dig at “my dear friend and rival”.', [['my dear', 'Bo Lind']]],
     ['But a few years later, Bo Lind mocked the plan as “a gate to nowhere at all”.', [['a gate', 'Bo Lind']]],
@@ -317,8 +321,12 @@ describe('what stands round a quotation without a cue right beside it', () => {
     ['At one point, a woman asked for a song and Harrow said, “as long as nobody else sings along.”', [['as long', 'Harrow']]],
     // Nouns that look like cues.
     ['Ada Harrow has a plan. She asks the former secretary of state to make it clear “that the gate stays shut”.', [['that the gate', 'Ada Harrow']]],
+    // `and then` tells no time by which a sentence could open.
+    ['She looked up: “Throw this out!” And then, as Bo Lind stared: “But no, it is not the fault of the gate.”', [['But no', null]]],
     // A common word that is somebody’s surname here.
     ['Ada Read keeps the gate. “We have weighed the risk,” Read said.', [['We have', 'Read', 'after-name-verb']]],
+    ['Ada Sunday keeps the gate. “We have weighed the risk,” Sunday said.', [['We have', 'Sunday', 'after-name-verb']]],
+    ['Ada Sunday keeps the gate. What was said Sunday: “The gate is older than the town.”', [['The gate', null]]],
     ['Ada Harrow keeps the gate. “We have weighed the risk.” Read the rest below.', [['We have', 'Ada Harrow']]],
   ])('%s', (source, expected) => {
     check(source, expected);

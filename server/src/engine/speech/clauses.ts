@@ -35,7 +35,8 @@ const longestTime = 6;
 
 function tellsTime({ tokens, mentionAt }: Frame, from: number, comma: number, words: SpeechWords): boolean {
   const last = tokens[comma - 1];
-  if (comma - from > longestTime || comma - from < 2 || last?.kind !== 'word' || !words.adverbs.has(last.folded)) return false;
+  const opener = words.conjunctions.has(tokens[from]?.folded ?? '') ? from + 1 : from;
+  if (comma - from > longestTime || comma - opener < 2 || last?.kind !== 'word' || !words.adverbs.has(last.folded)) return false;
   return mentionAt.slice(from, comma).every((mention) => mention === undefined);
 }
 

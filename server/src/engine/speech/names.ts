@@ -130,10 +130,10 @@ function opensName(frame: Frame, i: number, evidence: Evidence, words: SpeechWor
   return isAllCapitals(token.text) && token.text.length > 1;
 }
 
-/** `Will wrote`, `said Read`: a common word that is somebody's surname in this document, where somebody has to stand. */
+/** `Will wrote`, `said Read`: a common word that is somebody's surname in this document, where somebody has to stand. Behind a cue a day is when it was said (`the mayor said Sunday.`). */
 function isBesideCue({ tokens }: Frame, i: number, words: SpeechWords): boolean {
   const isSaying = (token: Token | undefined): boolean => token?.kind === 'word' && !token.capital && words.cueVerbs.has(token.folded) && !words.weakCues.has(token.folded);
-  return isSaying(tokens[i + 1]) || isSaying(tokens[i - 1]) && tokens[i]?.opensSentence === false && tokens[i + 1]?.kind !== 'word';
+  return isSaying(tokens[i + 1]) || isSaying(tokens[i - 1]) && !words.calendar.has(tokens[i]?.folded ?? '') && tokens[i]?.opensSentence === false && tokens[i + 1]?.kind !== 'word';
 }
 
 function makeName(frame: Frame, { first: i, last: j, ordinal }: Pick<NameMention, 'first' | 'last' | 'ordinal'>, evidence: NameEvidence, words: SpeechWords): NameMention | null {

@@ -39,6 +39,8 @@ describe('a story', () => {
     ['leaves an adjective out of a name', ['“It is cold here tonight,” said poor old Ada Harrow.', '“So it is, and damp,” said Bo Lind.', '“It is worse below,” said Old Harrow.'], [['It is worse', 'Ada Harrow']]],
     ['takes a description with a capital for a name', ['“Is the tide in?” asked Bo Lind.', '“Not yet it is not,” said the Tall Man.', '“Then we wait for it,” said Bo Lind.', '“That we do, and gladly,” said the Tall Man.'], [['That we do', 'the Tall Man']]],
     ['keeps a family apart by its titles', ['Mr Tom Lind had a brother. His name was Bo Lind, and he had gone to sea.', '“He never wrote to me,” said Mr Lind.'], [['He never', 'Tom Lind']]],
+    ['is not sure of a short sentence in the paragraph, which may be an answer', ['“The tide has turned at last,” said Ada Harrow to Bo Lind. “Has it?”'], [['The tide has', 'Ada Harrow'], ['Has it', 'Ada Harrow', 'previous-sentence']]],
+    ['lets the paragraph’s speaker go on at length', ['Ada Harrow looked out. “The tide has turned at last,” she said. “We can go down to the boat.”'], [['We can go', 'Ada Harrow', 'same-paragraph']]],
   ])('%s', (_, paragraphs, expected) => {
     check(paragraphs, expected);
   });
@@ -48,6 +50,14 @@ describe('a story', () => {
     const document = testDocument([...talk, '“Is the tide in yet?” I asked.'].join('\n\n'), { author: ['Ida Fenn'] });
     const asked = readSpeech(document, englishSpeech).quotations.at(-1)?.speaker;
     expect(asked?.confidence).toBeLessThan(0.55);
+  });
+
+  it.each([
+    ['I met Ada I think.', 'I', null],
+    ['I met Ada Read in May.', 'Read', 'Read'],
+  ])('knows a narrator from a surname behind a first name: %s “…” said %s', (before, name, expected) => {
+    const document = testDocument([...talk, before, `“Is the tide in yet?” said ${name}.`].join('\n\n'));
+    expect(readSpeech(document, englishSpeech).quotations.at(-1)?.speaker?.name ?? null).toBe(expected);
   });
 
   it('is none where a report lets somebody go on', () => {

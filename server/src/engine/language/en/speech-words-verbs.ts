@@ -34,8 +34,8 @@ const spoken = `
   remind swear allege deny guess joke quip exclaim
   retaliated retaliates reacted reacts groused grouses bemoaned bemoans bemoaning affirmed affirms affirming
   surmised surmises surmising exhorted exhorts exhorting lectured lectures lecturing riffed riffs riffing posited posits theorized theorizes theorised theorises
-  fretted frets fretting sniffed sniffs gushed gushes gushing admonished admonishes admonishing marveled marvels marvelled marveling marvelling
-  gloated gloats gloating demurred demurs taunted taunts taunting heckled heckles roared roars roaring pressed presses snarled snarls parried speculated speculates speculating
+  fretted frets fretting admonished admonishes admonishing marveled marvels marvelled marveling marvelling
+  gloated gloats gloating demurred demurs taunted taunts taunting heckled heckles pressed presses parried speculated speculates speculating
   sang sings sing singing chanted chants chanting intoned intones recited recites reciting`;
 
 const written = `

@@ -22,10 +22,11 @@ export function cueAfter(place: Place, context: RuleContext): Found | null {
   if (first?.kind !== 'word' || a >= hi || introducesTheNext(place, context)) return null;
   const leadsOut = endsOpen(place, context);
   if (isCue(tokens, a, context)) {
-    // `,” promising the town a bridge`, `“…” gave him a victory`: what follows is an object.
+    // `,” promising the town a bridge`: what follows is an object.
     if (words.participles.has(first.folded)) return null;
     const mention = subjectAfter(frame, a, hi, words) ?? droppedSubject(place, a, context);
-    const isObject = mention?.kind === 'role' && words.weakCues.has(first.folded) && ![words.roles, words.titles, words.statementNouns, words.organisationWords, words.determiners].some((speaks) => speaks.has(mention.head));
+    // `“…” gave the gate a name`, where `,” returned the stranger` is led to by its comma.
+    const isObject = !leadsOut && mention?.kind === 'role' && words.weakCues.has(first.folded) && ![words.roles, words.titles, words.statementNouns, words.organisationWords, words.determiners].some((speaks) => speaks.has(mention.head));
     return mention === null || isObject ? null : { mention, rule: 'after-verb-name', confidence: leadsOut ? 0.97 : 0.8, cue: spanOf(first) };
   }
   const phrase = Math.max(attributionPhraseAt(tokens, a, words.attributionPhrases), attributionPhraseAt(tokens, a, words.trailingPhrases));

@@ -209,7 +209,8 @@ function ownerBefore(frame: Frame, noun: number, lo: number, words: SpeechWords)
     const name = frame.mentionAt[k];
     if (isName(name)) return name.possessive && name.shape !== 'place' ? name : null;
     const owner = words.possessives.get(token.folded);
-    if (owner !== undefined) return { ...pronoun(frame, k), head: owner };
+    // `Harrow thanked the crew in her letter for “…”`: it tells where the words stand; whose they are, the subject of the sentence says.
+    if (owner !== undefined) return words.placePrepositions.has(frame.tokens[k - 1]?.folded ?? '') ? null : { ...pronoun(frame, k), head: owner };
     if (token.possessive || words.prepositions.has(token.folded) || words.auxiliaries.has(token.folded) || words.determiners.has(token.folded)) return null;
   }
   return null;
