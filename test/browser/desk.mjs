@@ -164,6 +164,8 @@ await entry(async () => {
         await workbench.run('Notifications: Show Notifications');
         await page.locator('.notification-list-item', { hasText: 'Added corpus/a-lamp-for-the-gate.md' }).first().waitFor();
         await page.locator('.pane-body .monaco-list-row', { hasText: 'A lamp for the gate' }).first().waitFor();
+        // The tree was made anew: what was unfolded still is.
+        await page.locator('.pane-body .monaco-list-row', { hasText: 'Satchwell' }).first().waitFor();
         await picture('desk-add-page');
         const text = await saved('corpus/a-lamp-for-the-gate.md');
         assert.match(text, /^author: Otto Fennimore$/m);
