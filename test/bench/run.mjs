@@ -1,10 +1,10 @@
 // `npm run bench`: builds the server and the bench, installs the tools that are compared with, starts. Plain JavaScript: esbuild is all it needs.
-import { aliases } from '../../scripts/support/aliases.mjs';
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { install } from '../../scripts/support/install.mjs';
+import { toolBundle } from '../../scripts/support/tool-bundle.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -16,14 +16,7 @@ const bundle = (entryPoints, external = []) => build({
   entryPoints: Object.fromEntries(Object.entries(entryPoints).map(([name, file]) => [name, path.join(here, file)])),
   outdir: bundles,
   outExtension: { '.js': '.mjs' },
-  bundle: true,
-  alias: aliases,
-  platform: 'node',
-  target: 'node20.9',
-  format: 'esm',
-  // Some packages are CommonJS and call `require` for Node's own modules.
-  banner: { js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);` },
-  logLevel: 'warning',
+  ...toolBundle,
 });
 
 const built = spawnSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -1,8 +1,8 @@
 // `npm run eval`: builds the command line and the evaluation, then starts it. Plain JavaScript: esbuild is all it needs.
-import { aliases } from '../../scripts/support/aliases.mjs';
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { toolBundle } from '../../scripts/support/tool-bundle.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bundle = fileURLToPath(new URL('../../dist/eval.mjs', import.meta.url));
@@ -15,12 +15,7 @@ if (built.status !== 0) {
 await build({
   entryPoints: [fileURLToPath(new URL('main.ts', import.meta.url))],
   outfile: bundle,
-  bundle: true,
-  alias: aliases,
-  platform: 'node',
-  target: 'node20.9',
-  format: 'esm',
-  logLevel: 'warning',
+  ...toolBundle,
 });
 const { main } = await import(pathToFileURL(bundle).href);
 process.exitCode = main(root, process.argv.slice(2));
