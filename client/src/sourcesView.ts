@@ -22,7 +22,7 @@ export function sourcesView(client: ClientHandle, onStatus: vscode.Event<StatusR
   const changed = new vscode.EventEmitter<undefined>();
   const provider: vscode.TreeDataProvider<Row> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: (row) => Object.assign(toItem(row), { id: idOf(row) }),
+    getTreeItem: toItem,
     getChildren: (row) => childrenOf(client, row),
   };
   const dragging: vscode.TreeDragAndDropController<Row> = {
@@ -60,16 +60,6 @@ async function childrenOf(client: ClientHandle, row: Row | undefined): Promise<R
     case 'speaker': return row.quotations.map((quotation) => ({ kind: 'quotation', uri: row.uri, quotation }));
     case 'skipped': return row.files.map((file) => ({ kind: 'skipped-file', ...file }));
     default: return [];
-  }
-}
-
-/** By this a row that can be unfolded is known again when the tree is made anew: it stays so, with what is below it. */
-function idOf(row: Row): string | undefined {
-  switch (row.kind) {
-    case 'source': return `source ${row.source.uri}`;
-    case 'speaker': return `speaker ${row.uri} ${row.name}`;
-    case 'skipped': return 'skipped';
-    default: return undefined;
   }
 }
 
