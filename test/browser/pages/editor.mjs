@@ -105,8 +105,10 @@ export function openEditor(page) {
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
       // Away from the words: with the control key down, VS Code draws those under the pointer as a link.
       await page.mouse.move(box.x, page.viewportSize().height - 60);
-      await page.keyboard.press('Control+.');
       const menu = page.locator('.action-widget:visible').first();
+      await page.keyboard.press('Control+.');
+      // The menu does not open, or closes, where the findings come anew at that moment.
+      await menu.waitFor({ timeout: 10_000 }).catch(() => page.keyboard.press('Control+.'));
       await menu.waitFor();
       return menu;
     },
