@@ -77,7 +77,8 @@ export function createClient({ serverModule, storage, verified, log, onStatus }:
     ask: async (request, params, token) => {
       await inTurn(startNow);
       if (current === undefined) throw new Error(vscode.l10n.t('The server did not start.'));
-      return current.sendRequest(request, params, token);
+      // The protocol's library takes a token that is not there for a second parameter, and the server then has none to ask.
+      return token === undefined ? current.sendRequest(request, params) : current.sendRequest(request, params, token);
     },
   };
 }

@@ -141,9 +141,15 @@ await entry(async () => {
         assert.match(text, /\(https:\/\/the-lantern\.example\//);
       });
 
-      await step('the view of the sources lists them', async () => {
+      /** Below the source that is unfolded: she has written another one, too. */
+      const speaker = page.locator('.pane-body .monaco-list-row[aria-level="2"]', { hasText: 'Satchwell' }).first();
+
+      await step('the view of the sources shows who says what, and what is used', async () => {
         await workbench.run('Verbatim: Focus on Sources View');
-        await page.locator('.pane-body .monaco-list-row', { hasText: 'Thirty-One Tonnes' }).first().waitFor();
+        const row = page.locator('.pane-body .monaco-list-row', { hasText: 'Thirty-One Tonnes' }).first();
+        await row.waitFor();
+        await row.locator('.monaco-tl-twistie').click();
+        await speaker.waitFor();
         await picture('desk-sources');
       });
 
@@ -161,6 +167,8 @@ await entry(async () => {
         await workbench.run('Notifications: Show Notifications');
         await page.locator('.notification-list-item', { hasText: 'Added corpus/a-lamp-for-the-gate.md' }).first().waitFor();
         await page.locator('.pane-body .monaco-list-row', { hasText: 'A lamp for the gate' }).first().waitFor();
+        // The tree was made anew: what was unfolded still is.
+        await speaker.waitFor();
         await picture('desk-add-page');
         const text = await saved('corpus/a-lamp-for-the-gate.md');
         assert.match(text, /^author: Otto Fennimore$/m);
