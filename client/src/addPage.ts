@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ClientHandle } from './client.ts';
 import { folderForSources } from './folderForSources.ts';
 import type { AddPageAnswer } from './protocol.ts';
+import { messageOf } from './messageOf.ts';
 
 /** Asks for the address of a web page, has it fetched and saved as a source, and opens what was saved. */
 export async function addPage(client: ClientHandle): Promise<void> {
@@ -31,7 +32,7 @@ async function fetchAndShow(client: ClientHandle, folder: vscode.WorkspaceFolder
     else await showSaved(client, answer);
   } catch (error) {
     // A request that was cancelled has no answer.
-    if (!(error instanceof Error && 'code' in error && error.code === requestCancelled)) void vscode.window.showErrorMessage(vscode.l10n.t('The page was not added: {0}', error instanceof Error ? error.message : String(error)));
+    if (!(error instanceof Error && 'code' in error && error.code === requestCancelled)) void vscode.window.showErrorMessage(vscode.l10n.t('The page was not added: {0}', messageOf(error)));
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { folderForSources } from './folderForSources.ts';
+import { messageOf } from './messageOf.ts';
 
 /** Copies files that the writer chooses into the folder's corpus. */
 export async function addSourceFiles(): Promise<void> {
@@ -28,7 +29,7 @@ async function addSources(chosen: readonly vscode.Uri[]): Promise<void> {
     try {
       await vscode.workspace.fs.copy(uri, vscode.Uri.joinPath(corpus, name), { overwrite: false });
     } catch (error) {
-      failures.push(`${name}: ${error instanceof vscode.FileSystemError && error.code === 'FileExists' ? vscode.l10n.t('there is a file of that name already') : error instanceof Error ? error.message : String(error)}`);
+      failures.push(`${name}: ${error instanceof vscode.FileSystemError && error.code === 'FileExists' ? vscode.l10n.t('there is a file of that name already') : messageOf(error)}`);
     }
   }
   if (failures.length > 0) void vscode.window.showErrorMessage(vscode.l10n.t('These were not added. {0}', failures.join('; ')));

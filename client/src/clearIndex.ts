@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClientHandle } from './client.ts';
+import { messageOf } from './messageOf.ts';
 
 /** Removes all that is kept of the sources, and says how much that was. */
 export async function clearIndex(client: ClientHandle): Promise<void> {
@@ -10,6 +11,6 @@ export async function clearIndex(client: ClientHandle): Promise<void> {
       ? vscode.l10n.t('Nothing was kept of your sources. They are read again.')
       : vscode.l10n.t('Files removed: {0} ({1} MB). Your sources are read again.', files, megabytes));
   } catch (error) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The index could not be cleared: {0}', error instanceof Error ? error.message : String(error)));
+    void vscode.window.showErrorMessage(vscode.l10n.t('The index could not be cleared: {0}', messageOf(error)));
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageOf } from './messageOf.ts';
 
 const offeredKey = 'verbatim.corpusFolderOffered';
 
@@ -23,7 +24,7 @@ export async function makeCorpusFolder(): Promise<void> {
   try {
     await vscode.workspace.fs.createDirectory(corpus);
   } catch (error) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The folder {0} could not be made: {1}', corpus.fsPath, error instanceof Error ? error.message : String(error)));
+    void vscode.window.showErrorMessage(vscode.l10n.t('The folder {0} could not be made: {1}', corpus.fsPath, messageOf(error)));
     return;
   }
   await vscode.commands.executeCommand('revealInExplorer', corpus);

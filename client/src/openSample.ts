@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageOf } from './messageOf.ts';
 
 /** What the sample is made of, in the extension's own folder. */
 const parts = ['corpus', 'articles'];
@@ -10,7 +11,7 @@ export async function openSample({ extensionUri, globalStorageUri }: Pick<vscode
   try {
     for (const part of parts) await vscode.workspace.fs.copy(vscode.Uri.joinPath(extensionUri, part), vscode.Uri.joinPath(target, part), { overwrite: true });
   } catch (error) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The sample could not be copied: {0}', error instanceof Error ? error.message : String(error)));
+    void vscode.window.showErrorMessage(vscode.l10n.t('The sample could not be copied: {0}', messageOf(error)));
     return;
   }
   if (vscode.workspace.getWorkspaceFolder(target)) await vscode.window.showTextDocument(vscode.Uri.joinPath(target, article));

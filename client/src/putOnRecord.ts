@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ClientHandle } from './client.ts';
 import type { AboutQuotation, IgnoreArgument, RecordRequest } from './protocol.ts';
+import { messageOf } from './messageOf.ts';
 
 /** Asks why, and has findings of a quotation left alone: by a comment beside it, or by a line in the folder's file for such things. */
 export async function ignoreQuotation(client: ClientHandle, argument: IgnoreArgument | undefined): Promise<void> {
@@ -85,7 +86,7 @@ async function writeNow<Answer extends WrittenFile>(client: ClientHandle, ask: (
     await client.wrote(answer.file);
     return answer;
   } catch (error) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('This could not be put on record: {0}', error instanceof Error ? error.message : String(error)));
+    void vscode.window.showErrorMessage(vscode.l10n.t('This could not be put on record: {0}', messageOf(error)));
     return null;
   }
 }

@@ -1,6 +1,6 @@
 import { RequestType } from 'vscode-languageserver';
 import type { AdditionOutcome } from '../workspace/adding/addition.ts';
-import { defaultLimits, refused } from '../workspace/adding/addition.ts';
+import { defaultLimits, highestLimits, refused } from '../workspace/adding/addition.ts';
 import { corpusFolderOf } from '../workspace/adding/destination.ts';
 import { guarded } from './guard.ts';
 import { visible } from './inert.ts';
@@ -39,7 +39,6 @@ export type AddPageAnswer =
 /** The request that fetches a page and saves it as a source: the one that opens a connection. New files are all that it writes. */
 export const addPageRequest = new RequestType<AddPageRequest, AddPageAnswer, void>('verbatim/addPage');
 
-const most = { megabytes: 256, seconds: 600 };
 const failed: AddPageAnswer = { kind: 'refused', message: 'The page could not be added. See the Verbatim output for the reason.', mayBeForced: false, isCancelled: false };
 
 export function provideAddPage({ connection, workspace, adding, isConfined, begun, log }: Session): void {
@@ -51,7 +50,7 @@ export function provideAddPage({ connection, workspace, adding, isConfined, begu
     if ('problem' in found) return toAnswer(refused('not-written', found.problem), String);
     const outcome = await adding.add({
       folder: folder.files.uri, corpus: found.corpus, confined: isConfined, address: request.address, allowsPrivate: request.allowsPrivate, anyway: request.anyway,
-      limits: { ...defaultLimits, bytes: between(request.maxMegabytes, most.megabytes) * 1024 * 1024, milliseconds: between(request.timeoutSeconds, most.seconds) * 1_000 },
+      limits: { ...defaultLimits, bytes: between(request.maxMegabytes, highestLimits.megabytes) * 1024 * 1024, milliseconds: between(request.timeoutSeconds, highestLimits.seconds) * 1_000 },
     }, token);
     outcome.redirects.forEach(({ from, to, status }) => { log.info(`Sent on (${String(status)}) from ${from} to ${to}.`); });
     return toAnswer(outcome, (path) => folder.files.uriOf(path));

@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver';
 import { RequestType } from 'vscode-languageserver';
 import { locate, locatorInWords } from '../engine/document/locate.ts';
 import { words } from '../engine/text/words.ts';
-import { findQuotations } from '../workspace/find-quotations.ts';
+import { findQuotations, hasWords } from '../workspace/find-quotations.ts';
 import type { QuotableSource } from '../workspace/quotable-sources.ts';
 import { guarded } from './guard.ts';
 import { visible } from './inert.ts';
@@ -45,10 +45,6 @@ const mostSources = 20;
 export function provideSourceSearch({ connection, workspace, abilities, log }: Session): void {
   connection.onRequest(searchSourcesRequest, guarded(log, 'Searching sources', ({ query }): FoundInSources => {
     const wanted = words(query).map(({ folded }) => folded);
-    const has = (text: string): boolean => {
-      const there = words(text).map(({ folded }) => folded);
-      return wanted.every((word) => there.some((other) => other.startsWith(word)));
-    };
     const found = workspace.folders.flatMap((folder) => findQuotations(query, { corpus: folder.corpus, isWithheld: () => false }, mostQuotations));
     const listed = workspace.folders.flatMap(({ corpus }) => corpus.snapshot.sources.map((source) => toListed(source, abilities)));
     const toFound = ({ source, span, words: said, speaker }: QuotableSource): FoundQuotation => ({
@@ -60,8 +56,8 @@ export function provideSourceSearch({ connection, workspace, abilities, log }: S
       ...locationIn(source, () => rangeOf(source.document, span), abilities),
     });
     return {
-      sources: listed.filter(({ title, author, issued, path }) => has(`${title} ${author} ${issued ?? ''} ${path}`)).slice(0, mostSources),
-      speakers: speakersIn(found).filter(({ name }) => wanted.length > 0 && has(name)),
+      sources: listed.filter(({ title, author, issued, path }) => hasWords(`${title} ${author} ${issued ?? ''} ${path}`, wanted)).slice(0, mostSources),
+      speakers: speakersIn(found).filter(({ name }) => wanted.length > 0 && hasWords(name, wanted)),
       quotations: found.map(toFound),
     };
   }, () => ({ sources: [], speakers: [], quotations: [] })));

@@ -23,6 +23,11 @@ export function findQuotations(query: string, { corpus: { quotables, snapshot },
 }
 
 function hasAll({ words: said, speaker, source: { id, metadata } }: QuotableSource, wanted: readonly string[]): boolean {
-  const told = words([said, speaker?.name ?? '', id, metadata.title ?? '', metadata['container-title'] ?? '', metadata.author.join(' '), metadata.issued ?? ''].join(' ')).map(({ folded }) => folded);
-  return wanted.every((word) => told.some((other) => other.startsWith(word)));
+  return hasWords([said, speaker?.name ?? '', id, metadata.title ?? '', metadata['container-title'] ?? '', metadata.author.join(' '), metadata.issued ?? ''].join(' '), wanted);
+}
+
+/** Whether each word that is looked for begins a word of a text. @param wanted folded */
+export function hasWords(text: string, wanted: readonly string[]): boolean {
+  const there = words(text).map(({ folded }) => folded);
+  return wanted.every((word) => there.some((other) => other.startsWith(word)));
 }

@@ -1,7 +1,7 @@
 import { formatOfPath } from '../../engine/document/formats.ts';
 import { printAddition } from '../../report/text/addition.ts';
 import type { AdditionOutcome, Destination, FetchLimits } from '../../workspace/adding/addition.ts';
-import { defaultLimits, refused } from '../../workspace/adding/addition.ts';
+import { defaultLimits, highestLimits, refused } from '../../workspace/adding/addition.ts';
 import { corpusFolderOf } from '../../workspace/adding/destination.ts';
 import { looksLikeAddress } from '../../workspace/adding/page-address.ts';
 import { configurationFile } from '../../workspace/configuration.ts';
@@ -20,8 +20,8 @@ export async function add(host: CommandLineHost, { operands, options }: AddArgum
   if (operands.length === 0) throw new Problem('add needs the address of a web page, or a file: verbatim add https://pellbridge.example/news/the-gate');
   const limits: FetchLimits = {
     ...defaultLimits,
-    bytes: Math.floor(amount('--max-size', options['max-size'], 256, defaultLimits.bytes / megabyte) * megabyte),
-    milliseconds: Math.floor(amount('--timeout', options.timeout, 600, defaultLimits.milliseconds / 1_000) * 1_000),
+    bytes: Math.floor(amount('--max-size', options['max-size'], highestLimits.megabytes, defaultLimits.bytes / megabyte) * megabyte),
+    milliseconds: Math.floor(amount('--timeout', options.timeout, highestLimits.seconds, defaultLimits.milliseconds / 1_000) * 1_000),
   };
   const opened = await openCommandFolder(host, { 'no-cache': true, ...(options.corpus === undefined ? {} : { corpus: [options.corpus] }) });
   const { folder, showPath } = opened;

@@ -1,4 +1,5 @@
 import type { Locator } from '../document/locate.ts';
+import { secondsOf } from '../document/subtitles/cues.ts';
 import { normalizeUrl } from './url.ts';
 import { withTextFragment } from './text-fragment.ts';
 
@@ -39,11 +40,6 @@ function atSecond(url: string, second: number): string {
     return `${page}${page.includes('?') ? '&' : '?'}t=${String(second)}s`;
   }
   return vimeo.test(url) ? `${bare}#t=${String(second)}s` : `${bare}#t=${String(second)}`;
-}
-
-/** `1:02:15`, `12:30`. */
-function secondsOf(time: string): number {
-  return time.split(':').reduce((sum, part) => sum * 60 + Math.floor(Number(part)), 0);
 }
 
 function isPdf(url: string): boolean {

@@ -3,6 +3,7 @@ import type { Alignment, Edit } from '../align/alignment.ts';
 import type { Forms } from '../language/forms.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
+import { compareDates, compareText } from './earlier.ts';
 import type { JudgedSource } from './judge.ts';
 import type { Passage } from './judgement.ts';
 import { distanceFromOrigin, placeOf } from './place.ts';
@@ -40,9 +41,9 @@ export interface Descent {
 export function familyOf(passages: readonly Passage[], sourceOf: (id: string) => JudgedSource | undefined, forms: Forms): Kin | null {
   const known = passages.flatMap((passage) => {
     const source = sourceOf(passage.source);
-    return source === undefined ? [] : [{ passage, source, distance: distanceFromOrigin(placeOf(source, passage.spans)), issued: source.metadata.issued ?? null }];
+    return source === undefined ? [] : [{ passage, source, distance: distanceFromOrigin(placeOf(source, passage.spans)) }];
   });
-  const ordered = [...known].sort((a, b) => a.distance - b.distance || byDate(a.issued, b.issued) || b.passage.text.length - a.passage.text.length || (a.source.id < b.source.id ? -1 : 1));
+  const ordered = [...known].sort((a, b) => a.distance - b.distance || compareDates(a.source, b.source) || b.passage.text.length - a.passage.text.length || compareText(a.source.id, b.source.id));
   const nodes: Node[] = [];
   for (const { passage } of ordered) {
     const node: Node = { passage, from: null, children: [] };
@@ -59,12 +60,6 @@ export function familyOf(passages: readonly Passage[], sourceOf: (id: string) =>
 interface Node extends Kin {
   from: Descent | null;
   readonly children: Node[];
-}
-
-/** ISO dates compare as text; an undated source comes last. */
-function byDate(a: string | null, b: string | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return a < b ? -1 : Number(a > b);
 }
 
 function size({ trimmed, marked, spliced, closed, changes }: Descent): number {

@@ -5,6 +5,7 @@ import { words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 import type { ResolvedClaim } from './claim.ts';
 import { commonWords } from './common-words.ts';
+import { compareDates, compareText } from './earlier.ts';
 import type { JudgedSource, JudgeInput, Surroundings } from './judge.ts';
 import { readMember } from './member.ts';
 import type { Reading } from './member.ts';
@@ -181,17 +182,6 @@ function editCount(home: Home): number {
 
 function distance(home: Home): number {
   return Math.min(3, ...home.readings.flatMap((reading) => (reading === null ? [] : distanceFromOrigin(reading.place))));
-}
-
-/** ISO dates compare as text; an undated source comes last. */
-function compareDates(a: JudgedSource, b: JudgedSource): number {
-  const [one, other] = [a.metadata.issued, b.metadata.issued];
-  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
-  return compareText(one, other);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function start(home: Home): number {

@@ -1,3 +1,4 @@
+import { secondsOf } from '../document/subtitles/cues.ts';
 import type { Document } from '../document/document.ts';
 import { placesOf } from '../document/locate.ts';
 import { pageNumber } from '../document/page-number.ts';
@@ -107,7 +108,7 @@ const times: LocatorKind = {
   read: (locator) => {
     const [, first, last = first] = citedTime.exec(locator) ?? [];
     if (first === undefined || last === undefined) return [];
-    const stretch = (unit: number): Stretch => ({ from: seconds(first) * unit - nearInTime, to: seconds(last) * unit + unit - 1 + nearInTime, isRoman: false, label: first });
+    const stretch = (unit: number): Stretch => ({ from: secondsOf(first) * unit - nearInTime, to: secondsOf(last) * unit + unit - 1 + nearInTime, isRoman: false, label: first });
     // `1:02` is a minute and two seconds, or an hour and two minutes.
     return first.split(':').length === 2 ? [stretch(1), stretch(60)] : [stretch(1)];
   },
@@ -118,15 +119,11 @@ const times: LocatorKind = {
     if (first === undefined || last === undefined) return null;
     const next = document.places.find(({ kind, at }) => kind === 'time' && at > last.at);
     // A long turn has one stamp: the words behind it are said by and by, and the tape may be silent before the next.
-    const spoken = seconds(last.label) + Math.ceil((document.map.toOriginalSpan(passage).end - last.at) / slowestSpeech);
-    return { from: seconds(first.label), to: next === undefined ? spoken : Math.min(spoken, seconds(next.label)), isRoman: false, label: first.label };
+    const spoken = secondsOf(last.label) + Math.ceil((document.map.toOriginalSpan(passage).end - last.at) / slowestSpeech);
+    return { from: secondsOf(first.label), to: next === undefined ? spoken : Math.min(spoken, secondsOf(next.label)), isRoman: false, label: first.label };
   },
   inWords: (label) => `at ${label}`,
 };
-
-function seconds(time: string): number {
-  return time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-}
 
 const chapterWord = 'ch(?:ap(?:ter)?)?s?\\.?|kap(?:itel|\\.)|chapitre|cap[i\u00ed]tulo|capitolo|cap\\.';
 const citedChapter = new RegExp(`^(?:${chapterWord})\\s*(\\d{1,3}|[ivxlc]{1,8})(?=$|[\\s,;.)])`, 'iu');

@@ -9,8 +9,7 @@ const mostChanges = 30;
 
 /** What came of adding a source, for people. */
 export function printAddition(outcome: AdditionOutcome, showPath: (path: string) => string, printer: Printer): string {
-  const said = (text: string, ...styles: Style[]): string[] => wrap(plainWords(visible(text), ...styles), printer.width, printer);
-  const indented = (text: string, ...styles: Style[]): string[] => wrap(plainWords(visible(text), ...styles), printer.width - 2, printer).map((line) => `  ${line}`);
+  const indented = (text: string, ...styles: Style[]): string[] => indentedLines(text, printer, ...styles);
   const redirects = outcome.redirects.flatMap((redirect) => indented(redirectInWords(redirect), 'faint'));
   const lines = ((): string[] => {
     switch (outcome.kind) {
@@ -19,7 +18,7 @@ export function printAddition(outcome: AdditionOutcome, showPath: (path: string)
         // An error is one line, as of every command: what reads it may be a program.
         return [visible(`${outcome.message}${force}`), ...redirects];
       }
-      case 'unchanged': return [...said(`${showPath(outcome.path)}: unchanged since ${outcome.since}; nothing was written.`), ...redirects];
+      case 'unchanged': return [...wrap(plainWords(visible(`${showPath(outcome.path)}: unchanged since ${outcome.since}; nothing was written.`)), printer.width, printer), ...redirects];
       case 'added': return [
         `${printer.paint('good', 'added')} ${printer.paint('place', visible(showPath(outcome.path)))}`,
         ...indented(factsOf(outcome)),
@@ -34,6 +33,10 @@ export function printAddition(outcome: AdditionOutcome, showPath: (path: string)
   return `${lines.join('\n')}\n`;
 }
 
+function indentedLines(text: string, printer: Printer, ...styles: Style[]): string[] {
+  return wrap(plainWords(visible(text), ...styles), printer.width - 2, printer).map((line) => `  ${line}`);
+}
+
 function factsOf({ title, author, published, words }: Added): string {
   return [title === null ? '' : `“${title}”`, author.join(', '), published ?? '', count(words, 'word')].filter((fact) => fact !== '').join(', ');
 }
@@ -44,9 +47,9 @@ function redirectInWords({ from, to, status }: Redirect): string {
 
 function comparisonLines({ earlier, since, changes }: VersionComparison, showPath: (path: string) => string, printer: Printer): string[] {
   const before = `the version of ${since} is kept in ${showPath(earlier)}`;
-  if (changes === null) return wrap(plainWords(visible(`The page has changed throughout; ${before}.`)), printer.width - 2, printer).map((line) => `  ${line}`);
+  if (changes === null) return indentedLines(`The page has changed throughout; ${before}.`, printer);
   return [
-    ...wrap(plainWords(visible(`The page has changed in ${count(changes.length, 'place')}; ${before}.`)), printer.width - 2, printer).map((line) => `  ${line}`),
+    ...indentedLines(`The page has changed in ${count(changes.length, 'place')}; ${before}.`, printer),
     ...changes.slice(0, mostChanges).flatMap((change) => changeLines(change, printer)),
     ...(changes.length > mostChanges ? [`    and ${count(changes.length - mostChanges, 'place')} more: compare the two files`] : []),
   ];

@@ -5,6 +5,7 @@ import { visible } from '../../engine/text/visible.ts';
 import type { AddingHost, AdditionOutcome, Destination, FileToAdd } from './addition.ts';
 import { refused } from './addition.ts';
 import { provenanceYaml } from './source-text.ts';
+import { messageOf } from '../source-reader.ts';
 
 /** Copies a file into the corpus, and writes down beside it when that was and what its bytes are. */
 export async function addFile({ file, corpus }: Destination & FileToAdd, host: AddingHost): Promise<AdditionOutcome> {
@@ -29,7 +30,7 @@ export async function addFile({ file, corpus }: Destination & FileToAdd, host: A
       words: countWords(text), notices: [], comparison: null, doubt: null,
     };
   } catch (error) {
-    return refused('not-written', error instanceof Error ? error.message : String(error));
+    return refused('not-written', messageOf(error));
   }
 }
 

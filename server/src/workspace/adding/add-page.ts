@@ -18,6 +18,7 @@ import type { ReadPage } from './read-page.ts';
 import { comparedText, readPage } from './read-page.ts';
 import { provenanceYaml, sourceMarkdown } from './source-text.ts';
 import type { Provenance } from './source-text.ts';
+import { messageOf } from '../source-reader.ts';
 
 /** Fetches a page and saves it as a source: see `docs/sources.md`. */
 export async function addPage(addition: Destination & PageToAdd, host: AddingHost): Promise<AdditionOutcome> {
@@ -135,7 +136,7 @@ class Saving {
         if (!await this.#host.files.create(`${corpus}/${name}`, content)) return refused('exists', `${corpus}/${name}: there is a file of that name already, and nothing is written over. Add the page again.`, redirects);
       }
     } catch (error) {
-      return refused('not-written', error instanceof Error ? error.message : String(error), redirects);
+      return refused('not-written', messageOf(error), redirects);
     }
     const { metadata } = draft;
     return {

@@ -12,6 +12,9 @@ export interface FetchLimits {
 
 export const defaultLimits: FetchLimits = { bytes: 20 * 1024 * 1024, milliseconds: 30_000, redirects: 10 };
 
+/** As high as a writer may set them. */
+export const highestLimits = { megabytes: 256, seconds: 600 } as const;
+
 /** Where a source is to be put. */
 export interface Destination {
   /** The folder whose corpus it goes into, as a URI. */

@@ -2,6 +2,7 @@ import { isList, isObject, mainWork, namesOf, text, typeNames } from './json-ld.
 import type { Json, JsonObject } from './json-ld.ts';
 import { readHead } from './metadata.ts';
 import type { Head } from './metadata.ts';
+import { contains } from '../../text/span.ts';
 import { innerText, textOf, visit } from './tree.ts';
 import type { HtmlElement } from './tree.ts';
 
@@ -127,10 +128,6 @@ function outermost(root: HtmlElement, name: string, outside?: string): HtmlEleme
     return 'skip';
   });
   return found;
-}
-
-function contains(outer: HtmlElement, inner: HtmlElement): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function hasClass(element: HtmlElement, name: string): boolean {

@@ -39,6 +39,11 @@ export function timeLabel(time: number): string {
   return hours > 0 ? `${hours}:${padded(minutes)}:${padded(rest)}` : `${minutes}:${padded(rest)}`;
 }
 
+/** The time of a label, in seconds: what `timeLabel` made of it. @param label `12:30`, `1:02:15` */
+export function secondsOf(label: string): number {
+  return label.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+
 function seconds([hours = '0', minutes = '0', whole = '0', fraction = '0']: readonly (string | undefined)[]): number {
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(whole) + Number(`0.${fraction}`);
 }
