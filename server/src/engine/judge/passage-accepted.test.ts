@@ -15,7 +15,7 @@ describe('a run of words that stands in one source alone', () => {
     expect(verdict(`Nobody was free ${run} in those years`, `The miller’s widow had leave ${run} her barges.`)).toBe('misquoted');
   });
 
-  const phrase = 'it was a lucky thing for her';
+  const phrase = 'all in a day’s work, as they say';
   const words = 'that nobody in the valley had thought of looking at the ledgers of the old mill before that spring';
 
   it('is a stock phrase in one of two dozen words that cites nothing', () => {

@@ -20,7 +20,7 @@ const thinnest = 3;
 const certain = 0.8;
 /**
  * An unbroken run this long speaks for itself, where it stands nowhere else; of a long quotation it is this share, or it is a stock phrase in it
- * (*it is a lucky thing for me*). Where the draft does not cite the source, a run of a dozen words is none, and a shorter one must be a larger share.
+ * (*all in a day’s work, as they say*). Where the draft does not cite the source, a run of a dozen words is none, and a shorter one must be a larger share.
  */
 const tellingRun = { words: 6, share: 1 / 8, uncited: { words: 12, share: 0.3 } };
 
